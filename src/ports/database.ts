@@ -1,0 +1,77 @@
+import type { ConnectionConfig } from '../workspace/config.ts';
+import type { Dialect, EngineName } from '../sql/dialect.ts';
+
+/** Opens databases; the only port through which SQL is executed. */
+export interface Databases {
+  /**
+   * Opens a connection. A DuckDB file that another process holds is waited for up to `waitMs`,
+   * with `onWait` called once so that it can be said; then `DatabaseError` with code `busy`.
+   */
+  open(
+    connection: ConnectionConfig,
+    options: {
+      readonly signal: AbortSignal;
+      readonly waitMs: number;
+      readonly onWait: (reason: string) => void;
+    },
+  ): Promise<Database>;
+}
+
+export interface Database {
+  readonly dialect: Dialect;
+  /** A session is one connection with its own transaction; statements on it run one after the other. */
+  session(): Promise<Session>;
+  /** Ends all sessions; safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** All methods reject with `DatabaseError` for what the database answers. */
+export interface Session {
+  /** Runs one statement and drops its rows. An abort interrupts the statement on the server. */
+  execute(statement: BoundStatement, signal: AbortSignal): Promise<{ readonly rows?: number }>;
+  /** Runs one statement and keeps at most `maxRows` rows. */
+  query(statement: BoundStatement, maxRows: number, signal: AbortSignal): Promise<QueryResult>;
+  begin(): Promise<void>;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+/** A statement with the engine's own placeholders. */
+export interface BoundStatement {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
+
+export type SqlValue = string | number | bigint | boolean | null;
+
+export interface QueryResult {
+  readonly columns: readonly string[];
+  /** Integers that fit are numbers, others bigint; dates and timestamps are ISO strings; decimals are strings. */
+  readonly rows: readonly (readonly unknown[])[];
+  /** True when the statement had more rows than `maxRows`. */
+  readonly truncated: boolean;
+}
+
+/** What a database said, as evidence for the error class. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+  readonly evidence: DatabaseEvidence;
+
+  constructor(message: string, evidence: DatabaseEvidence, cause: unknown) {
+    super(message, { cause });
+    this.evidence = evidence;
+  }
+}
+
+export interface DatabaseEvidence {
+  readonly engine: EngineName;
+  /** Five characters, PostgreSQL. */
+  readonly sqlState?: string;
+  /** For example `Parser`, `Binder`, `IO`; DuckDB. */
+  readonly exceptionType?: string;
+  /** System error such as `ECONNREFUSED`, or our own `busy`, `cancelled`. */
+  readonly code?: string;
+  /** 0-based offset into the text of the statement that failed, in UTF-16 code units. */
+  readonly offset?: number;
+  readonly hint?: string;
+}

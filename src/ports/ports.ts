@@ -1,0 +1,34 @@
+import type { Clock } from './clock.ts';
+import type { Databases } from './database.ts';
+import type { EnvironmentVariables } from './environment-variables.ts';
+import type { FileTree } from './file-tree.ts';
+import type { Identity } from './identity.ts';
+import type { Mailer } from './mailer.ts';
+import type { Processes } from './processes.ts';
+import type { Repository } from './repository.ts';
+import type { Scratch } from './scratch.ts';
+import type { Sha256 } from './sha256.ts';
+import type { StagingCopies } from './staging-copies.ts';
+import type { StateStore } from './state-store.ts';
+
+/** Everything the use cases need of the world; put together by the two `main.ts` only. */
+export interface Ports {
+  /** Absolute path of the workspace. */
+  readonly folder: string;
+  /** The working tree. */
+  readonly tree: FileTree;
+  /** `remote` is a name such as `origin`, a URL, or `.` for this repository itself. */
+  readonly repository: (remote: string) => Repository;
+  readonly state: (remote: string) => StateStore;
+  readonly databases: Databases;
+  readonly copies: StagingCopies;
+  readonly processes: Processes;
+  readonly mailer: (url: string) => Mailer;
+  readonly scratch: Scratch;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly sha256: Sha256;
+  readonly variables: EnvironmentVariables;
+  /** Folder with `datajob.py`, absolute. */
+  readonly pythonFolder: string;
+}

@@ -1,0 +1,27 @@
+import type { FileTree } from './file-tree.ts';
+
+/** Reads the Git repository of the workspace. All methods reject with `Obstacle` of code `git`. */
+export interface Repository {
+  /** Full commit id of a ref, or undefined when there is none. */
+  resolve(ref: string): Promise<string | undefined>;
+  /** Default base: the merge base of HEAD with the remote's default branch; undefined when there is none. */
+  defaultBase(): Promise<string | undefined>;
+  mergeBase(a: string, b: string): Promise<string | undefined>;
+  /** Workspace-relative paths that differ; `head` undefined means the working tree with untracked files. */
+  changedPaths(base: string, head: string | undefined): Promise<readonly ChangedPath[]>;
+  /** Files of the workspace folder at a commit. */
+  treeAt(commit: string): FileTree;
+  /** Paths of manifests (at a commit, or in the working tree) whose text holds one of the words or a backslash; for finding jobs by reference without reading all. */
+  manifestsMentioning(words: readonly string[], commit: string | undefined): Promise<readonly string[]>;
+  /** Writes the given workspace-relative paths of a commit below `folder`, byte for byte. */
+  materialise(commit: string, paths: readonly string[], folder: string): Promise<void>;
+  /** Fetches a commit from the remote when it is missing here. */
+  ensureCommit(commit: string): Promise<void>;
+  /** Name and e-mail of the person or machine at work, for records. */
+  actor(): Promise<string>;
+}
+
+export interface ChangedPath {
+  readonly status: 'added' | 'modified' | 'deleted';
+  readonly path: string;
+}

@@ -1,0 +1,55 @@
+import type { EnvironmentName, ManifestDefaults } from '../manifest/manifest.ts';
+
+/** `datajob.config.yaml` after validation; `${NAME}` is still unresolved text. */
+export interface Config {
+  /** Glob patterns of manifests. */
+  readonly jobs: readonly string[];
+  /** Absent: any team name is accepted. */
+  readonly teams?: Readonly<Record<string, Team>>;
+  /** Always all three; those not written are `implicit` and hold one embedded DuckDB named `default`. */
+  readonly environments: Readonly<Record<EnvironmentName, Environment>>;
+  readonly defaults: ManifestDefaults;
+  readonly state: { readonly remote: string };
+  readonly smtp?: Smtp;
+}
+
+export interface Team {
+  readonly owners: readonly string[];
+  readonly email: readonly string[];
+}
+
+export interface Smtp {
+  /** `smtp://` or `smtps://`, may hold `${NAME}`. */
+  readonly url: string;
+  readonly from: string;
+}
+
+export interface Environment {
+  readonly name: EnvironmentName;
+  /** Not written in the config: one embedded DuckDB that answers to every connection name. */
+  readonly implicit: boolean;
+  readonly connections: Readonly<Record<string, ConnectionConfig>>;
+  /** How a pull request is kept apart from this environment. */
+  readonly isolation: 'copy' | 'none';
+  /** Copies older than this are swept by `clean`. */
+  readonly maxAgeMs: number;
+}
+
+export type ConnectionConfig =
+  | {
+      readonly name: string;
+      readonly type: 'duckdb' /** Relative to the workspace, or absolute. */;
+      readonly path: string;
+    }
+  | { readonly name: string; readonly type: 'postgres'; readonly url: string };
+
+/** Connections of one environment with every `${NAME}` replaced; nothing of the other environments is read. */
+export interface ResolvedEnvironment {
+  readonly name: EnvironmentName;
+  /** `staging`, or `pr-12` for a copy of it. */
+  readonly label: string;
+  readonly implicit: boolean;
+  readonly connections: Readonly<Record<string, ConnectionConfig>>;
+  /** Values that must never be printed. */
+  readonly secrets: readonly string[];
+}

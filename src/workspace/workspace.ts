@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Config } from './config.ts';
+
+/** A job that could be read; its findings are in the workspace's diagnostics. */
+export interface Job {
+  readonly manifest: Manifest;
+  /** Folder relative to the workspace, `` for the root itself. */
+  readonly folder: string;
+  /** Path of the manifest relative to the workspace. */
+  readonly file: string;
+}
+
+export interface Workspace {
+  readonly config: Config;
+  /** Sorted by name. Holds only the jobs that have no error of their own. */
+  readonly jobs: readonly Job[];
+  /** How many manifests were found, also those with errors. */
+  readonly manifestCount: number;
+  /** Sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All that decides what a job does. */
+export interface Bundle {
+  readonly job: string;
+  /** `sha256:` and 64 hexadecimal digits, over the canonical content. */
+  readonly digest: string;
+  /** Workspace-relative paths, sorted. */
+  readonly files: readonly string[];
+}
