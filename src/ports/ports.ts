@@ -17,6 +17,8 @@ export interface Ports {
   readonly folder: string;
   /** The working tree. */
   readonly tree: FileTree;
+  /** The files below another folder, for example a release that was written out. */
+  readonly treeAt: (folder: string) => FileTree;
   /** `remote` is a name such as `origin`, a URL, or `.` for this repository itself. */
   readonly repository: (remote: string) => Repository;
   readonly state: (remote: string) => StateStore;
