@@ -13,6 +13,8 @@ export interface Databases {
       readonly signal: AbortSignal;
       readonly waitMs: number;
       readonly onWait: (reason: string) => void;
+      /** Absolute folders in which the embedded engine looks up relative file names of SQL. */
+      readonly searchPath?: readonly string[];
     },
   ): Promise<Database>;
 }
