@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { existsSync, lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Obstacle } from '../failure.ts';
+import type { TreeEntry } from '../ports/file-tree.ts';
+
+/**
+ * Every file and symbolic link below a folder, sorted by code unit: in a Git checkout those that Git
+ * tracks or would add, elsewhere all but `.git` and `node_modules`. `.datajob` is ours and never listed.
+ * Rejects with `Obstacle` `git` when the folder is a checkout that Git cannot read.
+ */
+export async function listWorkingTree(folder: string): Promise<TreeEntry[]> {
+  const entries = isInCheckout(folder) ? await listWithGit(folder) : [];
+  // Nothing at all: no checkout, or a folder that the checkout around it ignores.
+  const found = entries.length > 0 ? entries : walk(folder);
+  return found
+    .filter((entry) => !entry.path.startsWith('.datajob/'))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function isInCheckout(folder: string): boolean {
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return true;
+    if (dirname(current) === current) return false;
+  }
+}
+
+async function listWithGit(folder: string): Promise<TreeEntry[]> {
+  // At once, because each takes its own walk over the files; together they take as long as the slowest.
+  const [tracked, untracked, modified] = await Promise.all([
+    gitPaths(folder, ['ls-files', '-z', '--stage']),
+    gitPaths(folder, ['ls-files', '-z', '--others', '--exclude-standard']),
+    gitPaths(folder, ['ls-files', '-z', '--modified']),
+  ]);
+  const entries = new Map<string, TreeEntry>();
+  for (const line of tracked) addTracked(entries, folder, line);
+  // A path that ends with `/` is another repository inside this one.
+  for (const path of untracked) if (!path.endsWith('/')) addFromDisk(entries, folder, path);
+  for (const path of modified) addFromDisk(entries, folder, path);
+  return [...entries.values()];
+}
+
+/** Takes a line such as `100644 <object> 0<tab>jobs/a.sql`; a submodule (160000) has no files of ours. */
+function addTracked(entries: Map<string, TreeEntry>, folder: string, line: string): void {
+  const path = line.slice(line.indexOf('\t') + 1);
+  if (line.startsWith('100644')) entries.set(path, { path });
+  else if (line.startsWith('100755')) entries.set(path, { path, executable: true });
+  else if (line.startsWith('120000')) addFromDisk(entries, folder, path);
+}
+
+/** Puts what is on disk now; a path that is gone, or neither file nor link, leaves the listing. */
+function addFromDisk(entries: Map<string, TreeEntry>, folder: string, path: string): void {
+  const file = join(folder, path);
+  const status = lstatSync(file, { throwIfNoEntry: false });
+  if (status?.isSymbolicLink()) entries.set(path, { path, link: readlinkSync(file) });
+  else if (!status?.isFile()) entries.delete(path);
+  else entries.set(path, (status.mode & 0o100) === 0 ? { path } : { path, executable: true });
+}
+
+// Not through the processes adapter: this runs before everything else, and loading execa would take
+// longer than the listing itself. The arguments are fixed, so nothing from outside reaches a command.
+function gitPaths(folder: string, args: readonly string[]): Promise<string[]> {
+  return new Promise((resolvePaths, reject) => {
+    const child = spawn('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output: Buffer[] = [];
+    const errors: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.on('error', (cause) => reject(unreadable(folder, String(cause), cause)));
+    child.on('close', (code) => {
+      if (code !== 0) reject(unreadable(folder, Buffer.concat(errors).toString('utf8').trim(), undefined));
+      else resolvePaths(splitAtZero(Buffer.concat(output).toString('utf8')));
+    });
+  });
+}
+
+function splitAtZero(text: string): string[] {
+  const paths = text.split('\0');
+  paths.pop();
+  return paths;
+}
+
+function unreadable(folder: string, reason: string, cause: unknown): Obstacle {
+  return new Obstacle('git', `Git could not list the files of ${folder}: ${reason}`, {
+    cause,
+    hint: 'Is `git` installed, and may this user read the repository (`git status`)?',
+  });
+}
+
+function walk(folder: string): TreeEntry[] {
+  const entries = new Map<string, TreeEntry>();
+  const visit = (prefix: string): void => {
+    for (const child of readdirSync(join(folder, prefix), { withFileTypes: true })) {
+      const path = prefix === '' ? child.name : `${prefix}/${child.name}`;
+      if (child.isDirectory()) {
+        if (!skippedFolders.has(child.name)) visit(path);
+      } else addFromDisk(entries, folder, path);
+    }
+  };
+  visit('');
+  return [...entries.values()];
+}
+
+const skippedFolders = new Set(['.git', '.datajob', 'node_modules']);
