@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const marker = `${root}/node_modules/.datajob-lock`;
-const lock = createHash('sha256').update(readFileSync(`${root}/package-lock.json`)).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(`${root}/package-lock.json`))
+  .digest('hex');
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -21,7 +23,9 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' };
   const { status, error } = spawnSync(...npm, options);
   if (status !== 0) {
-    console.error(`npm ci failed${error ? `: ${error.message}` : ''}. The first run needs the package registry.`);
+    console.error(
+      `npm ci failed${error ? `: ${error.message}` : ''}. The first run needs the package registry.`,
+    );
     process.exit(1);
   }
   writeFileSync(marker, lock);
