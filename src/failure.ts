@@ -23,6 +23,7 @@ export type ObstacleCode =
   | 'config'
   | 'refused'
   | 'git'
+  | 'state'
   | 'state-conflict'
   | 'database'
   | 'database-busy'

@@ -1,6 +1,6 @@
 import type { EnvironmentName, Manifest } from '../manifest/manifest.ts';
-import type { RunResult } from '../run/result.ts';
 import type { Owner } from '../ports/identity.ts';
+import type { RunResult } from '../run/result.ts';
 
 /** `releases/JOB.json` on the production branch: what production is to run. Archived ones are in `archive/JOB.json`. */
 export interface Release {
