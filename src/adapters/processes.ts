@@ -1,5 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Options } from 'execa';
 import { Obstacle, toError } from '../failure.ts';
+import type { Command, OutputChunk, ProcessExit, Processes } from '../ports/processes.ts';
+import { endTree } from './process-tree.ts';
+import { createWatchdog, type Watchdog, type WatchdogPipe, watchdogScript } from './process-watchdog.ts';
 
 /** What a program answered. */
 export interface Execution {
@@ -66,4 +72,120 @@ function asBuffer(bytes: unknown): Buffer {
   return bytes instanceof Uint8Array
     ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     : Buffer.alloc(0);
+}
+
+/** Programs of the machine. Every descendant of a program ends with it; see `Processes`. */
+export function createProcesses(): Processes {
+  return { run };
+}
+
+/** How long output that a forgotten background process holds open is waited for. */
+const drainMs = 500;
+
+async function run(
+  command: Command,
+  onOutput: (chunk: OutputChunk) => void,
+  signal: AbortSignal,
+): Promise<ProcessExit> {
+  if (signal.aborted) throw new Obstacle('cancelled', `${command.file} was not started: cancelled.`);
+  const guard = await sharedWatchdog();
+  const mark = randomUUID();
+  const child = await start(command, mark, onOutput);
+  const tree = { group: child.pid, mark: `${markName}=${mark}` };
+  guard.guard(tree.group);
+  let ending = Promise.resolve();
+  const abort = (): void => {
+    ending = endTree(tree, command.graceMs);
+  };
+  signal.addEventListener('abort', abort, { once: true });
+  if (signal.aborted) abort();
+  try {
+    const exit = await child.exit;
+    await Promise.race([child.drained, pause(drainMs)]);
+    await Promise.all([ending, endTree(tree, command.graceMs)]);
+    await Promise.race([child.drained, pause(drainMs)]);
+    return exit;
+  } finally {
+    signal.removeEventListener('abort', abort);
+    guard.release(tree.group);
+    child.close();
+  }
+}
+
+/** Every descendant inherits this variable, so that also those that left the group are found. */
+const markName = 'DATAJOB_PROCESS_MARK';
+
+interface Child {
+  readonly pid: number;
+  readonly exit: Promise<ProcessExit>;
+  /** Both streams have ended. */
+  readonly drained: Promise<unknown>;
+  close(): void;
+}
+
+async function start(command: Command, mark: string, onOutput: (chunk: OutputChunk) => void): Promise<Child> {
+  const { execa } = await import('execa');
+  const child = execa(command.file, command.args, {
+    cwd: command.cwd,
+    env: { ...command.env, [markName]: mark },
+    extendEnv: false,
+    detached: true,
+    cleanup: false,
+    buffer: false,
+    reject: false,
+    stdin: command.stdin === undefined ? 'ignore' : 'pipe',
+  });
+  const { pid, stdin, stdout, stderr } = child;
+  if (pid === undefined) throw notEnded(command.file, toError(await child));
+  const exit = new Promise<ProcessExit>((resolve) => {
+    child.once('exit', (code, ended) =>
+      resolve({ ...(code !== null && { code }), ...(ended !== null && { signal: ended }) }),
+    );
+  });
+  // A program may end without reading its input; that is its choice.
+  stdin?.on('error', () => undefined);
+  stdin?.end(command.stdin);
+  const drained = Promise.all([
+    forward(stdout, (text) => onOutput({ stream: 'stdout', text })),
+    forward(stderr, (text) => onOutput({ stream: 'stderr', text })),
+  ]);
+  return { pid, exit, drained, close: () => [stdout, stderr].forEach((stream) => void stream.destroy()) };
+}
+
+/** Gives text as it comes; characters that are split between two chunks are put together. */
+function forward(stream: Readable, onText: (text: string) => void): Promise<void> {
+  const decoder = new TextDecoder();
+  stream.on('data', (bytes: Buffer) => onText(decoder.decode(bytes, { stream: true })));
+  return new Promise((resolve) => {
+    stream.once('end', () => onText(decoder.decode()));
+    stream.once('close', resolve);
+    stream.once('error', () => resolve());
+  });
+}
+
+let watchdog: Watchdog | undefined;
+
+async function sharedWatchdog(): Promise<Watchdog> {
+  if (watchdog) return watchdog;
+  const { execa } = await import('execa');
+  watchdog ??= createWatchdog((): WatchdogPipe => {
+    if (process.platform === 'win32') return undefined;
+    const child = execa('sh', ['-c', watchdogScript], {
+      cwd: '/',
+      detached: true,
+      cleanup: false,
+      buffer: false,
+      reject: false,
+      stdin: 'pipe',
+      stdout: 'ignore',
+      stderr: 'ignore',
+    });
+    const { stdin } = child;
+    stdin.on('error', () => undefined);
+    // It must not keep us alive: it waits for our end.
+    child.unref();
+    if ('unref' in stdin && typeof stdin.unref === 'function') stdin.unref();
+    return { write: (line) => void stdin.write(line) };
+  });
+  return watchdog;
 }

@@ -1,0 +1,35 @@
+import type { FileTree } from '../ports/file-tree.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { ResolvedEnvironment } from '../workspace/config.ts';
+import type { Job } from '../workspace/workspace.ts';
+
+/** One run: which job, with which bytes, where and for when. */
+export interface RunRequest {
+  /** Its manifest already holds what the environment overrides. */
+  readonly job: Job;
+  readonly digest: string;
+  readonly environment: ResolvedEnvironment;
+  /** Absolute folder of the workspace files that run. */
+  readonly folder: string;
+  /** The same files, for reading. */
+  readonly tree: FileTree;
+  readonly runId: string;
+  /** ISO 8601, UTC. Absent: started by hand, nothing is due. */
+  readonly scheduledTime?: string;
+  /** ISO 8601, UTC; default: the scheduled time before this one. */
+  readonly intervalStart?: string;
+  /** ISO 8601, UTC; default: the scheduled time. */
+  readonly intervalEnd?: string;
+  /** Values of declared parameters as text, instead of their defaults. */
+  readonly params?: Readonly<Record<string, string>>;
+  /** Steps before this one are skipped. */
+  readonly from?: string;
+  /** Run although the marker says that this scheduled time is done. */
+  readonly again?: boolean;
+}
+
+/** What a run needs of the world. */
+export type RunPorts = Pick<
+  Ports,
+  'databases' | 'processes' | 'scratch' | 'clock' | 'treeAt' | 'variables' | 'pythonFolder'
+>;
