@@ -1,0 +1,32 @@
+import type { StagingCopies, StagingCopy } from '../ports/staging-copies.ts';
+import { checkLabel } from './copy-name.ts';
+import type { CopyTools } from './copy-tools.ts';
+import { createDuckdbCopy, dropDuckdbCopy, listDuckdbCopies } from './duckdb-copies.ts';
+import { createPostgresCopy, dropPostgresCopy, listPostgresCopies } from './postgres-copies.ts';
+
+/** Copies of staging as files (DuckDB) and as databases of the same server (PostgreSQL). */
+export function stagingCopies(tools: CopyTools): StagingCopies {
+  return {
+    async create(request) {
+      checkLabel(request.label);
+      const { connection } = request;
+      return connection.type === 'duckdb'
+        ? createDuckdbCopy(connection, request, tools)
+        : createPostgresCopy(connection, request, tools);
+    },
+    async list(environment) {
+      const copies: StagingCopy[] = [...(await listDuckdbCopies(environment, tools.folder))];
+      for (const connection of Object.values(environment.connections)) {
+        if (connection.type === 'postgres') copies.push(...(await listPostgresCopies(connection, tools)));
+      }
+      return [...new Map(copies.map((copy) => [`${copy.connection.type} ${copy.name}`, copy])).values()];
+    },
+    async drop(copy) {
+      checkLabel(copy.label);
+      const { connection } = copy;
+      await (connection.type === 'duckdb'
+        ? dropDuckdbCopy(copy, tools.folder)
+        : dropPostgresCopy(connection, copy, tools));
+    },
+  };
+}
