@@ -55,7 +55,7 @@ const number = /\d[\w.]*/y;
 const dollarTag = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
 const placeholder = /\$[\w\u0080-\uffff]+/y;
 const lineComment = /--[^\r\n]*/y;
-const mark = /::|:=|[^]/y;
+const mark = /::|:=|[\s\S]/y;
 // An E'…' string goes on, with its backslashes, after white space that holds a line break.
 const continuation = /[ \t\f\v]*(?:--[^\r\n]*)?[\r\n]\s*'/y;
 

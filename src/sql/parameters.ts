@@ -1,5 +1,5 @@
 import type { EngineName } from './dialect.ts';
-import { type Token, tokenize } from './lexer.ts';
+import { type Token, type TokenKind, tokenize } from './lexer.ts';
 
 /** A place where a statement takes a value. */
 export interface ParameterUse {
@@ -43,23 +43,41 @@ export function parametersOf(tokens: readonly Token[]): readonly ParameterUse[] 
   return uses;
 }
 
-/**
- * `${{ … }}` inside a string or a quoted identifier, where it is plain text to the engine: almost always a mistake,
- * since `:name` needs no quotes.
- */
-export function scanQuotedInserts(
+export interface MisplacedInsert {
+  /** `quoted`: plain text to the engine, `:name` is meant. `glued`: part of a name, which would become two names. */
+  readonly reason: 'quoted' | 'glued';
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Finds `${{ … }}` where it cannot do what its author means: within quotes, or joined to letters or digits. */
+export function scanMisplacedInserts(
   text: string,
   engine: EngineName = 'postgres',
-): readonly { readonly offset: number; readonly length: number }[] {
-  const found: { offset: number; length: number }[] = [];
-  for (const token of tokenize(text, engine)) {
-    if (token.kind !== 'string' && token.kind !== 'quoted') continue;
-    for (const match of token.text.matchAll(/\$\{\{[^\r\n}]*\}\}/g)) {
-      found.push({ offset: token.offset + match.index, length: match[0].length });
+): readonly MisplacedInsert[] {
+  const tokens = tokenize(text, engine);
+  return tokens.flatMap((token, index): MisplacedInsert[] => {
+    if (token.kind === 'insert') {
+      const glued = [tokens[index - 1], tokens[index + 1]].some((next) => next && joins.has(next.kind));
+      return glued ? [{ reason: 'glued', offset: token.offset, length: token.text.length }] : [];
     }
-  }
-  return found;
+    if (token.kind !== 'string' && token.kind !== 'quoted') return [];
+    return [...token.text.matchAll(/\$\{\{[^\r\n}]*\}\}/g)].map((match) => ({
+      reason: 'quoted',
+      offset: token.offset + match.index,
+      length: match[0].length,
+    }));
+  });
 }
+
+const joins: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'word',
+  'number',
+  'quoted',
+  'string',
+  'placeholder',
+  'insert',
+]);
 
 function insertName(text: string): string {
   return /^\$\{\{\s*params\.([A-Za-z_]\w*)\s*\}\}$/.exec(text)?.[1] ?? text;

@@ -1,0 +1,156 @@
+import { Obstacle } from '../failure.ts';
+import type { BoundStatement } from '../ports/database.ts';
+import type { Dialect } from './dialect.ts';
+import { type Token, tokenize } from './lexer.ts';
+import { literalOf, typeName } from './literal.ts';
+import { type ParameterUse, parametersOf, scanMisplacedInserts } from './parameters.ts';
+import { identifierRule, isIdentifier, type SqlScalar, scalarOf, type TypedValue } from './typed-value.ts';
+
+export interface BoundText {
+  readonly statement: BoundStatement;
+  /** The place in the given text of an offset in the bound text; both 0-based UTF-16 code units. */
+  originalOffset(offset: number): number;
+}
+
+/** A value that is missing or does not fit; `offset` is its place in the statement's text. */
+export class BindObstacle extends Obstacle {
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super('config', message);
+    this.offset = offset;
+  }
+}
+
+/**
+ * Puts values into one statement: `:name` as a driver bind where both engines take binds (SELECT, INSERT, UPDATE,
+ * DELETE, MERGE, VALUES, WITH), else as a typed literal; `${{ params.name }}` as a quoted identifier, for
+ * parameters of type `identifier` and for `enum` values that read as identifiers.
+ * Throws `BindObstacle` for a name without value and for a value that does not fit its type.
+ */
+export function bindStatement(
+  text: string,
+  values: Readonly<Record<string, TypedValue>>,
+  dialect: Dialect,
+): BoundText {
+  const tokens = tokenize(text, dialect.name);
+  refuseMisplaced(text, dialect);
+  const binds = new Map<string, { placeholder: string; value: string }>();
+  const asLiterals = !takesBinds(tokens);
+  const edits = parametersOf(tokens).map((use) => {
+    const typed = givenValue(use, values);
+    if (use.form === 'insert') return { use, text: dialect.quoteIdentifier(identifierFor(use, typed)) };
+    const scalar = scalarFor(use, typed);
+    if (asLiterals) return { use, text: literalOf(scalar, dialect.name) };
+    const known = binds.get(use.name);
+    const bind = known ?? { placeholder: dialect.placeholder(binds.size + 1), value: scalar.text };
+    binds.set(use.name, bind);
+    return { use, text: withCast(bind.placeholder, scalar, dialect) };
+  });
+  const { bound, originalOffset } = splice(text, edits);
+  return {
+    statement: { text: bound, values: [...binds.values()].map((bind) => bind.value) },
+    originalOffset,
+  };
+}
+
+/** The sentence that says why a value cannot be used for its type, for findings before anything runs. */
+export function valueProblem(typed: TypedValue): string | undefined {
+  const scalar = scalarOf(typed);
+  return typeof scalar === 'string' ? scalar : undefined;
+}
+
+const bindable: ReadonlySet<string> = new Set([
+  ...['select', 'insert', 'update', 'delete', 'merge', 'values', 'with', 'from'],
+]);
+
+// A statement with placeholders of its own (PREPARE, a function body) must not get our values for them.
+function takesBinds(tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => token.kind === 'word');
+  return (
+    first !== undefined &&
+    bindable.has(first.text.toLowerCase()) &&
+    !tokens.some((token) => token.kind === 'placeholder')
+  );
+}
+
+function refuseMisplaced(text: string, dialect: Dialect): void {
+  const glued = scanMisplacedInserts(text, dialect.name).find((found) => found.reason === 'glued');
+  if (glued === undefined) return;
+  const written = text.slice(glued.offset, glued.offset + glued.length);
+  throw new BindObstacle(
+    `${written} stands for a whole name and cannot be joined to other letters. Declare a parameter for the whole name.`,
+    glued.offset,
+  );
+}
+
+function givenValue(use: ParameterUse, values: Readonly<Record<string, TypedValue>>): TypedValue {
+  const typed = Object.hasOwn(values, use.name) ? values[use.name] : undefined;
+  if (typed !== undefined) return typed;
+  const written = use.form === 'bind' ? `:${use.name}` : use.name;
+  throw new BindObstacle(
+    `There is no parameter for ${written}. Declare it under params in the manifest, or correct the name.`,
+    use.offset,
+  );
+}
+
+function scalarFor(use: ParameterUse, typed: TypedValue): SqlScalar {
+  const scalar = scalarOf(typed);
+  if (typeof scalar !== 'string') return scalar;
+  throw new BindObstacle(`Parameter ${use.name} ${scalar}.`, use.offset);
+}
+
+function identifierFor(use: ParameterUse, typed: TypedValue): string {
+  const text = String(typed.value);
+  if (typed.type !== 'identifier' && typed.type !== 'enum') {
+    throw new BindObstacle(
+      `Parameter ${use.name} has type ${typed.type}; only identifier and enum may be inserted. Write :${use.name}.`,
+      use.offset,
+    );
+  }
+  if (!isIdentifier(text)) throw new BindObstacle(`Parameter ${use.name} ${identifierRule}.`, use.offset);
+  return text;
+}
+
+function withCast(placeholder: string, scalar: SqlScalar, dialect: Dialect): string {
+  if (scalar.cast === undefined) return placeholder;
+  return `cast(${placeholder} as ${typeName(scalar.cast, dialect.name)})`;
+}
+
+interface Edit {
+  readonly use: ParameterUse;
+  readonly text: string;
+}
+
+interface Piece {
+  readonly bound: number;
+  readonly original: number;
+  readonly copied: boolean;
+}
+
+function splice(text: string, edits: readonly Edit[]) {
+  let bound = '';
+  let at = 0;
+  const pieces: Piece[] = [];
+  for (const { use, text: replacement } of edits) {
+    pieces.push({ bound: bound.length, original: at, copied: true });
+    bound += text.slice(at, use.offset);
+    at = use.offset + use.length;
+    pieces.push({ bound: bound.length, original: use.offset, copied: false });
+    const apart = (neighbour: string | undefined) => (use.form === 'bind' && joinsTo(neighbour) ? ' ' : '');
+    bound += `${apart(bound.at(-1))}${replacement}${apart(text[at])}`;
+  }
+  pieces.push({ bound: bound.length, original: at, copied: true });
+  bound += text.slice(at);
+  const originalOffset = (offset: number) => {
+    const piece = pieces.findLast((candidate) => candidate.bound <= offset) ?? { bound: 0, original: 0 };
+    const into = 'copied' in piece && !piece.copied ? 0 : offset - piece.bound;
+    return Math.max(0, Math.min(piece.original + into, text.length));
+  };
+  return { bound, originalOffset };
+}
+
+// A value must never become one token with what stands beside it.
+function joinsTo(neighbour: string | undefined): boolean {
+  return neighbour !== undefined && !/[\s(),;[\]]/.test(neighbour);
+}
