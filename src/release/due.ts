@@ -1,4 +1,5 @@
 import type { Schedule } from '../manifest/manifest.ts';
+import { pausedUntil } from './pause.ts';
 import type { Reign } from './reigns.ts';
 import { scheduledTimes } from './scheduled-times.ts';
 
@@ -15,26 +16,40 @@ export interface MissedTime {
   readonly reason: string;
 }
 
+/** Two instants of a tick in ms UTC: times up to `until`, its start, are looked at; `now` is the present. */
+export interface TickTime {
+  readonly until: number;
+  readonly now: number;
+}
+
 /**
  * Which scheduled times since the last recorded one are to be run now, and which never will be.
  * `recorded` are the scheduled times of the job's run records. `startWithin` is judged first, then
  * `catchUp`: `last` runs the newest, `all` the newest `maxCatchUp`, `none` the newest when it is no
- * older than `startWithin` (one hour when not given). Times of a pause are neither run nor missed.
+ * older than `startWithin` (one hour when not given). Times of a pause are neither run nor missed, and
+ * nothing is started while the job is paused.
  */
-export function dueTimes(reigns: readonly Reign[], recorded: Iterable<number>, now: number): Due {
+export function dueTimes(reigns: readonly Reign[], recorded: Iterable<number>, time: TickTime): Due {
   const present = reigns.at(-1);
   const first = reigns[0];
-  if (present === undefined || first === undefined) return nothing;
+  if (present === undefined || first === undefined || isPaused(present, time.now)) return nothing;
   const schedule = present.manifest.schedule;
-  const last = newestUntil(recorded, now);
+  const last = newestUntil(recorded, time.until);
   const times = scheduledTimes(reigns, {
     afterMs: Math.max(last ?? first.from, first.from),
-    untilMs: now,
+    untilMs: time.until,
     limit: Math.max(mostTimes, schedule?.maxCatchUp ?? 0),
   });
   if (times.length === 0) return nothing;
   if (schedule === undefined || schedule.crons.length === 0) return dropAll(times);
-  return sortOut(times, schedule, now);
+  return sortOut(times, schedule, time.now);
+}
+
+/** Whether nothing of this release is to be started at `now`. */
+export function isPaused(reign: Reign, now: number): boolean {
+  const { schedule } = reign.manifest;
+  const end = schedule === undefined ? undefined : pausedUntil(schedule);
+  return end !== undefined && now < end;
 }
 
 /** More times than this are not recorded one by one when nothing ran for very long. */

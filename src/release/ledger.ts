@@ -15,9 +15,9 @@ export function runPath(job: string, key: string): string {
   return `runs/${job}/${key}.json`;
 }
 
-/** Where the open incident of a job lies. */
-export function incidentPath(job: string): string {
-  return `incidents/${job}.json`;
+/** Where the open incident of a job lies: failures where everybody looks, the kinds about time beside them. */
+export function incidentPath(job: string, event: Incident['event'] = 'failure'): string {
+  return event === 'failure' ? `incidents/${job}.json` : `incidents/${job}/${event}.json`;
 }
 
 /** The file content of a record of the ledger. */
@@ -92,8 +92,12 @@ export async function readIncidents(snapshot: StateSnapshot): Promise<Records<In
 }
 
 /** The open incident of a job. Rejects with `Obstacle` `state` when it is broken. */
-export async function readIncident(snapshot: StateSnapshot, job: string): Promise<Incident | undefined> {
-  return readRecord<Incident>(incidentKind, snapshot, incidentPath(job));
+export async function readIncident(
+  snapshot: StateSnapshot,
+  job: string,
+  event: Incident['event'] = 'failure',
+): Promise<Incident | undefined> {
+  return readRecord<Incident>(incidentKind, snapshot, incidentPath(job, event));
 }
 
 const evidenceKind: RecordKind = {

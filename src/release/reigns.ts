@@ -1,5 +1,5 @@
-import { forEnvironment } from '../workspace/for-environment.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { forEnvironment } from '../workspace/for-environment.ts';
 import type { Release } from './release.ts';
 
 /** A release and the time during which it was the one that production runs: after `from` (ms UTC), up to `until`. */

@@ -1,3 +1,4 @@
+import type { ErrorClass } from '../failure.ts';
 import type { EnvironmentName, Manifest } from '../manifest/manifest.ts';
 import type { Owner } from '../ports/identity.ts';
 import type { RunResult } from '../run/result.ts';
@@ -81,7 +82,7 @@ export interface RunRecord {
   readonly result?: RunResult;
 }
 
-/** `incidents/JOB.json` on the ledger, from the first failing run to recovery. */
+/** `incidents/JOB.json` on the ledger (`incidents/JOB/late.json`, `…/missed.json` for those kinds), from the first failing run to recovery. */
 export interface Incident {
   /** Stable; the mails of the incident are threaded by it. */
   readonly id: string;
@@ -96,4 +97,8 @@ export interface Incident {
   /** Failing runs so far. */
   readonly runs: number;
   readonly message: string;
+  /** Every class that it had; each class is told to its recipients once. */
+  readonly classes?: readonly ErrorClass[];
+  /** Addresses that got a mail about it. */
+  readonly notified?: readonly string[];
 }
