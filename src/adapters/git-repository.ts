@@ -1,0 +1,40 @@
+import { Obstacle } from '../failure.ts';
+import type { Repository } from '../ports/repository.ts';
+import type { Git } from './git.ts';
+import { argument, gitIn } from './git.ts';
+import { defaultBase, isShallow, mergeBase, resolveCommit } from './git-base.ts';
+import { changedPaths, manifestsMentioning } from './git-changes.ts';
+import { gitObstacle } from './git-failure.ts';
+import { actor } from './git-identity.ts';
+import { materialise } from './git-materialise.ts';
+import { gitTree } from './git-tree.ts';
+
+/** The Git repository around a workspace folder, which may be the repository's root or below it. */
+export function gitRepository(folder: string, remote: string): Repository {
+  const git = gitIn(folder);
+  return {
+    resolve: (ref) => resolveCommit(git, ref),
+    defaultBase: () => defaultBase(git, remote),
+    mergeBase: (a, b) => mergeBase(git, a, b),
+    changedPaths: (base, head) => changedPaths(git, base, head),
+    treeAt: (commit) => gitTree(git, commit),
+    manifestsMentioning: (words, commit) => manifestsMentioning(git, words, commit),
+    materialise: (commit, paths, target) => materialise(gitTree(git, commit), paths, target),
+    ensureCommit: (commit) => ensureCommit(git, remote, commit),
+    actor: () => actor(git, process.env),
+  };
+}
+
+async function ensureCommit(git: Git, remote: string, commit: string): Promise<void> {
+  if ((await resolveCommit(git, commit)) !== undefined) return;
+  const depth = (await isShallow(git)) ? ['--depth=1'] : [];
+  const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--quiet', ...depth];
+  const args = ['fetch', ...options, argument(remote, 'remote'), argument(commit, 'commit')];
+  const answer = await git.run(args);
+  if (answer.code === 0 && (await resolveCommit(git, commit)) !== undefined) return;
+  const { message, hint, cause } = gitObstacle(`fetch commit ${commit}`, answer.stderr, git.folder);
+  throw new Obstacle('git', `Commit ${commit} is not in this clone. ${message}`, {
+    cause,
+    hint: hint ?? 'Is it pushed? Fetch its branch (on GitHub: actions/checkout with fetch-depth: 0).',
+  });
+}

@@ -1,0 +1,94 @@
+import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
+import { contentDigest } from './content-digest.ts';
+import type { Git } from './git.ts';
+import { argument, splitAtZero } from './git.ts';
+import { blobReader } from './git-objects.ts';
+import { followLinks } from './links.ts';
+
+/** The files of the workspace folder at a commit; read from Git's objects, the working tree is not touched. */
+export interface GitTree extends FileTree {
+  /** Contents as bytes, and whether the file is executable; a link gives what it points to. */
+  contents(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
+  /** The listed file that a path leads to through links, undefined when there is none in this tree. */
+  target(path: string): Promise<TreeEntry | undefined>;
+}
+
+/** Reads lazily: the listing when first needed, contents when asked for. */
+export function gitTree(git: Git, commit: string): GitTree {
+  let listing: Promise<Listing> | undefined;
+  const load = (): Promise<Listing> => {
+    listing ??= readListing(git, commit);
+    return listing;
+  };
+  const texts = blobReader(git, (content) => content.toString('utf8'));
+  const digests = blobReader(git, contentDigest);
+  const contents = blobReader(git, (content) => content);
+  return {
+    list: async () => (await load()).entries,
+    read: async (paths) => readThrough(await load(), paths, texts),
+    digest: async (paths) => readThrough(await load(), paths, digests),
+    contents: async (paths) => readThrough(await load(), paths, contents),
+    target: async (path) => {
+      const { byPath, links } = await load();
+      const target = followLinks(path, links);
+      return target === undefined ? undefined : byPath.get(target)?.entry;
+    },
+  };
+}
+
+interface Listing {
+  readonly entries: readonly TreeEntry[];
+  readonly byPath: ReadonlyMap<string, { readonly entry: TreeEntry; readonly id: string }>;
+  readonly links: ReadonlyMap<string, string>;
+}
+
+async function readListing(git: Git, commit: string): Promise<Listing> {
+  const args = ['ls-tree', '-r', '-z', argument(commit, 'commit')];
+  const lines = splitAtZero(await git.bytes(`list the files of commit ${commit}`, args));
+  const found = lines.flatMap((line) => parseLine(line) ?? []);
+  const linkIds = found.filter(({ mode }) => mode === '120000').map(({ id }) => id);
+  const targets = await blobReader(git, (content) => content.toString('utf8'))(linkIds);
+  const byPath = new Map(found.map((line) => [line.path, { entry: toEntry(line, targets), id: line.id }]));
+  const entries = [...byPath.values()].map(({ entry }) => entry);
+  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const links = entries.flatMap(({ path, link }) => (link === undefined ? [] : [[path, link] as const]));
+  return { entries, byPath, links: new Map(links) };
+}
+
+interface Line {
+  readonly mode: string;
+  readonly id: string;
+  readonly path: string;
+}
+
+// `100644 blob <id><tab>path`; a submodule (`commit`) has no files of ours.
+function parseLine(line: string): Line | undefined {
+  const [, mode, id, path] = /^(\d{6}) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+  return mode === undefined || id === undefined || path === undefined ? undefined : { mode, id, path };
+}
+
+function toEntry({ mode, id, path }: Line, targets: ReadonlyMap<string, string>): TreeEntry {
+  if (mode === '120000') return { path, link: targets.get(id) ?? '' };
+  return mode === '100755' ? { path, executable: true } : { path };
+}
+
+async function readThrough<T>(
+  { byPath, links }: Listing,
+  paths: readonly string[],
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): Promise<Map<string, T>> {
+  const ids = new Map<string, string>();
+  for (const path of paths) {
+    const direct = byPath.get(path);
+    const plain = direct !== undefined && direct.entry.link === undefined;
+    const id = plain ? direct.id : byPath.get(followLinks(path, links) ?? '')?.id;
+    if (id !== undefined) ids.set(path, id);
+  }
+  const found = await read([...ids.values()]);
+  const results = new Map<string, T>();
+  for (const [path, id] of ids) {
+    const result = found.get(id);
+    if (result !== undefined) results.set(path, result);
+  }
+  return results;
+}
