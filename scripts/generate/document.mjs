@@ -1,0 +1,4 @@
+// docs/manifest.md from the schemas.
+export function manifestDocument() {
+  return '';
+}

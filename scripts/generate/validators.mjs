@@ -1,0 +1,68 @@
+// Validators of a schema as self-contained modules: ajv writes them, esbuild folds its run-time parts in.
+import Ajv from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { decidedUnions } from './unions.mjs';
+import { mapSchema, without } from './schemas.mjs';
+
+export const validatorDeclaration = `// Written by \`npm run generate\` from schemas/. Do not edit.
+import type { ShapeError } from '../shape-error.ts';
+
+export declare const validate: ((value: unknown) => boolean) & { errors?: readonly ShapeError[] | null };
+`;
+
+const documentation = ['$schema', 'title', 'description', 'default', 'examples'];
+
+export async function validatorOf(schema) {
+  const { definitions, ...root } = decidedUnions(mapSchema(schema, (part) => without(part, documentation)));
+  const ajv = new Ajv.default({
+    allErrors: true,
+    // The errors carry the schema that was not met: what is allowed there, and its message.
+    verbose: true,
+    messages: false,
+    inlineRefs: false,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    strictTuples: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: false },
+  });
+  ajv.addVocabulary(['patternErrorMessage', 'alternatives']);
+  for (const [name, definition] of Object.entries(definitions)) ajv.addSchema(byName(definition), name);
+  const code = standalone.default(ajv, ajv.compile(byName(root)));
+  return bundled(code);
+}
+
+// Each definition is a schema of its own, so that an error carries only its own part.
+function byName(schema) {
+  return mapSchema(schema, (part) =>
+    part.$ref === undefined ? part : { ...part, $ref: part.$ref.replace('#/definitions/', '') },
+  );
+}
+
+async function bundled(code) {
+  const result = await build({
+    stdin: {
+      contents: `${code}\n`,
+      resolveDir: new URL('../..', import.meta.url).pathname,
+      sourcefile: 'validator.cjs',
+    },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'node20.19',
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  const body = result.outputFiles[0].text;
+  return [
+    '// Written by `npm run generate` from schemas/. Do not edit.',
+    'const module = { exports: {} };',
+    body.replace(/^"use strict";\n/, ''),
+    'export const validate = module.exports;\n',
+  ].join('\n');
+}

@@ -1,0 +1,391 @@
+// Written by `npm run generate` from schemas/. Do not edit.
+
+/**
+ * An e-mail address.
+ */
+export type Email = string;
+/**
+ * One database; `type` says which kind.
+ */
+export type Connection =
+  | DuckdbConnection
+  | PostgresConnection
+  | MysqlConnection
+  | SqliteConnection
+  | ClickhouseConnection
+  | TrinoConnection
+  | SnowflakeConnection
+  | BigqueryConnection
+  | DatabricksConnection;
+/**
+ * Path of the database file, relative to the root of the workspace, or absolute.
+ */
+export type DatabaseFile = string;
+/**
+ * Address of the database. `${NAME}` is read from the environment of the run, so that passwords stay out of the repository.
+ */
+export type Address = string;
+/**
+ * A number and a unit: `s` seconds, `m` minutes, `h` hours, `d` days.
+ */
+export type Duration = string;
+/**
+ * IANA name of a time zone.
+ */
+export type Timezone = string;
+/**
+ * Name of a connection.
+ */
+export type ConnectionName = string;
+/**
+ * Who must act: `user`, the code or the data; `config`, the manifest, the config or a secret; `platform`, everything that the team cannot mend.
+ */
+export type ErrorClass = 'user' | 'config' | 'platform';
+
+/**
+ * The workspace: its teams, environments and connections, and what every job gets when it does not say otherwise. It is the file `datajob.config.yaml` at the root of the repository; an empty file is valid.
+ */
+export interface DatajobConfig {
+  /**
+   * Version of the config format. There is only 1 so far.
+   */
+  version?: 1;
+  /**
+   * Glob patterns of the manifests, relative to the root of the repository: `*` matches within a folder name, `**` any number of folders.
+   *
+   * Items: One glob pattern, with `/`.
+   */
+  jobs?: string[];
+  /**
+   * The teams that may own jobs, by name. Absent: any team name is accepted.
+   */
+  teams?: {
+    [k: string]: Team;
+  };
+  /**
+   * The databases of each environment. One that is not written here is an embedded DuckDB file, `.datajob/NAME.duckdb`, that answers to every connection name.
+   */
+  environments?: {
+    /**
+     * Runs on a laptop.
+     */
+    local?: Environment;
+    /**
+     * Where every change is run before it is merged; pull requests get a copy of it.
+     */
+    staging?: Environment;
+    /**
+     * What consumers read.
+     */
+    production?: Environment;
+  };
+  /**
+   * What a manifest gets when it does not say otherwise.
+   */
+  defaults?: {
+    /**
+     * IANA time zone of schedules.
+     */
+    timezone?: Timezone;
+    /**
+     * Connection of jobs that name none. Needed only where an environment has several connections.
+     */
+    connection?: ConnectionName;
+    /**
+     * Whether and how a failed run is tried again.
+     */
+    retry?: Retry;
+    /**
+     * A run that takes longer is stopped and fails.
+     */
+    timeout?: Duration;
+  };
+  /**
+   * Where releases and the record of runs live. Absent: on two branches of the Git remote `origin`.
+   */
+  state?: GitState | PostgresState;
+  /**
+   * What starts the jobs of production on schedule. Only `actions` is supported yet.
+   */
+  engine?: {
+    /**
+     * `actions`, GitHub Actions. `kubernetes` is not supported yet.
+     */
+    type: 'actions' | 'kubernetes';
+  };
+  /**
+   * The server that sends alerts. Absent: alerts appear in the output of the run only.
+   */
+  smtp?: {
+    /**
+     * `smtp://USER:PASSWORD@HOST:PORT`, or `smtps://` for TLS from the start. Write it as `"${SMTP_URL}"`, so that the password stays out of the repository.
+     */
+    url: string;
+    /**
+     * The address that alerts come from.
+     */
+    from: Email;
+  };
+  /**
+   * What a merge needs to reach production.
+   */
+  promotion?: {
+    /**
+     * `pr`: the run of the pull request is enough; `main`: the merge commit is staged again by the trusted workflow. `main` is not supported yet.
+     */
+    evidence?: 'pr' | 'main';
+  };
+}
+/**
+ * A team that owns jobs.
+ */
+export interface Team {
+  /**
+   * GitHub users or teams, as in a CODEOWNERS file.
+   *
+   * Items: A user or team.
+   */
+  owners?: string[];
+  /**
+   * Who gets the alerts of the team's jobs that name no recipients.
+   */
+  email?: Email[];
+}
+/**
+ * The databases of one environment, and how it is kept safe.
+ */
+export interface Environment {
+  /**
+   * Databases by name. An environment's only connection is its default one.
+   */
+  connections: {
+    [k: string]: Connection;
+  };
+  /**
+   * How a pull request is kept apart from staging: `copy`, it runs on its own copy; `none`, it runs on staging itself; `schema`, it runs in schemas of its own (not supported yet).
+   */
+  isolation?: 'copy' | 'none' | 'schema';
+  /**
+   * `datajob clean` removes copies for pull requests that are older.
+   */
+  maxAge?: Duration;
+  /**
+   * What a promotion to this environment needs besides evidence. Not supported yet.
+   */
+  protected?: {
+    /**
+     * How many people must approve.
+     */
+    approvals?: number;
+  };
+}
+/**
+ * A DuckDB file. It belongs to one process at a time.
+ */
+export interface DuckdbConnection {
+  /**
+   * Kind of the database.
+   */
+  type: 'duckdb';
+  /**
+   * The DuckDB file; it is made when it does not exist.
+   */
+  path: DatabaseFile;
+}
+/**
+ * A PostgreSQL database.
+ */
+export interface PostgresConnection {
+  /**
+   * Kind of the database.
+   */
+  type: 'postgres';
+  /**
+   * `postgres://USER:PASSWORD@HOST:PORT/DATABASE`. Write it as `"${WAREHOUSE_URL}"`, or at least the password as `${NAME}`, so that it stays out of the repository.
+   */
+  url: string;
+}
+/**
+ * A MySQL or MariaDB database. Not supported yet.
+ */
+export interface MysqlConnection {
+  /**
+   * Kind of the database.
+   */
+  type: 'mysql';
+  /**
+   * Address of the database.
+   */
+  url: Address;
+}
+/**
+ * A SQLite file. Not supported yet.
+ */
+export interface SqliteConnection {
+  /**
+   * Kind of the database.
+   */
+  type: 'sqlite';
+  /**
+   * The SQLite file.
+   */
+  path: DatabaseFile;
+}
+/**
+ * A ClickHouse database. Not supported yet.
+ */
+export interface ClickhouseConnection {
+  /**
+   * Kind of the database.
+   */
+  type: 'clickhouse';
+  /**
+   * Address of the database.
+   */
+  url: Address;
+}
+/**
+ * A Trino catalog. Not supported yet.
+ */
+export interface TrinoConnection {
+  /**
+   * Kind of the database.
+   */
+  type: 'trino';
+  /**
+   * Address of the server.
+   */
+  url: Address;
+  /**
+   * Default catalog.
+   */
+  catalog?: string;
+  /**
+   * Default schema.
+   */
+  schema?: string;
+}
+/**
+ * A Snowflake database. Not supported yet.
+ */
+export interface SnowflakeConnection {
+  /**
+   * Kind of the database.
+   */
+  type: 'snowflake';
+  /**
+   * Address of the account.
+   */
+  url: Address;
+  /**
+   * Default database.
+   */
+  database?: string;
+  /**
+   * Default schema.
+   */
+  schema?: string;
+  /**
+   * Warehouse that computes.
+   */
+  warehouse?: string;
+  /**
+   * Role of the session.
+   */
+  role?: string;
+}
+/**
+ * A BigQuery project. Not supported yet.
+ */
+export interface BigqueryConnection {
+  /**
+   * Kind of the database.
+   */
+  type: 'bigquery';
+  /**
+   * Google Cloud project that pays for the queries.
+   */
+  project: string;
+  /**
+   * Default dataset.
+   */
+  dataset?: string;
+  /**
+   * Where the dataset is.
+   */
+  location?: string;
+}
+/**
+ * A Databricks SQL warehouse. Not supported yet.
+ */
+export interface DatabricksConnection {
+  /**
+   * Kind of the database.
+   */
+  type: 'databricks';
+  /**
+   * Address of the SQL warehouse.
+   */
+  url: Address;
+  /**
+   * Default catalog.
+   */
+  catalog?: string;
+  /**
+   * Default schema.
+   */
+  schema?: string;
+}
+/**
+ * Whether and how something that failed is tried again, each time with its whole transaction.
+ */
+export interface Retry {
+  /**
+   * Retries after the first attempt; 0 means none.
+   */
+  limit?: number;
+  /**
+   * Only failures of these classes are tried again: `platform`, what the team cannot mend; `user`, the code or the data; `config`, the manifest, the config or a missing secret.
+   */
+  on?: ErrorClass[];
+  /**
+   * Wait before the first retry.
+   */
+  delay?: Duration;
+  /**
+   * Each further delay is this many times the one before.
+   */
+  factor?: number;
+  /**
+   * No delay is longer than this.
+   */
+  maxDelay?: Duration;
+}
+/**
+ * Releases and runs live on the branches `datajob/production` and `datajob/ledger`.
+ */
+export interface GitState {
+  /**
+   * Which repository holds the branches.
+   */
+  git: {
+    /**
+     * Name of the Git remote; `.` is this repository itself.
+     */
+    remote?: string;
+  };
+}
+/**
+ * Releases and runs live in a PostgreSQL database. Not supported yet.
+ */
+export interface PostgresState {
+  /**
+   * Which database holds them.
+   */
+  postgres: {
+    /**
+     * Address of the database.
+     */
+    url: Address;
+  };
+}

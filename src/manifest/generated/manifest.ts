@@ -1,0 +1,811 @@
+// Written by `npm run generate` from schemas/. Do not edit.
+
+/**
+ * Name of a team.
+ */
+export type TeamName = string;
+/**
+ * POSIX, five fields: minute, hour, day of month, month, day of week.
+ */
+export type Cron = string;
+/**
+ * IANA name of a time zone.
+ */
+export type Timezone = string;
+/**
+ * Several cron expressions: the job runs at every time that any of them names.
+ */
+export type CronList = CronEntry[];
+/**
+ * What happens when the run before is still going: `forbid`, the new one waits its turn; `allow`, both run; `replace`, the older one is stopped.
+ */
+export type Concurrency = 'forbid' | 'allow' | 'replace';
+/**
+ * Which of the scheduled times that passed without a run are made up: `none`, only the `last`, or `all` of them up to `maxCatchUp`.
+ */
+export type CatchUp = 'none' | 'last' | 'all';
+/**
+ * How many missed times `catchUp: all` makes up at most, the newest ones.
+ */
+export type MaxCatchUp = number;
+/**
+ * A run that could not start this long after its scheduled time is `missed` and does not start any more.
+ */
+export type StartWithin = Duration;
+/**
+ * A number and a unit: `s` seconds, `m` minutes, `h` hours, `d` days.
+ */
+export type Duration = string;
+/**
+ * A run that is not done this long after its scheduled time is `late`, and those who want to know are told.
+ */
+export type FinishBy = Duration;
+/**
+ * Name of a job of this workspace.
+ */
+export type JobName = string;
+/**
+ * A default value, or a declaration.
+ */
+export type Parameter = ParameterValue | ParameterDeclaration;
+/**
+ * Text, a number, or true or false.
+ */
+export type ParameterValue = string | number | boolean;
+/**
+ * Name of an environment variable.
+ */
+export type VariableName = string;
+/**
+ * Name of a connection.
+ */
+export type ConnectionName = string;
+/**
+ * Who must act: `user`, the code or the data; `config`, the manifest, the config or a secret; `platform`, everything that the team cannot mend.
+ */
+export type ErrorClass = 'user' | 'config' | 'platform';
+/**
+ * One unit of a job; which of `sql`, `query`, `python`, `run` and `uses` is present says what it does.
+ */
+export type Step = SqlStep | QueryStep | PythonStep | RunStep | UsesStep;
+/**
+ * Path of a file, relative to the job's folder and inside it, with `/`.
+ */
+export type Path = string;
+/**
+ * Name of a step, unique in the job.
+ */
+export type StepName = string;
+/**
+ * Names of the steps that must have succeeded before. Absent: the step before this one. An empty list: the step starts at once.
+ */
+export type Needs = StepName[];
+/**
+ * A step that takes longer is stopped and fails.
+ */
+export type StepTimeout = Duration;
+/**
+ * Connection of this step. Absent: that of the job.
+ */
+export type StepConnection = ConnectionName;
+/**
+ * Connections whose credentials the step gets as `DATAJOB_CONN_NAME_URL`. Without this a step never sees credentials.
+ */
+export type Expose = ConnectionName[];
+/**
+ * One or more assertions about a table, or a query that must find nothing.
+ */
+export type Check = TableCheck | SqlCheck;
+/**
+ * A table or view, with its schema where there is one.
+ */
+export type Table = string;
+/**
+ * Name of a column.
+ */
+export type Column = string;
+/**
+ * Names of columns.
+ */
+export type Columns = Column[];
+/**
+ * The measured number must equal this.
+ */
+export type MustBe = number;
+/**
+ * The measured number must differ from this.
+ */
+export type MustNotBe = number;
+/**
+ * The measured number must be greater than this.
+ */
+export type MustBeGreaterThan = number;
+/**
+ * The measured number must be this or greater.
+ */
+export type MustBeGreaterOrEqualTo = number;
+/**
+ * The measured number must be less than this.
+ */
+export type MustBeLessThan = number;
+/**
+ * The measured number must be this or less.
+ */
+export type MustBeLessOrEqualTo = number;
+/**
+ * The measured number must lie between these two, both included.
+ */
+export type MustBeBetween = Between;
+/**
+ * The lower and the upper bound, both included.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Between = [number, number];
+/**
+ * The measured number must not lie between these two.
+ */
+export type MustNotBeBetween = Between;
+/**
+ * What the number of an operator counts: failing `rows`, or failing rows in `percent` of all.
+ */
+export type Unit = 'rows' | 'percent';
+/**
+ * A condition in SQL.
+ */
+export type Expression = string;
+/**
+ * `error`: a failure fails the run; `warn`: it is only reported.
+ */
+export type Severity = 'error' | 'warn';
+/**
+ * Name of the check in reports and in its history. Absent: made from table, type and column.
+ */
+export type CheckId = string;
+/**
+ * Why the check matters; reports show it.
+ */
+export type CheckDescription = string;
+/**
+ * Connection of this check. Absent: that of the job.
+ */
+export type CheckConnection = ConnectionName;
+/**
+ * An e-mail address.
+ */
+export type Email = string;
+
+/**
+ * A data job: who owns it, when it runs, its steps, its data checks and whom it alerts. It lives in the job's folder as `datajob.yaml`, beside the files that its steps use. Only `team` is mandatory in a folder with step files.
+ */
+export interface DatajobManifest {
+  /**
+   * Version of the manifest format. There is only 1 so far.
+   */
+  version?: 1;
+  /**
+   * Name of the job, unique in the workspace. Absent: the name of the job's folder. A job that is renamed keeps its history when its files stay recognisable.
+   */
+  name?: string;
+  /**
+   * The team that owns the job and acts when it fails. It must be one of the `teams` of `datajob.config.yaml`, if that file names any.
+   */
+  team: TeamName;
+  /**
+   * What the job is for, in one or two sentences. Reports and alerts show it.
+   */
+  description?: string;
+  /**
+   * Where a person who was alerted finds what to do. Every alert carries this link.
+   */
+  runbook?: string;
+  /**
+   * When production starts the job by itself. Absent: a person or another job (`after`) starts it. A list of `{cron, timezone}` is a short form of `cron` with that list.
+   */
+  schedule?: Schedule | CronList;
+  /**
+   * Names of jobs of this workspace. The job also runs when all of these succeeded for the same scheduled time.
+   */
+  after?: JobName[];
+  /**
+   * Parameters that a run may be given, by name. SQL uses them as `:name`; Python and shell steps read `DATAJOB_PARAM_NAME`. A bare value declares both the type and the default.
+   */
+  params?: {
+    [k: string]: Parameter;
+  };
+  /**
+   * Names of environment variables that the steps may read, never their values. The values come from the environment of the run and are masked in every output.
+   */
+  secrets?: VariableName[];
+  /**
+   * Default connection of the steps and checks. It must exist in every environment that `datajob.config.yaml` describes. Absent: the environment's default connection.
+   */
+  connection?: ConnectionName;
+  /**
+   * What succeeds or fails as one: `job`, all steps and checks in one transaction, so that a failure leaves the data as it was; `step`, each step in its own; `none`, each statement on its own. Absent: `job` where the database can take back changes of tables (DuckDB, PostgreSQL).
+   */
+  atomic?: 'job' | 'step' | 'none';
+  /**
+   * A run that takes longer is stopped and fails. Absent: the workspace's default, else no limit.
+   */
+  timeout?: Duration;
+  /**
+   * Whether and how a failed run is tried again. Absent: the workspace's default, else never.
+   */
+  retry?: Retry;
+  /**
+   * What the job does, in order. Absent: every top-level file of the folder named `NN_*.sql`, `NN_*.py` or `NN_*.sh`, in string order.
+   */
+  steps?: Step[];
+  /**
+   * What must be true of the data when the steps are done. A failed check of severity `error` fails the run and, in an atomic job, takes its changes back.
+   */
+  checks?: Check[];
+  /**
+   * Who is told about what. Absent: the e-mail addresses of the team, on failure and recovery.
+   */
+  alerts?: Alert[];
+  /**
+   * What is different in one environment. Everything that is not named here is the same everywhere.
+   */
+  environments?: {
+    /**
+     * Overrides for runs on a laptop.
+     */
+    local?: Override;
+    /**
+     * Overrides for staging, and for the copies of it that pull requests run on.
+     */
+    staging?: Override;
+    /**
+     * Overrides for production.
+     */
+    production?: Override;
+  };
+  /**
+   * What the run needs of the machine, for engines that can give it. Not supported yet.
+   */
+  resources?: Resources;
+}
+/**
+ * When production starts the job by itself.
+ */
+export interface Schedule {
+  /**
+   * When: one cron expression, or a list of `{cron, timezone}`.
+   */
+  cron: Cron | CronList;
+  /**
+   * IANA time zone of the cron expressions. Absent: that of the workspace, else UTC.
+   */
+  timezone?: Timezone;
+  concurrency?: Concurrency;
+  catchUp?: CatchUp;
+  maxCatchUp?: MaxCatchUp;
+  startWithin?: StartWithin;
+  finishBy?: FinishBy;
+  paused?: Paused;
+}
+/**
+ * One cron expression with its own time zone.
+ */
+export interface CronEntry {
+  /**
+   * When: minute, hour, day of month, month, day of week.
+   */
+  cron: Cron;
+  /**
+   * IANA time zone of this expression. Absent: that of the schedule, else of the workspace, else UTC.
+   */
+  timezone?: Timezone;
+}
+/**
+ * The schedule starts nothing while this key is here or until the given time.
+ */
+export interface Paused {
+  /**
+   * A date (its start in the time zone of the schedule) or a time with its zone. Absent: until the key is removed.
+   */
+  until?: string;
+  /**
+   * Why; status reports show it.
+   */
+  reason?: string;
+}
+/**
+ * A parameter with its type. Without `default` every run must give a value.
+ */
+export interface ParameterDeclaration {
+  /**
+   * `identifier` names a table or column and `enum` one of `values`: only these two may be inserted into SQL with `${{ params.name }}`; all others are bound with `:name`. `date` is `2026-12-24`, `timestamp` an ISO 8601 time. Absent: the type of `default`, else `string`.
+   */
+  type?: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'timestamp' | 'identifier' | 'enum';
+  /**
+   * Value of a run that is not given one. It must fit the type.
+   */
+  default?: ParameterValue;
+  /**
+   * The values that a parameter of type `enum` may have.
+   *
+   * Items: One allowed value.
+   */
+  values?: string[];
+  /**
+   * What the parameter is for.
+   */
+  description?: string;
+}
+/**
+ * Whether and how something that failed is tried again, each time with its whole transaction.
+ */
+export interface Retry {
+  /**
+   * Retries after the first attempt; 0 means none.
+   */
+  limit?: number;
+  /**
+   * Only failures of these classes are tried again: `platform`, what the team cannot mend; `user`, the code or the data; `config`, the manifest, the config or a missing secret.
+   */
+  on?: ErrorClass[];
+  /**
+   * Wait before the first retry.
+   */
+  delay?: Duration;
+  /**
+   * Each further delay is this many times the one before.
+   */
+  factor?: number;
+  /**
+   * No delay is longer than this.
+   */
+  maxDelay?: Duration;
+}
+/**
+ * Runs the statements of a `.sql` file.
+ */
+export interface SqlStep {
+  /**
+   * The `.sql` file to run, relative to the job's folder.
+   */
+  sql: Path;
+  /**
+   * Name of the step. Absent: the file's name without its ending.
+   */
+  name?: StepName;
+  needs?: Needs;
+  timeout?: StepTimeout;
+  connection?: StepConnection;
+}
+/**
+ * Runs SQL that is written in the manifest.
+ */
+export interface QueryStep {
+  /**
+   * One or more SQL statements, separated by `;`.
+   */
+  query: string;
+  /**
+   * Name of the step. Absent: `query-` and its position, from 1.
+   */
+  name?: StepName;
+  needs?: Needs;
+  timeout?: StepTimeout;
+  connection?: StepConnection;
+}
+/**
+ * Runs a Python file. It can import `datajob` for parameters and the scheduled time.
+ */
+export interface PythonStep {
+  /**
+   * The `.py` file to run, relative to the job's folder.
+   */
+  python: Path;
+  /**
+   * Name of the step. Absent: the file's name without its ending.
+   */
+  name?: StepName;
+  needs?: Needs;
+  timeout?: StepTimeout;
+  connection?: StepConnection;
+  env?: Env;
+  expose?: Expose;
+}
+/**
+ * Environment variables of the step, as text. A value in quotes is safe: `"5"`.
+ */
+export interface Env {
+  /**
+   * The value, as text.
+   */
+  [k: string]: string;
+}
+/**
+ * Runs shell commands with `bash -eo pipefail`, in the job's folder. Values reach them as environment variables only.
+ */
+export interface RunStep {
+  /**
+   * The commands.
+   */
+  run: string;
+  /**
+   * Name of the step. Absent: `run-` and its position, from 1.
+   */
+  name?: StepName;
+  needs?: Needs;
+  timeout?: StepTimeout;
+  connection?: StepConnection;
+  env?: Env;
+  expose?: Expose;
+}
+/**
+ * Runs a shared template of the workspace (`templates/NAME/`) with its own values.
+ */
+export interface UsesStep {
+  /**
+   * Name of the template.
+   */
+  uses: string;
+  /**
+   * Values of the template's inputs, by name.
+   */
+  with?: {
+    [k: string]: ParameterValue;
+  };
+  /**
+   * Name of the step. Absent: `uses-` and its position, from 1.
+   */
+  name?: StepName;
+  needs?: Needs;
+  timeout?: StepTimeout;
+  connection?: StepConnection;
+}
+/**
+ * Assertions about one table; each of `not_null`, `unique`, `accepted_values`, … is a check of its own.
+ */
+export interface TableCheck {
+  /**
+   * The table or view that is checked.
+   */
+  table: Table;
+  /**
+   * These columns have a value in every row.
+   */
+  not_null?: Column | Columns | ColumnsCheck;
+  /**
+   * No two rows have the same value in this column; with a list, the same combination of values.
+   */
+  unique?: Column | Columns | ColumnsCheck;
+  /**
+   * The column holds these values only. Rows without a value are not judged.
+   */
+  accepted_values?: AcceptedValues;
+  /**
+   * How many rows the table has.
+   */
+  row_count?: RowCount;
+  /**
+   * The values of a column lie within bounds. Not supported yet.
+   */
+  range?: Range;
+  /**
+   * The values of a column have a form. Not supported yet.
+   */
+  pattern?: PatternCheck;
+  /**
+   * Every value of a column exists in another table. Not supported yet.
+   */
+  relationships?: Relationships;
+  /**
+   * A condition in SQL that is true for every row. Not supported yet.
+   */
+  expression?: Expression | ExpressionCheck;
+  /**
+   * How old the newest row is. Not supported yet.
+   */
+  freshness?: Freshness;
+  /**
+   * The columns of the table and their types. Not supported yet.
+   */
+  schema?: SchemaCheck;
+  /**
+   * The table holds the same as another one. Not supported yet.
+   */
+  compare?: Compare;
+  /**
+   * Only rows that meet this condition in SQL are checked. Not supported yet.
+   */
+  where?: string;
+  /**
+   * How many failing rows a report shows. Not supported yet.
+   */
+  samples?: number;
+  severity?: Severity;
+  id?: CheckId;
+  description?: CheckDescription;
+  connection?: CheckConnection;
+}
+/**
+ * Columns and how many failing rows are tolerated. At most one operator; without one, no row may fail.
+ */
+export interface ColumnsCheck {
+  /**
+   * The columns that are checked.
+   */
+  columns: Columns;
+  mustBe?: MustBe;
+  mustNotBe?: MustNotBe;
+  mustBeGreaterThan?: MustBeGreaterThan;
+  mustBeGreaterOrEqualTo?: MustBeGreaterOrEqualTo;
+  mustBeLessThan?: MustBeLessThan;
+  mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  mustBeBetween?: MustBeBetween;
+  mustNotBeBetween?: MustNotBeBetween;
+  unit?: Unit;
+}
+/**
+ * A column and the values that it may hold. At most one operator; without one, no row may fail.
+ */
+export interface AcceptedValues {
+  /**
+   * The column that is checked.
+   */
+  column: Column;
+  /**
+   * The values that the column may hold.
+   */
+  values: ParameterValue[];
+  mustBe?: MustBe;
+  mustNotBe?: MustNotBe;
+  mustBeGreaterThan?: MustBeGreaterThan;
+  mustBeGreaterOrEqualTo?: MustBeGreaterOrEqualTo;
+  mustBeLessThan?: MustBeLessThan;
+  mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  mustBeBetween?: MustBeBetween;
+  mustNotBeBetween?: MustNotBeBetween;
+  unit?: Unit;
+}
+/**
+ * What must be true of the number of rows: exactly one operator.
+ */
+export interface RowCount {
+  mustBe?: MustBe;
+  mustNotBe?: MustNotBe;
+  mustBeGreaterThan?: MustBeGreaterThan;
+  mustBeGreaterOrEqualTo?: MustBeGreaterOrEqualTo;
+  mustBeLessThan?: MustBeLessThan;
+  mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  mustBeBetween?: MustBeBetween;
+  mustNotBeBetween?: MustNotBeBetween;
+}
+/**
+ * A column and its bounds, both included. Not supported yet.
+ */
+export interface Range {
+  /**
+   * The column that is checked.
+   */
+  column: Column;
+  /**
+   * No value is smaller.
+   */
+  min?: number | string;
+  /**
+   * No value is greater.
+   */
+  max?: number | string;
+  mustBeLessThan?: MustBeLessThan;
+  mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  unit?: Unit;
+}
+/**
+ * A column and the regular expression that its values match as a whole. Not supported yet.
+ */
+export interface PatternCheck {
+  /**
+   * The column that is checked.
+   */
+  column: Column;
+  /**
+   * In the dialect of the database.
+   */
+  regex: string;
+  mustBeLessThan?: MustBeLessThan;
+  mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  unit?: Unit;
+}
+/**
+ * A column and where each of its values must exist. Not supported yet.
+ */
+export interface Relationships {
+  /**
+   * The column that is checked.
+   */
+  column: Column;
+  /**
+   * The table that holds the values.
+   */
+  to: Table;
+  /**
+   * The column of that table.
+   */
+  key: Column;
+  mustBeLessThan?: MustBeLessThan;
+  mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  unit?: Unit;
+}
+/**
+ * A condition in SQL and how many failing rows are tolerated. Not supported yet.
+ */
+export interface ExpressionCheck {
+  /**
+   * The condition.
+   */
+  sql: Expression;
+  mustBeLessThan?: MustBeLessThan;
+  mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  unit?: Unit;
+}
+/**
+ * A column with the time of each row and how old the newest may be. Not supported yet.
+ */
+export interface Freshness {
+  /**
+   * A column with dates or times.
+   */
+  column: Column;
+  /**
+   * The newest row must be younger than this.
+   */
+  mustBeLessThan: Duration;
+}
+/**
+ * The columns that the table must have. Not supported yet.
+ */
+export interface SchemaCheck {
+  /**
+   * Each column with its type in the words of the database.
+   */
+  columns: {
+    /**
+     * Type of the column.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Whether the table may have columns that are not listed.
+   */
+  extra?: 'allow' | 'forbid';
+}
+/**
+ * Another table that must hold the same. Not supported yet.
+ */
+export interface Compare {
+  /**
+   * The table to compare with.
+   */
+  with: Table;
+  /**
+   * Where the other table is. Absent: that of the check.
+   */
+  connection?: ConnectionName;
+  /**
+   * Columns that identify a row in both.
+   */
+  key: Columns;
+  /**
+   * Columns to compare. Absent: all that both have.
+   */
+  columns?: Columns;
+  mustBeLessThan?: MustBeLessThan;
+  mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  unit?: Unit;
+}
+/**
+ * A query whose rows are failures. At most one operator; without one, it must find no row.
+ */
+export interface SqlCheck {
+  /**
+   * One SELECT. Every row that it returns is a failure.
+   */
+  sql: string;
+  mustBe?: MustBe;
+  mustNotBe?: MustNotBe;
+  mustBeGreaterThan?: MustBeGreaterThan;
+  mustBeGreaterOrEqualTo?: MustBeGreaterOrEqualTo;
+  mustBeLessThan?: MustBeLessThan;
+  mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  mustBeBetween?: MustBeBetween;
+  mustNotBeBetween?: MustNotBeBetween;
+  /**
+   * How many failing rows a report shows. Not supported yet.
+   */
+  samples?: number;
+  severity?: Severity;
+  id?: CheckId;
+  description?: CheckDescription;
+  connection?: CheckConnection;
+}
+/**
+ * Who is told about what. A rule without recipients tells the team, at the addresses that `datajob.config.yaml` gives.
+ */
+export interface Alert {
+  /**
+   * `failure`, a run failed; `recovery`, the first run that succeeds again; `late`, a run is not done in time (`finishBy`); `missed`, a run never started; `success`, a run succeeded.
+   *
+   * Items: What happened.
+   */
+  on?: ('failure' | 'recovery' | 'late' | 'missed' | 'success')[];
+  /**
+   * Only failures of these classes. Absent: all.
+   */
+  class?: ErrorClass[];
+  /**
+   * Addresses that get a mail, once per incident.
+   */
+  email?: Email[];
+  /**
+   * A Slack channel that gets a message. Not supported yet.
+   */
+  slack?: {
+    /**
+     * Name of the secret with the webhook's address, written `"${NAME}"`; never the address itself.
+     */
+    webhook: string;
+  };
+}
+/**
+ * What is different in one environment.
+ */
+export interface Override {
+  /**
+   * Values of declared parameters, by name.
+   */
+  params?: {
+    [k: string]: ParameterValue;
+  };
+  /**
+   * Another schedule, or single keys of it.
+   */
+  schedule?: ScheduleOverride | CronList;
+  /**
+   * Another timeout.
+   */
+  timeout?: Duration;
+  /**
+   * Other resources. Not supported yet.
+   */
+  resources?: Resources;
+}
+/**
+ * Changes the schedule in one environment. Keys that are not named keep the value of the job's own schedule.
+ */
+export interface ScheduleOverride {
+  /**
+   * When: one cron expression, or a list of `{cron, timezone}`.
+   */
+  cron?: Cron | CronList;
+  /**
+   * IANA time zone of the cron expressions.
+   */
+  timezone?: Timezone;
+  concurrency?: Concurrency;
+  catchUp?: CatchUp;
+  maxCatchUp?: MaxCatchUp;
+  startWithin?: StartWithin;
+  finishBy?: FinishBy;
+  paused?: Paused;
+}
+/**
+ * What the run needs of the machine. Not supported yet.
+ */
+export interface Resources {
+  /**
+   * Number of processors, in parts of one if need be.
+   */
+  cpu?: string | number;
+  /**
+   * Memory in the units of Kubernetes.
+   */
+  memory?: string;
+}
