@@ -1,0 +1,80 @@
+/** A secret written in a file: what it looks like and where it starts (0-based, UTF-16 code units). */
+export interface ClearSecret {
+  readonly what: string;
+  readonly offset: number;
+}
+
+/**
+ * Looks for secrets in the text of a file: passwords in addresses and the usual forms of keys and tokens.
+ * Addresses of this machine and passwords that are `${NAME}` are fine.
+ */
+export function findClearSecrets(text: string): ClearSecret[] {
+  const found: ClearSecret[] = [];
+  for (const form of forms) {
+    // Searching for a fixed word first is many times faster than the pattern, and most files have none.
+    if (!form.words.some((word) => text.includes(word))) continue;
+    for (const match of text.matchAll(form.pattern)) {
+      if (form.harmless?.(match) === true) continue;
+      found.push({ what: form.what, offset: match.index });
+    }
+  }
+  return found;
+}
+
+interface Form {
+  readonly what: string;
+  readonly words: readonly string[];
+  readonly pattern: RegExp;
+  readonly harmless?: (match: RegExpExecArray) => boolean;
+}
+
+const forms: readonly Form[] = [
+  {
+    what: 'a password in an address',
+    words: ['://'],
+    pattern: /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/[^\s/:@'"`<>]{0,200}:([^\s/@'"`<>]{1,200})@([^\s/:'"`?#]{0,200})/g,
+    harmless: (match) => isPlaceholder(match[1] ?? '') || isThisMachine(match[2] ?? ''),
+  },
+  {
+    what: 'a password in an address',
+    words: ['password='],
+    pattern: /[?&]password=([^\s&'"`]{1,200})/g,
+    harmless: (match) => isPlaceholder(match[1] ?? ''),
+  },
+  { what: 'a private key', words: ['-----BEGIN'], pattern: /-----BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----/g },
+  {
+    what: 'an AWS access key',
+    words: ['AKIA', 'ASIA'],
+    pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]{16}(?![A-Za-z0-9])/g,
+    // The one that AWS prints in its own documentation.
+    harmless: (match) => match[0].endsWith('EXAMPLE'),
+  },
+  {
+    what: 'a GitHub token',
+    words: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
+    pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60})/g,
+  },
+  { what: 'a GitLab token', words: ['glpat-'], pattern: /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20}/g },
+  {
+    what: 'a Slack token or webhook',
+    words: ['xox', 'hooks.slack.com'],
+    pattern: /(?<![A-Za-z0-9])xox[abprs]-[A-Za-z0-9-]{10}|hooks\.slack\.com\/services\/T\w{4,20}\/B\w{4,20}\/\w{10}/g,
+  },
+  { what: 'a Google API key', words: ['AIza'], pattern: /(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}/g },
+  { what: 'a Stripe key', words: ['sk_live_', 'rk_live_'], pattern: /(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{16}/g },
+];
+
+function isPlaceholder(password: string): boolean {
+  return /^(?:\$\{.*|\$\w+|<.*|\*+|x{3,}|\{.*\}?)$/i.test(password);
+}
+
+function isThisMachine(host: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|host\.docker\.internal)$/i.test(host);
+}
+
+/** Whether a key is one that people give secrets to, such as `db_password` or `API_TOKEN`. */
+export function isSecretName(name: string): boolean {
+  return /(?:^|[_-])(?:password|passwd|pwd|passphrase|secret|token|api_?key|access_?key|secret_?key|private_?key|credentials?)$/i.test(
+    name,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Parameter, ParameterValue } from './manifest.ts';
+
+/** Why a value does not fit a parameter, as the end of a sentence, or undefined when it does. */
+export function checkParameterValue(
+  parameter: Pick<Parameter, 'type' | 'values'>,
+  value: ParameterValue,
+): string | undefined {
+  switch (parameter.type) {
+    case 'string':
+      return typeof value === 'string' ? undefined : 'is not text; put it in quotes';
+    case 'integer':
+      return Number.isSafeInteger(value) ? undefined : 'is not a whole number';
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) ? undefined : 'is not a number';
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'is neither true nor false';
+    case 'date':
+      return isDate(value) ? undefined : 'is not a date such as 2026-12-24';
+    case 'timestamp':
+      return isTimestamp(value) ? undefined : 'is not a time with its zone such as 2026-12-24T06:00:00Z';
+    case 'identifier':
+      return isIdentifier(value)
+        ? undefined
+        : 'is not a name: letters, digits and `_`, in parts with dots, such as analytics.orders';
+    case 'enum':
+      return parameter.values?.some((allowed) => allowed === value)
+        ? undefined
+        : `is not one of ${(parameter.values ?? []).join(', ')}`;
+  }
+}
+
+function isDate(value: ParameterValue): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDay(value);
+}
+
+const timestamp = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-][01]\d:[0-5]\d)$/;
+
+/** Whether a text is an instant: date, time and zone, all of them real. */
+export function isTimestamp(value: ParameterValue): boolean {
+  const day = typeof value === 'string' ? timestamp.exec(value)?.[1] : undefined;
+  return day !== undefined && isCalendarDay(day);
+}
+
+/** Whether a day written as `2026-02-28` is in the calendar; JavaScript would read 30 February as 2 March. */
+export function isCalendarDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+function isIdentifier(value: ParameterValue): boolean {
+  return typeof value === 'string' && /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(value) && value.length <= 255;
+}

@@ -1,0 +1,51 @@
+import type { DocumentPath, RawCheck } from '../raw.ts';
+import type { ManifestRule, Report } from '../rule.ts';
+import { checkThreshold } from '../threshold.ts';
+
+/** Checks assert something, each with one threshold at most, and their ids tell them apart. */
+export const checks: ManifestRule = (subject, report) => {
+  const first = new Map<string, number>();
+  for (const [index, check] of (subject.raw.checks ?? []).entries()) {
+    if (check.id !== undefined) {
+      const other = first.get(check.id);
+      if (other !== undefined) report(duplicate(check.id, other, index));
+      else first.set(check.id, index);
+    }
+    if ('sql' in check) checkOperators(check, ['checks', index], report);
+    else checkTable(check, index, report);
+  }
+};
+
+function duplicate(id: string, other: number, index: number) {
+  return {
+    code: 'duplicate-check',
+    message: `Check ${other + 1} and this one both have the id \`${id}\`. Give each an id of its own.`,
+    path: ['checks', index, 'id'],
+  };
+}
+
+const assertions = ['not_null', 'unique', 'accepted_values', 'row_count'] as const;
+/** Keys of a table check that assert nothing by themselves. */
+const circumstances = new Set(['table', 'severity', 'id', 'description', 'connection', 'where', 'samples']);
+
+function checkTable(check: Exclude<RawCheck, { sql: unknown }>, index: number, report: Report): void {
+  if (Object.keys(check).every((key) => circumstances.has(key))) {
+    report({
+      code: 'empty-check',
+      message: `This check asserts nothing about \`${check.table}\`. Add \`not_null\`, \`unique\`, \`accepted_values\` or \`row_count\`.`,
+      path: ['checks', index],
+    });
+  }
+  for (const key of assertions) {
+    const assertion = check[key];
+    if (typeof assertion !== 'object' || Array.isArray(assertion)) continue;
+    checkOperators(assertion, ['checks', index, key], report);
+  }
+}
+
+function checkOperators(raw: object, path: DocumentPath, report: Report): void {
+  const { operators, problem } = checkThreshold(raw);
+  const operator = operators.at(-1);
+  if (problem === undefined || operator === undefined) return;
+  report({ code: 'bad-threshold', message: problem, path: [...path, operator], part: 'key' });
+}

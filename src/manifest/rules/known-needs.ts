@@ -1,0 +1,26 @@
+import { didYouMean } from '../did-you-mean.ts';
+import { didYouMeanHint, type ManifestRule } from '../rule.ts';
+
+/** `needs` names steps of the same job. */
+export const knownNeeds: ManifestRule = (subject, report) => {
+  let names: ReadonlySet<string> | undefined;
+  for (const step of subject.steps) {
+    if (step.raw?.needs === undefined) continue;
+    names ??= new Set(subject.steps.map((other) => other.name));
+    for (const [index, need] of step.needs.entries()) {
+      if (names.has(need)) continue;
+      const others = [...names].filter((name) => name !== step.name);
+      report({
+        code: 'unknown-step',
+        message: `This job has no step \`${need}\`. Its steps are ${list([...names])}.`,
+        path: ['steps', step.index, 'needs', index],
+        hint: didYouMeanHint(didYouMean(need, others)),
+      });
+    }
+  }
+};
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, 10).map((name) => `\`${name}\``);
+  return names.length > 10 ? `${shown.join(', ')}, …` : shown.join(', ');
+}

@@ -1,0 +1,42 @@
+import { notYet } from '../not-yet.ts';
+import type { RawCheck } from '../raw.ts';
+import type { ManifestRule, Report } from '../rule.ts';
+
+/** Keys whose behaviour comes with a later version are refused, so that nobody counts on them. */
+export const noLaterKeys: ManifestRule = (subject, report) => {
+  const { resources, environments, alerts, checks } = subject.raw;
+  if (resources !== undefined) report(notYet('`resources`', ['resources']));
+  for (const [name, override] of Object.entries(environments ?? {})) {
+    if (override?.resources === undefined) continue;
+    report(notYet('`resources`', ['environments', name, 'resources']));
+  }
+  for (const [index, alert] of (alerts ?? []).entries()) {
+    if (alert.slack === undefined) continue;
+    report(notYet('`slack`', ['alerts', index, 'slack'], 'Use `email`.'));
+  }
+  for (const [index, check] of (checks ?? []).entries()) checkKeys(check, index, report);
+  for (const { raw, index } of subject.steps) {
+    if (raw === undefined || !('python' in raw || 'run' in raw) || raw.connection === undefined) continue;
+    const kind = 'python' in raw ? 'python' : 'run';
+    report(notYet(`\`connection\` of a \`${kind}\` step`, ['steps', index, 'connection'], 'Use `expose`.'));
+  }
+};
+
+const laterCheckKeys = [
+  'range',
+  'pattern',
+  'relationships',
+  'expression',
+  'freshness',
+  'schema',
+  'compare',
+  'where',
+  'samples',
+] as const;
+
+function checkKeys(check: RawCheck, index: number, report: Report): void {
+  const instead = 'Use a check with `sql` for now.';
+  for (const key of laterCheckKeys) {
+    if (Object.hasOwn(check, key)) report(notYet(`\`${key}\``, ['checks', index, key], instead));
+  }
+}

@@ -1,0 +1,99 @@
+import { didYouMean } from '../did-you-mean.ts';
+import type { EnvironmentName, Parameter } from '../manifest.ts';
+import { normaliseParams } from '../normalise-params.ts';
+import { checkParameterValue } from '../parameter-value.ts';
+import type { RawParameter } from '../raw.ts';
+import { didYouMeanHint, type ManifestRule, type Report, type Subject } from '../rule.ts';
+
+/** Names that every run gives to SQL and that no parameter may have. */
+export const builtInParameters: readonly string[] = [
+  'run_id',
+  'scheduled_time',
+  'interval_start',
+  'interval_end',
+  'environment',
+];
+
+/** Parameters have values of their type, also where an environment changes them. */
+export const parameters: ManifestRule = (subject, report) => {
+  const { params, environments } = subject.raw;
+  if (params !== undefined) checkDeclarations(params, ['params'], report);
+  if (environments === undefined) return;
+  const declared = normaliseParams(params);
+  for (const name of ['local', 'staging', 'production'] as const) {
+    checkOverrides(subject, name, declared, report);
+  }
+};
+
+/** The same for the inputs of a template. */
+export function checkDeclarations(
+  params: Readonly<Record<string, RawParameter>>,
+  path: readonly string[],
+  report: Report,
+): void {
+  for (const [name, parameter] of Object.entries(normaliseParams(params))) {
+    checkDeclaration(name, parameter, [...path, name], report);
+  }
+}
+
+function checkDeclaration(
+  name: string,
+  parameter: Parameter,
+  path: readonly string[],
+  report: Report,
+): void {
+  if (builtInParameters.includes(name)) {
+    report({
+      code: 'reserved-parameter',
+      message: `Every run has \`:${name}\` of its own. Give the parameter another name.`,
+      path,
+      part: 'key',
+    });
+  }
+  if (parameter.values !== undefined && parameter.type !== 'enum') {
+    report({
+      code: 'values-without-enum',
+      message: `Only a parameter of type \`enum\` has \`values\`; \`${name}\` is of type \`${parameter.type}\`.`,
+      path: [...path, 'values'],
+      part: 'key',
+    });
+  }
+  const problem = parameter.default === undefined ? undefined : checkParameterValue(parameter, parameter.default);
+  if (problem !== undefined) {
+    report({
+      code: 'bad-parameter-value',
+      message: `The default of \`${name}\` (type \`${parameter.type}\`) ${problem}: \`${parameter.default}\`.`,
+      path: [...path, 'default'],
+    });
+  }
+}
+
+function checkOverrides(
+  subject: Subject,
+  environment: EnvironmentName,
+  declared: Readonly<Record<string, Parameter>>,
+  report: Report,
+): void {
+  const values = subject.raw.environments?.[environment]?.params ?? {};
+  for (const [name, value] of Object.entries(values)) {
+    const path = ['environments', environment, 'params', name];
+    const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
+    if (parameter === undefined) {
+      report({
+        code: 'unknown-parameter',
+        message: `\`params\` of the manifest does not declare \`${name}\`. Declare it there, or remove it here.`,
+        path,
+        part: 'key',
+        hint: didYouMeanHint(didYouMean(name, Object.keys(declared))),
+      });
+      continue;
+    }
+    const problem = checkParameterValue(parameter, value);
+    if (problem === undefined) continue;
+    report({
+      code: 'bad-parameter-value',
+      message: `The value of \`${name}\` (type \`${parameter.type}\`) ${problem}: \`${value}\`.`,
+      path,
+    });
+  }
+}

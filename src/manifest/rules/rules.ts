@@ -1,0 +1,27 @@
+import type { ManifestRule } from '../rule.ts';
+import { checks } from './checks.ts';
+import { durations } from './durations.ts';
+import { knownNeeds } from './known-needs.ts';
+import { noExpressions } from './no-expressions.ts';
+import { noLaterKeys } from './no-later-keys.ts';
+import { noSecretValues } from './no-secret-values.ts';
+import { parameters } from './parameters.ts';
+import { schedules } from './schedules.ts';
+import { stepCycles } from './step-cycles.ts';
+import { stepFiles } from './step-files.ts';
+import { stepNames } from './step-names.ts';
+
+/** Everything that can be said of one manifest of the right shape without looking at another. */
+export const manifestRules: readonly ManifestRule[] = [
+  stepNames,
+  knownNeeds,
+  stepCycles,
+  stepFiles,
+  parameters,
+  schedules,
+  durations,
+  checks,
+  noSecretValues,
+  noLaterKeys,
+  noExpressions,
+];

@@ -1,0 +1,75 @@
+import { type JobFiles, joinPath, normalisePath } from './job-files.ts';
+import type { StepKind } from './manifest.ts';
+import type { RawStep } from './raw.ts';
+
+/** What is known of a step before anything about it is checked. */
+export interface StepOutline {
+  /** 0-based position in `steps`, or among the files found by name. */
+  readonly index: number;
+  readonly kind: StepKind;
+  readonly name: string;
+  /** As written, or the step before; names may be unknown. */
+  readonly needs: readonly string[];
+  /** Workspace path of the step's file; absent for inline steps and for a path that leaves the job's folder. */
+  readonly file?: string;
+  /** Absent for a file found by name. */
+  readonly raw?: RawStep;
+}
+
+/** The steps that a manifest writes, or the files of the job's folder that are steps by their name. */
+export function outlineSteps(
+  steps: readonly RawStep[] | undefined,
+  folder: string,
+  files: JobFiles,
+): StepOutline[] {
+  const outlines: StepOutline[] = [];
+  if (steps === undefined) {
+    for (const name of stepFileNames(folder, files)) outlines.push(outlineFile(name, folder, outlines));
+  } else {
+    for (const step of steps) outlines.push(outlineStep(step, folder, outlines));
+  }
+  return outlines;
+}
+
+/** Names of the files in a folder that are steps: `10_load.sql`, `20_enrich.py`, `30_send.sh`. */
+export function stepFileNames(folder: string, files: JobFiles): string[] {
+  return files.namesIn(folder).filter((name) => /^\d+_.*\.(?:sql|py|sh)$/.test(name));
+}
+
+function outlineFile(name: string, folder: string, before: readonly StepOutline[]): StepOutline {
+  return {
+    index: before.length,
+    kind: name.endsWith('.sql') ? 'sql' : name.endsWith('.py') ? 'python' : 'run',
+    name: stem(name),
+    needs: before.slice(-1).map((step) => step.name),
+    file: joinPath(folder, name),
+  };
+}
+
+function outlineStep(raw: RawStep, folder: string, before: readonly StepOutline[]): StepOutline {
+  const index = before.length;
+  const kind = kindOf(raw);
+  const path = 'sql' in raw ? raw.sql : 'python' in raw ? raw.python : undefined;
+  const inside = path === undefined ? undefined : normalisePath(path);
+  return {
+    index,
+    kind,
+    name: raw.name ?? (path === undefined ? `${kind}-${index + 1}` : stem(path)),
+    needs: raw.needs ?? before.slice(-1).map((step) => step.name),
+    ...(inside === undefined ? {} : { file: joinPath(folder, inside) }),
+    raw,
+  };
+}
+
+function kindOf(raw: RawStep): StepKind {
+  if ('sql' in raw) return 'sql';
+  if ('query' in raw) return 'query';
+  if ('python' in raw) return 'python';
+  return 'run' in raw ? 'run' : 'uses';
+}
+
+/** `10_load` for `sub/10_load.sql`; only characters that a step name may have. */
+function stem(path: string): string {
+  const base = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return base.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[^A-Za-z0-9]+/, '') || 'step';
+}

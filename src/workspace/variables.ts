@@ -1,0 +1,33 @@
+import type { EnvironmentVariables } from '../ports/environment-variables.ts';
+
+export interface Substituted {
+  /** With the values in place; a variable that is missing stays as it was written. */
+  readonly text: string;
+  /** The values that were put in: they are secret. */
+  readonly values: readonly string[];
+  /** Names of variables that are not set or empty. */
+  readonly missing: readonly string[];
+}
+
+/** Replaces each `${NAME}` of a text of the config once; what a value itself contains is not looked at. */
+export function substituteVariables(text: string, variables: EnvironmentVariables): Substituted {
+  const values: string[] = [];
+  const missing: string[] = [];
+  const substituted = text.replaceAll(reference, (written, name: string) => {
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    if (value === undefined || value === '') {
+      missing.push(name);
+      return written;
+    }
+    values.push(value);
+    return value;
+  });
+  return { text: substituted, values, missing };
+}
+
+/** Whether a text reads variables. */
+export function hasVariables(text: string): boolean {
+  return text.search(reference) >= 0;
+}
+
+const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
