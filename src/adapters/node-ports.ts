@@ -1,0 +1,71 @@
+import type { Databases } from '../ports/database.ts';
+import type { EnvironmentVariables } from '../ports/environment-variables.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { StagingCopies } from '../ports/staging-copies.ts';
+import { findWorkspace } from './find-workspace.ts';
+import { gitRepository } from './git-repository.ts';
+import { gitStateStore } from './git-state-store.ts';
+import { processIdentity } from './process-identity.ts';
+import { createProcesses } from './processes.ts';
+import { sha256 } from './sha256.ts';
+import { systemClock } from './system-clock.ts';
+import { temporaryScratch } from './temporary-scratch.ts';
+import { workingTree } from './working-tree.ts';
+
+/** Where a face runs. */
+export interface NodePortsOptions {
+  readonly cwd: string;
+  /** As given by the user; absent: found upwards from `cwd`. */
+  readonly workspace: string | undefined;
+  readonly variables: EnvironmentVariables;
+  /** Folder with `datajob.py`, absolute. */
+  readonly pythonFolder: string;
+}
+
+/** The world of both faces. Throws `Obstacle` `usage` when the workspace is no folder. */
+export function nodePorts(options: NodePortsOptions): Ports {
+  const folder = findWorkspace(options.cwd, options.workspace);
+  const databases = lazyDatabases(folder);
+  return {
+    folder,
+    tree: workingTree(folder),
+    treeAt: workingTree,
+    repository: (remote) => gitRepository(folder, remote),
+    state: (remote) => gitStateStore(folder, remote),
+    databases,
+    copies: lazyCopies(folder, databases),
+    processes: createProcesses(),
+    mailer: (url) => ({
+      send: async (mail) => (await import('./smtp-mailer.ts')).smtpMailer(url).send(mail),
+    }),
+    scratch: temporaryScratch(),
+    clock: systemClock,
+    identity: processIdentity(options.variables),
+    sha256,
+    variables: options.variables,
+    pythonFolder: options.pythonFolder,
+  };
+}
+
+// How long a copy of staging waits for others to leave it.
+const stagingWaitMs = 60_000;
+
+// Database drivers are most of the program: they are loaded when the first connection is opened.
+
+function lazyDatabases(folder: string): Databases {
+  return {
+    open: async (connection, options) => {
+      const { createDatabases } = await import('./databases.ts');
+      return createDatabases(folder).open(connection, options);
+    },
+  };
+}
+
+function lazyCopies(folder: string, databases: Databases): StagingCopies {
+  const load = async () => (await import('./staging-copies.ts')).stagingCopies({ folder, databases, clock: systemClock, waitMs: stagingWaitMs });
+  return {
+    create: async (request) => (await load()).create(request),
+    list: async (environment) => (await load()).list(environment),
+    drop: async (copy) => (await load()).drop(copy),
+  };
+}

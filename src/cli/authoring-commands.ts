@@ -1,0 +1,108 @@
+import type { CommandSpec } from './command-spec.ts';
+import { baseOption } from './shared-options.ts';
+
+/** Commands for writing jobs. */
+export const authoringCommands: readonly CommandSpec[] = [
+  {
+    name: 'init',
+    summary: 'Write a workspace that works at once.',
+    details: [
+      'Writes datajob.config.yaml, one sample job and a GitHub workflow, and adds .datajob/ to .gitignore.',
+      'Nothing is overwritten: when one of the files is there already, nothing is written at all.',
+    ],
+    operands: [{ name: 'DIR', description: 'Folder to write to. Default: the current one.', required: false }],
+    options: [],
+    examples: [{ line: 'datajob init', does: 'a workspace in the current folder' }],
+  },
+  {
+    name: 'new',
+    summary: 'Write a new job from a starter.',
+    details: ['The job is written to jobs/TEAM/JOB and passes validate and run at once.'],
+    operands: [{ name: 'TEAM/JOB', description: 'Its team and its name, in kebab-case.', required: true }],
+    options: [
+      {
+        name: 'starter',
+        value: 'KIND',
+        choices: ['sql', 'python'],
+        description: 'Which kind of job to begin with. Default: sql.',
+      },
+    ],
+    examples: [{ line: 'datajob new sales/orders-daily', does: 'a SQL job of team sales' }],
+  },
+  {
+    name: 'validate',
+    summary: 'Find mistakes in manifests, config and SQL.',
+    details: [
+      'Checks schema, references, cycles, SQL parameters and schedules; needs no database and no network.',
+      'Every finding has a file, a line, a column and a sentence that says what to do.',
+    ],
+    operands: [
+      {
+        name: 'PATH',
+        description: 'Report only findings in these files or folders. Default: the whole workspace.',
+        required: false,
+        repeated: true,
+      },
+    ],
+    options: [],
+    examples: [
+      { line: 'datajob validate', does: 'the whole workspace' },
+      { line: 'datajob validate jobs/sales', does: 'what team sales owns' },
+    ],
+  },
+  {
+    name: 'plan',
+    summary: 'Show what a change does, before it is merged.',
+    details: [
+      'Lists jobs that are added, changed, renamed or removed, what runs after them, and the next runs of changed schedules.',
+    ],
+    operands: [],
+    options: [
+      baseOption,
+      { name: 'head', value: 'REF', description: 'Commit that holds the change. Default: the working tree.' },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['text', 'markdown'],
+        description: 'How to print it for people. Default: text.',
+      },
+    ],
+    examples: [
+      { line: 'datajob plan', does: 'the working tree against the default branch' },
+      { line: 'datajob plan --base main --head feature', does: 'one branch against another' },
+    ],
+  },
+  {
+    name: 'run',
+    summary: 'Run one job once.',
+    details: [
+      'A run with a scheduled time takes effect at most once: when it has succeeded before, it is skipped unless --again is given.',
+    ],
+    operands: [{ name: 'JOB', description: 'Name of the job.', required: true }],
+    options: [
+      {
+        name: 'env',
+        value: 'ENV',
+        choices: ['local', 'staging', 'production'],
+        description: 'Environment whose connections it uses. Default: local.',
+      },
+      {
+        name: 'param',
+        value: 'NAME=VALUE',
+        repeated: true,
+        description: 'Value of a declared parameter; may be given several times.',
+      },
+      { name: 'from', value: 'STEP', description: 'Begin with this step; the steps before it are skipped.' },
+      {
+        name: 'scheduled-time',
+        value: 'TIME',
+        description: 'The scheduled time that the run is for, such as 2026-11-22T06:15:00Z.',
+      },
+      { name: 'again', description: 'Run also when this scheduled time has succeeded before.' },
+    ],
+    examples: [
+      { line: 'datajob run orders-daily', does: 'on this machine' },
+      { line: 'datajob run orders-daily --env staging --param country=EE', does: 'on staging, with a parameter' },
+    ],
+  },
+];

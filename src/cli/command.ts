@@ -1,0 +1,31 @@
+import type { Ports } from '../ports/ports.ts';
+import type { WorkspaceWriter } from '../ports/workspace-writer.ts';
+import type { Style } from '../report/style.ts';
+import type { EventSink } from '../run/event.ts';
+import type { Arguments } from './arguments.ts';
+
+/** One command: from its arguments to an outcome that is not printed yet. */
+export type CommandHandler = (context: CommandContext) => Promise<CommandOutcome>;
+
+export interface CommandContext {
+  readonly arguments: Arguments;
+  /** Opens the workspace. Rejects with `Obstacle` when there is no such folder. */
+  readonly open: () => Promise<Ports>;
+  /** Writes new files below a folder; relative to the current one. */
+  readonly writer: (folder: string) => Promise<WorkspaceWriter>;
+  /** Shows the progress of runs. */
+  readonly sink: EventSink;
+  readonly signal: AbortSignal;
+  readonly style: Style;
+  readonly quiet: boolean;
+}
+
+export interface CommandOutcome {
+  readonly exitCode: number;
+  /** The document of `--json`. */
+  readonly json: unknown;
+  /** For people, on standard output. */
+  readonly text: string;
+  /** Diagnostics for people, on standard error. */
+  readonly findings?: string;
+}

@@ -1,0 +1,54 @@
+import { presentError } from './present-error.ts';
+import { runCli } from './run-cli.ts';
+import { listenForSignals } from './signals.ts';
+import type { Output, World } from './world.ts';
+
+declare const DATAJOB_VERSION: string;
+
+// Beside the bundle, see scripts/build.mjs.
+const pythonFolder = `${__dirname}/python`;
+
+/** The command line's only place that touches the process and the adapters. */
+export async function main(): Promise<void> {
+  const world = nodeWorld();
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (thrown: unknown) => process.exit(presentError(thrown, world)));
+  }
+  process.exitCode = await runCli(world);
+}
+
+function nodeWorld(): World {
+  const signals = listenForSignals(process, (code) => process.exit(code));
+  return {
+    argv: process.argv.slice(2),
+    variables: process.env,
+    version: DATAJOB_VERSION,
+    stdout: nodeOutput(process.stdout),
+    stderr: nodeOutput(process.stderr),
+    signal: signals.signal,
+    cancelledWith: signals.cancelledWith,
+    openPorts: async (workspace) => {
+      const { nodePorts } = await import('../adapters/node-ports.ts');
+      return nodePorts({ cwd: process.cwd(), variables: process.env, pythonFolder, workspace });
+    },
+    writer: async (folder) => {
+      const { nodeWorkspaceWriter } = await import('../adapters/node-workspace-writer.ts');
+      return nodeWorkspaceWriter(folder);
+    },
+  };
+}
+
+/** A reader that went away (`datajob status | head -1`) is no error: what is left is dropped. */
+function nodeOutput(stream: NodeJS.WriteStream): Output {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    open = false;
+  });
+  return {
+    write: (text) => {
+      if (open) stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+  };
+}

@@ -1,0 +1,24 @@
+import { exitCode, exitCodeOfObstacle } from '../exit-code.ts';
+import { Obstacle, toError } from '../failure.ts';
+import type { ErrorReport } from '../report/error-report.ts';
+import { errorReport, errorText } from '../report/error-report.ts';
+import type { World } from './world.ts';
+
+/** Prints why a command could not do its work, with every cause, and gives the exit code. */
+export function presentError(thrown: unknown, world: World): number {
+  const error = toError(thrown);
+  const report = errorReport(error, world.variables, world.version);
+  world.stderr.write(`${errorText(report)}\n`);
+  if (world.argv.includes('--json')) world.stdout.write(errorDocument(report));
+  return error instanceof Obstacle ? exitCodeOfObstacle(error.code) : exitCode.bug;
+}
+
+function errorDocument({ code, class: errorClass, message, hint }: ErrorReport): string {
+  const error = {
+    code,
+    ...(errorClass === undefined ? {} : { class: errorClass }),
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
+  return `${JSON.stringify({ error }, undefined, 2)}\n`;
+}

@@ -1,0 +1,24 @@
+import type { EnvironmentVariables } from '../ports/environment-variables.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { WorkspaceWriter } from '../ports/workspace-writer.ts';
+
+/** The process as the command line sees it. */
+export interface World {
+  /** Arguments after the program's name. */
+  readonly argv: readonly string[];
+  readonly variables: EnvironmentVariables;
+  readonly version: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Aborts on SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+  /** The exit code of a cancelled command, once a signal came. */
+  readonly cancelledWith: () => number | undefined;
+  readonly openPorts: (workspace: string | undefined) => Promise<Ports>;
+  readonly writer: (folder: string) => Promise<WorkspaceWriter>;
+}
+
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+}

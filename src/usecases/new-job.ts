@@ -1,0 +1,53 @@
+import { Obstacle } from '../failure.ts';
+import type { WorkspaceWriter } from '../ports/workspace-writer.ts';
+import { jobStarter } from './job-starter.ts';
+
+export type StarterKind = 'sql' | 'python';
+
+export interface NewJobRequest {
+  /** `TEAM/JOB`. */
+  readonly name: string;
+  readonly starter: StarterKind;
+}
+
+/** What `new` wrote, or why it wrote nothing. */
+export interface NewJobOutcome {
+  readonly job: string;
+  readonly team: string;
+  /** Relative to the workspace. */
+  readonly folder: string;
+  /** Written files, sorted. */
+  readonly written: readonly string[];
+  /** Files that are there already: then nothing was written. */
+  readonly existing: readonly string[];
+}
+
+/** Writes a new job. Rejects with `Obstacle`: `usage` for a name that cannot be one, `files` when the system refuses. */
+export async function newJob(
+  request: NewJobRequest,
+  ports: { readonly writer: WorkspaceWriter },
+): Promise<NewJobOutcome> {
+  const { team, job } = namesOf(request.name);
+  const folder = `jobs/${team}/${job}`;
+  const create = new Map(
+    Object.entries(jobStarter(request.starter, { team, job })).map(([file, text]) => [`${folder}/${file}`, text]),
+  );
+  const { existing } = await ports.writer.write({ create, append: new Map() });
+  const written = existing.length > 0 ? [] : [...create.keys()].sort();
+  return { job, team, folder, written, existing };
+}
+
+function namesOf(name: string): { team: string; job: string } {
+  const [team, job, ...rest] = name.split('/');
+  if (team === undefined || job === undefined || rest.length > 0) {
+    throw new Obstacle('usage', `«${name}» is not TEAM/JOB, such as sales/orders-daily.`);
+  }
+  for (const part of [team, job]) {
+    if (!/^[a-z][a-z0-9-]{1,62}$/.test(part)) {
+      throw new Obstacle('usage', `«${part}» is not a name: small letters, digits and dashes, such as orders-daily.`, {
+        hint: 'A name begins with a letter and has 2 to 63 characters.',
+      });
+    }
+  }
+  return { team, job };
+}
