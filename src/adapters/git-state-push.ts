@@ -1,5 +1,5 @@
 import type { Git } from './git.ts';
-import { isTransient, readable } from './git-failure.ts';
+import { readable } from './git-failure.ts';
 
 /**
  * What became of a push. `lost`: another writer was faster. `unclear`: the answer did not arrive, so the
@@ -7,7 +7,8 @@ import { isTransient, readable } from './git-failure.ts';
  */
 export type PushOutcome =
   | { readonly outcome: 'stored' | 'lost' }
-  | { readonly outcome: 'unclear' | 'refused'; readonly reason: string; readonly stderr: string };
+  | { readonly outcome: 'unclear'; readonly stderr: string }
+  | { readonly outcome: 'refused'; readonly reason: string; readonly stderr: string };
 
 /**
  * Pushes a commit to a branch without force. That is a compare-and-swap: the remote takes it only while
@@ -29,10 +30,9 @@ export async function pushCommit(
   const { code, stdout, stderr } = await git.run(['push', ...options, remote, `${commit}:${branch}`]);
   if (code === 0) return { outcome: 'stored' };
   const status = statusOf(stdout.toString('utf8'), branch);
-  if (status !== undefined && lostRace.test(status)) return { outcome: 'lost' };
-  if (status === undefined && !isTransient(stderr)) return unclearOrRefused(stderr);
-  const reason = [status, readable(stderr)].filter((part) => part).join(': ');
-  return { outcome: status === undefined ? 'unclear' : 'refused', reason, stderr };
+  if (status === undefined) return { outcome: 'unclear', stderr };
+  if (lostRace.test(status)) return { outcome: 'lost' };
+  return { outcome: 'refused', reason: [status, readable(stderr)].filter((part) => part).join(': '), stderr };
 }
 
 // A line such as `!<tab>SOURCE:BRANCH<tab>[rejected] (fetch first)`; absent when there was no answer.
@@ -45,9 +45,3 @@ function statusOf(stdout: string, branch: string): string | undefined {
 // The words of Git's `send-pack`, `receive-pack` and ref code, 2.29 to 2.50, and of GitHub's server.
 const lostRace =
   /\((?:fetch first|non-fast-forward|stale info|reference already exists)\)|cannot lock ref|failed to update ref|failed to lock|already exists|incorrect old value|is at [0-9a-f]+ but expected/i;
-
-// Everything that went wrong before the remote was asked cannot have stored anything; but the words for
-// it are many, so all that is not surely refused is looked up.
-function unclearOrRefused(stderr: string): PushOutcome {
-  return { outcome: 'unclear', reason: readable(stderr), stderr };
-}
