@@ -1,0 +1,122 @@
+import type { BoundStatement, QueryResult, Session, SqlValue } from '../ports/database.ts';
+import { DatabaseError } from '../ports/database.ts';
+import type { DuckDBConnection, DuckdbDriver } from './duckdb-driver.ts';
+import { duckdbError } from './duckdb-errors.ts';
+import { plainValue } from './duckdb-values.ts';
+import { createTurns } from './turns.ts';
+
+/** A session on one DuckDB connection; statements given at once run one after the other. */
+export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver): Session {
+  const inTurn = createTurns();
+  const run = <T>(statement: BoundStatement, signal: AbortSignal, read: (result: Result) => Promise<T>) =>
+    inTurn(() =>
+      interruptible(connection, signal, statement.text, async () =>
+        read(await start(connection, driver, statement)),
+      ),
+    );
+  const plain = (text: string) =>
+    run({ text, values: [] }, new AbortController().signal, async () => undefined);
+  return {
+    execute: (statement, signal) => run(statement, signal, (result) => finish(result, driver)),
+    query: (statement, maxRows, signal) =>
+      run(statement, signal, (result) => collect(result, driver, maxRows)),
+    begin: () => plain('begin transaction'),
+    commit: () => plain('commit'),
+    rollback: async () => {
+      try {
+        await plain('rollback');
+      } catch (error) {
+        // A failed commit has ended the transaction already.
+        if (!(error instanceof DatabaseError) || !error.message.includes('no transaction is active'))
+          throw error;
+      }
+    },
+  };
+}
+
+type Result = Awaited<ReturnType<typeof start>>;
+
+// Streaming, so that a large result never stands in memory as a whole.
+function start(connection: DuckDBConnection, driver: DuckdbDriver, statement: BoundStatement) {
+  if (statement.values.length === 0) return connection.stream(statement.text);
+  const types = statement.values.map((value) => typeOf(value, driver));
+  return connection.stream(statement.text, [...statement.values], types);
+}
+
+function typeOf(value: SqlValue, driver: DuckdbDriver) {
+  if (typeof value === 'string') return driver.VARCHAR;
+  if (typeof value === 'boolean') return driver.BOOLEAN;
+  if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value ? driver.BIGINT : driver.HUGEINT;
+  if (typeof value === 'number') return driver.DOUBLE;
+  return driver.SQLNULL;
+}
+
+async function interruptible<T>(
+  connection: DuckDBConnection,
+  signal: AbortSignal,
+  text: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const cancelled = (cause: unknown) =>
+    new DatabaseError('The statement was cancelled.', { engine: 'duckdb', code: 'cancelled' }, cause);
+  if (signal.aborted) throw cancelled(signal.reason);
+  // An interrupt that comes before the engine has begun the statement is lost, so it is repeated.
+  let repeating: NodeJS.Timeout | undefined;
+  const interrupt = () => {
+    connection.interrupt();
+    repeating = setInterval(() => connection.interrupt(), 50);
+  };
+  signal.addEventListener('abort', interrupt, { once: true });
+  try {
+    return await work();
+  } catch (error) {
+    throw signal.aborted ? cancelled(error) : duckdbError(error, text);
+  } finally {
+    signal.removeEventListener('abort', interrupt);
+    clearInterval(repeating);
+  }
+}
+
+/** Reads to the end, because some effects and errors come only then, and counts the rows that were written. */
+async function finish(result: Result, driver: DuckdbDriver): Promise<{ rows?: number }> {
+  const writes = new Set<number>([
+    driver.StatementType.INSERT,
+    driver.StatementType.UPDATE,
+    driver.StatementType.DELETE,
+    driver.StatementType.MERGE_INTO,
+    driver.StatementType.COPY,
+  ]);
+  const changed = result.rowsChanged;
+  let returned = 0;
+  let firstCell: unknown;
+  for (
+    let chunk = await result.fetchChunk();
+    chunk !== null && chunk.rowCount > 0;
+    chunk = await result.fetchChunk()
+  ) {
+    if (returned === 0) firstCell = chunk.getColumnVector(0).getItem(0);
+    returned += chunk.rowCount;
+  }
+  if (result.statementType === driver.StatementType.CREATE) {
+    // CREATE TABLE … AS answers with the number of its rows, other CREATEs with none.
+    return typeof firstCell === 'bigint' ? { rows: Number(firstCell) } : {};
+  }
+  if (!writes.has(result.statementType)) return {};
+  const returnsRows = result.returnType === driver.ResultReturnType.QUERY_RESULT;
+  return { rows: returnsRows ? returned : changed };
+}
+
+async function collect(result: Result, driver: DuckdbDriver, maxRows: number): Promise<QueryResult> {
+  const rows: unknown[][] = [];
+  for (
+    let chunk = await result.fetchChunk();
+    chunk !== null && chunk.rowCount > 0;
+    chunk = await result.fetchChunk()
+  ) {
+    for (const row of chunk.getRows()) {
+      if (rows.length === maxRows) return { columns: result.columnNames(), rows, truncated: true };
+      rows.push(row.map((value) => plainValue(value, driver)));
+    }
+  }
+  return { columns: result.columnNames(), rows, truncated: false };
+}

@@ -1,0 +1,44 @@
+import type { DuckDBValue, DuckdbDriver } from './duckdb-driver.ts';
+
+/** A DuckDB value as plain data: see `QueryResult.rows`. Everything without a plain form is its SQL text. */
+export function plainValue(value: DuckDBValue, driver: DuckdbDriver): unknown {
+  if (
+    value === null ||
+    typeof value === 'boolean' ||
+    typeof value === 'number' ||
+    typeof value === 'string'
+  ) {
+    return value;
+  }
+  if (typeof value === 'bigint') return plainInteger(value);
+  if (value instanceof driver.DuckDBTimestampTZValue) return instantOf(value.micros) ?? value.toString();
+  if (
+    value instanceof driver.DuckDBTimestampValue ||
+    value instanceof driver.DuckDBTimestampSecondsValue ||
+    value instanceof driver.DuckDBTimestampMillisecondsValue ||
+    value instanceof driver.DuckDBTimestampNanosecondsValue
+  ) {
+    return value.toString().replace(/^(\S*\d{4}-\d{2}-\d{2}) /, '$1T');
+  }
+  if (value instanceof driver.DuckDBListValue || value instanceof driver.DuckDBArrayValue) {
+    return value.items.map((item) => plainValue(item, driver));
+  }
+  return String(value);
+}
+
+/** A number when it is exact as one. */
+export function plainInteger(value: bigint): number | bigint {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+}
+
+// Microseconds since 1970; infinity and years beyond those of JavaScript have no ISO form.
+function instantOf(micros: bigint): string | undefined {
+  const millis = micros / 1000n;
+  const fraction = micros - millis * 1000n;
+  const date = new Date(Number(millis) - (fraction < 0n ? 1 : 0));
+  if (Number.isNaN(date.getTime())) return undefined;
+  const below = fraction < 0n ? fraction + 1000n : fraction;
+  const iso = date.toISOString();
+  return below === 0n ? iso : iso.replace('Z', `${String(below).padStart(3, '0')}Z`);
+}

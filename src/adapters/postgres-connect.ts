@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Obstacle } from '../failure.ts';
+import type { ConnectionConfig } from '../workspace/config.ts';
+import { loadPostgres, type PostgresClient } from './postgres-driver.ts';
+import { postgresCancelled, postgresError } from './postgres-errors.ts';
+import { parserOf } from './postgres-values.ts';
+
+export type PostgresConnection = Extract<ConnectionConfig, { type: 'postgres' }>;
+
+/** A connected client whose loss in between two statements does not end the process. */
+export interface OpenClient {
+  readonly client: PostgresClient;
+  /** Why the connection is gone, once it is. */
+  lost(): Error | undefined;
+  close(): Promise<void>;
+}
+
+const connectMs = 10_000;
+const goodbyeMs = 2_000;
+
+/** Rejects with `DatabaseError`, or `Obstacle` `config` for a URL that is none. */
+export async function connect(connection: PostgresConnection, signal: AbortSignal): Promise<OpenClient> {
+  if (signal.aborted) throw postgresCancelled(signal.reason);
+  const client = await createClient(connection);
+  let lost: Error | undefined;
+  client.on('error', (error) => {
+    lost ??= error;
+  });
+  const close = async () => {
+    await Promise.race([client.end().catch(() => undefined), pause(goodbyeMs, undefined, { ref: false })]);
+  };
+  const abort = () => void close();
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    await client.connect();
+    await client.query('set datestyle = ISO');
+  } catch (error) {
+    await close();
+    throw signal.aborted ? postgresCancelled(error) : postgresError(error, '');
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+  return { client, lost: () => lost, close };
+}
+
+async function createClient(connection: PostgresConnection): Promise<PostgresClient> {
+  const driver = await loadPostgres();
+  try {
+    if (!/^postgres(ql)?:\/\//.test(connection.url)) throw new Error('no postgres URL');
+    return new driver.Client({
+      application_name: 'datajob',
+      connectionString: connection.url,
+      connectionTimeoutMillis: connectMs,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      types: { getTypeParser: parserOf },
+    });
+  } catch {
+    // Without the cause on purpose: it would carry the URL with its password.
+    throw new Obstacle('config', `The URL of connection \`${connection.name}\` cannot be read.`, {
+      hint: 'Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE, with special characters as %XX.',
+    });
+  }
+}

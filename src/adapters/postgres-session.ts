@@ -1,0 +1,141 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BoundStatement, DatabaseError, type QueryResult, type Session } from '../ports/database.ts';
+import { connect, type OpenClient, type PostgresConnection } from './postgres-connect.ts';
+import type { PostgresDriver } from './postgres-driver.ts';
+import { postgresCancelled, postgresError } from './postgres-errors.ts';
+import { createTurns } from './turns.ts';
+
+/** A session on one PostgreSQL connection; statements given at once run one after the other. */
+export function postgresSession(
+  open: OpenClient,
+  driver: PostgresDriver,
+  connection: PostgresConnection,
+): Session {
+  const inTurn = createTurns();
+  const run = (statement: BoundStatement, maxRows: number, signal: AbortSignal) =>
+    inTurn(() =>
+      cancellable(open, connection, signal, async () => {
+        const lost = open.lost();
+        if (lost !== undefined) throw postgresError(lost, statement.text);
+        return send(open, driver, statement, maxRows);
+      }).catch((error: unknown) => {
+        throw postgresError(error, statement.text);
+      }),
+    );
+  const plain = (text: string) => run({ text, values: [] }, 0, new AbortController().signal);
+  return {
+    execute: async (statement, signal) => writtenRows(await run(statement, 0, signal)),
+    query: async (statement, maxRows, signal) => (await run(statement, maxRows, signal)).kept,
+    begin: async () => {
+      await plain('begin');
+    },
+    commit: async () => {
+      if ((await plain('commit')).command !== 'COMMIT') throw nothingCommitted();
+    },
+    rollback: async () => {
+      // The server takes back what a lost connection has not committed.
+      if (open.lost() === undefined) await plain('rollback');
+    },
+  };
+}
+
+interface Answer {
+  readonly kept: QueryResult;
+  readonly command: string;
+  readonly affected: number | undefined;
+}
+
+/** Row by row, so that a large result never stands in memory as a whole. */
+function send(
+  { client }: OpenClient,
+  driver: PostgresDriver,
+  statement: BoundStatement,
+  maxRows: number,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const rows: unknown[][] = [];
+    let truncated = false;
+    // The extended protocol takes exactly one statement, whatever the text holds.
+    const extended = { rowMode: 'array', queryMode: 'extended' };
+    const query = new driver.Query({ ...extended, text: statement.text, values: [...statement.values] });
+    query.on('row', (row: unknown[]) => {
+      if (rows.length < maxRows) rows.push(row);
+      else truncated = true;
+    });
+    query.on('error', reject);
+    query.on('end', ({ command, rowCount, fields }) => {
+      const columns = fields.map((field) => field.name);
+      resolve({ kept: { columns, rows, truncated }, command, affected: rowCount ?? undefined });
+    });
+    client.query(query);
+  });
+}
+
+// CREATE TABLE … AS and SELECT … INTO are tagged SELECT as well, but give no columns.
+function writtenRows({ command, affected, kept }: Answer): { rows?: number } {
+  const writes = ['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'COPY'].includes(command);
+  const creates = command === 'SELECT' && kept.columns.length === 0;
+  return affected !== undefined && (writes || creates) ? { rows: affected } : {};
+}
+
+/** How long the server may take to give up a cancelled statement before the connection is cut. */
+const graceMs = 5_000;
+
+async function cancellable<T>(
+  open: OpenClient,
+  connection: PostgresConnection,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (signal.aborted) throw postgresCancelled(signal.reason);
+  let cancelling: Promise<void> | undefined;
+  const running = work();
+  const cancel = () => {
+    cancelling = cancelOnServer(open, connection, running);
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    return await running;
+  } catch (error) {
+    throw signal.aborted ? postgresCancelled(error) : error;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    // Else a late request would hit the statement after this one.
+    await cancelling;
+  }
+}
+
+async function cancelOnServer(
+  { client, close }: OpenClient,
+  connection: PostgresConnection,
+  running: Promise<unknown>,
+): Promise<void> {
+  const asking = new AbortController();
+  const ended = running.then(
+    () => undefined,
+    () => undefined,
+  );
+  const tooLong = pause(graceMs, 'too-long', { ref: false });
+  const asked = ask(connection, Reflect.get(client, 'processID'), asking.signal).catch(() => undefined);
+  if ((await Promise.race([Promise.all([asked, ended]), tooLong])) !== 'too-long') return;
+  asking.abort();
+  // Cutting the connection ends the statement for us; the server rolls back when it notices.
+  await close();
+}
+
+async function ask(connection: PostgresConnection, pid: unknown, signal: AbortSignal): Promise<void> {
+  const other = await connect(connection, signal);
+  try {
+    await other.client.query({ text: 'select pg_cancel_backend($1)', values: [pid] });
+  } finally {
+    await other.close();
+  }
+}
+
+function nothingCommitted(): DatabaseError {
+  return new DatabaseError(
+    'Nothing was committed: a statement of this transaction had failed, so PostgreSQL rolled all of it back.',
+    { engine: 'postgres', sqlState: '25P02' },
+    undefined,
+  );
+}
