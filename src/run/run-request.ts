@@ -1,6 +1,6 @@
 import type { FileTree } from '../ports/file-tree.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { ResolvedEnvironment } from '../workspace/config.ts';
+import type { Config, ResolvedEnvironment } from '../workspace/config.ts';
 import type { Job } from '../workspace/workspace.ts';
 
 /** One run: which job, with which bytes, where and for when. */
@@ -8,6 +8,7 @@ export interface RunRequest {
   /** Its manifest already holds what the environment overrides. */
   readonly job: Job;
   readonly digest: string;
+  readonly config: Config;
   readonly environment: ResolvedEnvironment;
   /** Absolute folder of the workspace files that run. */
   readonly folder: string;

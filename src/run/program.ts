@@ -1,0 +1,78 @@
+import { Obstacle } from '../failure.ts';
+import type { ProcessExit } from '../ports/processes.ts';
+import type { Program } from './evidence.ts';
+import { createBudget, createOutputLines, defaultBounds } from './output-lines.ts';
+import { failureFrom, RunFailure } from './run-failure.ts';
+import type { StepWork } from './step-work.ts';
+
+/** A program that does the work of a step. */
+export interface ProgramRun {
+  readonly kind: Program;
+  /** Tried in this order until one can be started. */
+  readonly candidates: readonly string[];
+  /** The team chose it, so that it is the team's to mend. */
+  readonly chosen: boolean;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface ProgramEnd {
+  readonly exit: ProcessExit;
+  /** The last line that is not empty, masked; stderr first. */
+  readonly lastLine: string | undefined;
+}
+
+/** How long a program has to end after SIGTERM. */
+const graceMs = 10_000;
+
+/** Runs a program in the job's folder and gives its output, line by line, masked and bounded, as events. */
+export async function runProgram(work: StepWork, program: ProgramRun): Promise<ProgramEnd> {
+  const { context, step } = work;
+  const { folder, job } = context.request;
+  const last: Partial<Record<'stdout' | 'stderr', string>> = {};
+  const budget = createBudget(defaultBounds.total);
+  const lines = (stream: 'stdout' | 'stderr') =>
+    createOutputLines(context.masker, defaultBounds, budget, (text) => {
+      if (text.trim() !== '') last[stream] = text.trim().slice(0, 500);
+      context.emit({ type: 'output', at: context.ports.clock.now(), step: step.name, stream, text });
+    });
+  const output = { stdout: lines('stdout'), stderr: lines('stderr') };
+  const cwd = job.folder === '' ? folder : `${folder}/${job.folder}`;
+  const command = { args: program.args, cwd, env: program.env, graceMs };
+  const exit = await startFirst(program, (file) =>
+    context.ports.processes.run(
+      { ...command, file },
+      ({ stream, text }) => output[stream].push(text),
+      work.signal,
+    ),
+  );
+  output.stdout.end();
+  output.stderr.end();
+  return { exit, lastLine: last.stderr ?? last.stdout };
+}
+
+async function startFirst(
+  program: ProgramRun,
+  start: (file: string) => Promise<ProcessExit>,
+): Promise<ProcessExit> {
+  let refused: Obstacle | undefined;
+  for (const file of program.candidates) {
+    try {
+      return await start(file);
+    } catch (error) {
+      if (!(error instanceof Obstacle) || error.code !== 'process') throw error;
+      refused = error;
+      if (!isMissing(error)) break;
+    }
+  }
+  const names = program.candidates.join(' nor ');
+  const missing = isMissing(refused);
+  const evidence = { kind: 'start', program: program.kind, chosen: program.chosen, missing } as const;
+  const message = missing ? `Neither ${names} was found on this machine.` : (refused?.message ?? names);
+  throw new RunFailure(failureFrom(evidence, message.replace(/^Neither (\S+) was/, '$1 was')), refused);
+}
+
+function isMissing(error: Obstacle | undefined): boolean {
+  const cause = error?.cause;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
+}
