@@ -20,11 +20,24 @@ await build({
   outExtension: { '.js': '.cjs' },
   legalComments: 'eof',
   define: { DATAJOB_VERSION: JSON.stringify(version) },
-  // The native part is found at run time, see src/adapters/duckdb-binding.ts.
-  external: ['@duckdb/node-bindings', '@duckdb/node-bindings-*', 'pg-native'],
+  external: ['pg-native'],
+  plugins: [nativeDuckdb()],
   logLevel: 'warning',
 });
 cpSync(`${root}/python`, `${root}/dist/python`, {
   recursive: true,
   filter: (path) => !path.includes('__pycache__'),
 });
+
+// The native part of DuckDB is found at run time: src/adapters/duckdb-driver.ts puts it where this module looks.
+function nativeDuckdb() {
+  return {
+    name: 'native-duckdb',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^@duckdb\/node-bindings$/ }, ({ path }) => ({ path, namespace: 'native-duckdb' }));
+      onLoad({ filter: /.*/, namespace: 'native-duckdb' }, () => ({
+        contents: "module.exports = globalThis[Symbol.for('datajob.duckdb-binding')];",
+      }));
+    },
+  };
+}

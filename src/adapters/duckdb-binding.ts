@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Obstacle, toError } from '../failure.ts';
 import { fetchBinding } from './duckdb-download.ts';
+import { bindingVersion } from './duckdb-pins.ts';
 
 let loading: Promise<unknown> | undefined;
 
@@ -30,6 +31,7 @@ async function findBinding(signal: AbortSignal): Promise<unknown> {
 
 function loadFile(path: string, who: string): unknown {
   try {
+    if (!path.endsWith('.node')) throw new Error('it is not a .node file');
     return createRequire(path)(path);
   } catch (error) {
     throw new Obstacle(
@@ -45,23 +47,38 @@ function loadFile(path: string, who: string): unknown {
   }
 }
 
+// Only of the very version that our JavaScript part was made for.
 function findInstalled(request: string): string | undefined {
   const places = [process.argv[1] ?? '', join(process.cwd(), 'package.json')].filter(Boolean);
   for (const place of places) {
     const require = createRequire(resolve(place));
-    try {
-      return require.resolve(request);
-    } catch {
+    const lookups = [
+      () => require.resolve(request),
       // Package managers with strict folders show it to its parents only.
-    }
-    try {
-      const api = createRequire(require.resolve('@duckdb/node-api'));
-      return createRequire(api.resolve('@duckdb/node-bindings')).resolve(request);
-    } catch {
-      // Not installed here.
+      () => {
+        const api = createRequire(require.resolve('@duckdb/node-api'));
+        return createRequire(api.resolve('@duckdb/node-bindings')).resolve(request);
+      },
+    ];
+    for (const lookup of lookups) {
+      const found = attempt(lookup);
+      if (found !== undefined && versionBeside(found) === bindingVersion) return found;
     }
   }
   return undefined;
+}
+
+function attempt(lookup: () => string): string | undefined {
+  try {
+    return lookup();
+  } catch {
+    return undefined;
+  }
+}
+
+function versionBeside(binding: string): unknown {
+  const manifest: unknown = createRequire(binding)(join(dirname(binding), 'package.json'));
+  return typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'version') : undefined;
 }
 
 /** As in the names of DuckDB's packages: `linux-x64`, `linux-x64-musl`, `darwin-arm64`. */
