@@ -87,6 +87,7 @@ const kind = {
     promotedBy: text,
     override: optional(object({ by: text, reason: text })),
     held: optional(object({ by: text, at: instant, reason: text })),
-    history: list(object(bundleFields)),
+    removed: optional(object({ by: text, at: instant, commit: text })),
+    history: list(object({ ...bundleFields, retiredAt: optional(instant) })),
   }),
 } as const;

@@ -68,12 +68,6 @@ export async function planJob(
   };
 }
 
-/** When a run for this time must be finished, in ms UTC. */
-export function finishByOf(release: Release, time: number): number | undefined {
-  const finishBy = reignsOf(release).at(-1)?.manifest.schedule?.finishByMs;
-  return finishBy === undefined ? undefined : time + finishBy;
-}
-
 /** Whether the process that runs it is certainly gone, or has had its time. */
 export function isAbandoned(record: LiveRun['record'], identity: Identity, now: number): boolean {
   const { owner, leaseUntil } = record;

@@ -23,7 +23,9 @@ export interface Release {
   readonly override?: { readonly by: string; readonly reason: string };
   /** Set by `rollback`: promotion leaves this job alone until `unhold`. */
   readonly held?: { readonly by: string; readonly at: string; readonly reason: string };
-  /** Releases before this one, newest first, at most 20. */
+  /** Only in the archive: when, by whom and with which commit the job was removed. */
+  readonly removed?: { readonly by: string; readonly at: string; readonly commit: string };
+  /** Releases before this one, newest first, at most 20. One that was rolled back to is in it again. */
   readonly history: readonly PastRelease[];
 }
 
@@ -36,6 +38,8 @@ export interface PastRelease {
   readonly promotedAt: string;
   /** Rolled back from: `rollback` does not choose it again by itself. */
   readonly rejected?: boolean;
+  /** ISO 8601, UTC: when the job was removed, if that ended this release; a newer release ended it otherwise. */
+  readonly retiredAt?: string;
 }
 
 /** `evidence/JOB/DIGEST.json` on the ledger: this bundle was run on a copy of staging. */
