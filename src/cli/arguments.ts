@@ -38,6 +38,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
   return { ...(command === undefined ? {} : { command }), operands, ...values, flags };
 }
 
+/** The operand at that place; `parseArguments` refuses command lines that lack a required one. */
+export function operand(operands: readonly string[], index: number): string {
+  return operands[index] ?? '';
+}
+
 /** All options of all commands: an option has the same form wherever it is known. */
 function parserOptions() {
   const all = [...globalOptions, ...commandTable.flatMap((command) => command.options)];

@@ -1,5 +1,9 @@
 import { Obstacle } from '../failure.ts';
+import { didYouMean } from '../manifest/did-you-mean.ts';
+import type { FileTree } from '../ports/file-tree.ts';
 import type { WorkspaceWriter } from '../ports/workspace-writer.ts';
+import { loadWorkspace } from '../workspace/load-workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { jobStarter } from './job-starter.ts';
 
 export type StarterKind = 'sql' | 'python';
@@ -22,12 +26,13 @@ export interface NewJobOutcome {
   readonly existing: readonly string[];
 }
 
-/** Writes a new job. Rejects with `Obstacle`: `usage` for a name that cannot be one, `files` when the system refuses. */
+/** Writes a new job. Rejects with `Obstacle`: `usage` for a name that cannot be one here, `files` when the system refuses. */
 export async function newJob(
   request: NewJobRequest,
-  ports: { readonly writer: WorkspaceWriter },
+  ports: { readonly tree: FileTree; readonly writer: WorkspaceWriter },
 ): Promise<NewJobOutcome> {
   const { team, job } = namesOf(request.name);
+  checkFits(team, job, await loadWorkspace(ports.tree));
   const folder = `jobs/${team}/${job}`;
   const create = new Map(
     Object.entries(jobStarter(request.starter, { team, job })).map(([file, text]) => [`${folder}/${file}`, text]),
@@ -50,4 +55,18 @@ function namesOf(name: string): { team: string; job: string } {
     }
   }
   return { team, job };
+}
+
+function checkFits(team: string, job: string, { config, jobs }: Workspace): void {
+  const teams = config.teams === undefined ? undefined : Object.keys(config.teams);
+  if (teams !== undefined && !teams.includes(team)) {
+    const proposal = didYouMean(team, teams);
+    const add = `Add it under \`teams\` in datajob.config.yaml; known are ${teams.join(', ') || 'none'}.`;
+    const hint = proposal === undefined ? add : `did you mean \`${proposal}\`? ${add}`;
+    throw new Obstacle('usage', `There is no team «${team}».`, { hint });
+  }
+  const same = jobs.find((each) => each.manifest.name === job);
+  if (same !== undefined) {
+    throw new Obstacle('usage', `There is a job «${job}» already: ${same.file}. Names are unique in the workspace.`);
+  }
 }

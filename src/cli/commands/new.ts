@@ -1,7 +1,7 @@
 import { exitCode } from '../../exit-code.ts';
 import { existingText, newJobText } from '../../report/starter-text.ts';
 import { newJob } from '../../usecases/new-job.ts';
-import { operand } from '../argument-values.ts';
+import { operand } from '../arguments.ts';
 import type { CommandHandler } from '../command.ts';
 
 export const newCommand: CommandHandler = async (context) => {

@@ -1,18 +1,19 @@
 import type { EnvironmentName } from '../../manifest/manifest.ts';
 import { runText } from '../../report/run-text.ts';
 import { runJob } from '../../usecases/run.ts';
-import { instantOption, operand, parameterOptions } from '../argument-values.ts';
+import { parseInstant, parseParameters } from '../../usecases/request-values.ts';
+import { operand } from '../arguments.ts';
 import type { CommandHandler } from '../command.ts';
 import { exitCodeOfRuns } from '../exit-code-of-runs.ts';
 
 export const runCommand: CommandHandler = async (context) => {
   const { operands, texts, lists, flags } = context.arguments;
-  const scheduledTime = instantOption('scheduled-time', texts['scheduled-time']);
+  const scheduledTime = parseInstant('--scheduled-time', texts['scheduled-time']);
   const { from } = texts;
   const request = {
     job: operand(operands, 0),
     environment: (texts['env'] ?? 'local') as EnvironmentName,
-    params: parameterOptions(lists['param'] ?? []),
+    params: parseParameters('--param', lists['param'] ?? []),
     again: flags.has('again'),
     ...(from === undefined ? {} : { from }),
     ...(scheduledTime === undefined ? {} : { scheduledTime }),

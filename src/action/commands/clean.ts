@@ -1,0 +1,18 @@
+import { cleanMarkdown } from '../../report/clean-text.ts';
+import { cleanCopies } from '../../usecases/clean.ts';
+import { pullRequestInput } from '../input-values.ts';
+import type { Performer } from '../perform.ts';
+
+export const performClean: Performer = async ({ inputs, event, ports }) => {
+  const pr = pullRequestInput(inputs, event);
+  const outcome = await cleanCopies(pr === undefined ? {} : { pr }, ports);
+  return {
+    command: 'clean',
+    passed: outcome.failed.length === 0,
+    sentence: `${outcome.dropped.length} copies of staging dropped, ${outcome.failed.length} could not be.`,
+    json: outcome,
+    markdown: cleanMarkdown(outcome),
+    diagnostics: [],
+    runs: [],
+  };
+};

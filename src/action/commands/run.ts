@@ -1,0 +1,31 @@
+import { Obstacle } from '../../failure.ts';
+import { runsMarkdown } from '../../report/markdown.ts';
+import { runSentence } from '../../report/run-text.ts';
+import { plainStyle } from '../../report/style.ts';
+import { parseChoice, parseInstant, parseParameters } from '../../usecases/request-values.ts';
+import { runJob } from '../../usecases/run.ts';
+import { inputLines } from '../input-values.ts';
+import type { Performer } from '../perform.ts';
+
+export const performRun: Performer = async ({ inputs, ports, sink, signal }) => {
+  if (inputs.job === undefined) throw new Obstacle('usage', 'The command run needs the input `job`.');
+  const scheduledTime = parseInstant('The input scheduled-time', inputs['scheduled-time']);
+  const environments = ['local', 'staging', 'production'] as const;
+  const request = {
+    job: inputs.job,
+    environment: parseChoice('The input environment', inputs.environment ?? 'local', environments),
+    params: parseParameters('The input params', inputLines(inputs.params)),
+    again: false,
+    ...(scheduledTime === undefined ? {} : { scheduledTime }),
+  };
+  const run = await runJob(request, ports, sink, signal);
+  return {
+    command: 'run',
+    passed: run.status === 'succeeded' || run.status === 'skipped',
+    sentence: runSentence(run, plainStyle),
+    json: run,
+    markdown: runsMarkdown('Run', [run]),
+    diagnostics: [],
+    runs: [run],
+  };
+};

@@ -1,0 +1,23 @@
+import { stageMarkdown, stageSentence } from '../../report/stage-text.ts';
+import { plainStyle } from '../../report/style.ts';
+import { stageChanges } from '../../usecases/stage.ts';
+import { changeBase } from '../change-base.ts';
+import { pullRequestInput } from '../input-values.ts';
+import type { Performer } from '../perform.ts';
+
+export const performStage: Performer = async ({ inputs, event, ports, sink, signal, performed }) => {
+  const pr = pullRequestInput(inputs, event);
+  const base = await changeBase(inputs, event, ports);
+  const outcome = await stageChanges({ ...base, ...(pr === undefined ? {} : { pr }) }, ports, sink, signal);
+  const planned = performed.some((each) => each.command === 'plan');
+  return {
+    command: 'stage',
+    passed: outcome.passed,
+    sentence: stageSentence(outcome, plainStyle),
+    json: outcome,
+    markdown: stageMarkdown(outcome, !planned),
+    // Validation has told the same findings before.
+    diagnostics: performed.length === 0 ? outcome.diagnostics : [],
+    runs: outcome.jobs,
+  };
+};

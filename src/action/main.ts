@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import * as core from '@actions/core';
+import { nodePorts } from '../adapters/node-ports.ts';
+import { Obstacle, toError } from '../failure.ts';
+import type { Ports } from '../ports/ports.ts';
+import { errorReport, errorText } from '../report/error-report.ts';
+import { progressText } from '../report/progress.ts';
+import { plainStyle } from '../report/style.ts';
+import type { EventSink } from '../run/event.ts';
+import { createCommandsOff } from './commands-off.ts';
+import type { GitHubEvent } from './event.ts';
+import { readEvent } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
+import { maskSecrets } from './mask-secrets.ts';
+import type { Performed, PerformContext } from './perform.ts';
+import { perform } from './perform.ts';
+import { present } from './present.ts';
+import type { ActionRequest } from './request.ts';
+import { requestOf } from './request.ts';
+
+declare const DATAJOB_VERSION: string;
+
+// Beside the bundle, see scripts/build.mjs.
+const pythonFolder = `${__dirname}/python`;
+const commands = createCommandsOff((line) => process.stdout.write(`${line}\n`), randomUUID());
+
+/** The Action's only place that touches the process and the adapters. Sets the exit code; never rejects. */
+export async function main(): Promise<void> {
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (thrown: unknown) => {
+      fail(thrown);
+      process.exit();
+    });
+  }
+  try {
+    const inputs = readInputs();
+    const event = readEvent(process.env);
+    await run(requestOf(event, inputs), inputs, event);
+  } catch (thrown) {
+    fail(thrown);
+  }
+}
+
+async function run(request: ActionRequest, inputs: Inputs, event: GitHubEvent): Promise<void> {
+  if (request.note !== undefined) say(request.note);
+  const ports = openPorts(inputs);
+  const performed = request.commands.length === 0 ? [] : await performAll(request, inputs, event, ports);
+  await present(performed, request.note, ports.folder);
+  const failed = performed.filter((each) => !each.passed);
+  if (failed.length > 0) core.setFailed(failed.map((each) => each.sentence).join(' '));
+}
+
+async function performAll(
+  request: ActionRequest,
+  inputs: Inputs,
+  event: GitHubEvent,
+  ports: Ports,
+): Promise<readonly Performed[]> {
+  await maskSecrets(ports);
+  const performed: Performed[] = [];
+  const sink = progressSink();
+  const context = { inputs, event, ports, sink, signal: cancelSignal(), performed };
+  for (const command of request.commands) {
+    const invalid = performed.find((each) => each.command === 'validate' && !each.passed);
+    // What is wrong on paper is not run; the plan still shows what is meant.
+    if (invalid !== undefined && command === 'stage') break;
+    performed.push(await performOne(command, context));
+  }
+  return performed;
+}
+
+async function performOne(command: ActionRequest['commands'][number], context: PerformContext) {
+  core.startGroup(`datajob ${command}`);
+  commands.off();
+  try {
+    return await perform(command, context);
+  } finally {
+    commands.on();
+    core.endGroup();
+  }
+}
+
+function openPorts(inputs: Inputs): Ports {
+  return nodePorts({
+    cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    workspace: inputs.workspace,
+    variables: process.env,
+    pythonFolder,
+  });
+}
+
+/** Progress goes to the log while workflow commands are off: it holds what steps print. */
+function progressSink(): EventSink {
+  return (event) => {
+    const text = progressText(event, plainStyle);
+    if (text !== undefined) process.stdout.write(`${text}\n`);
+  };
+}
+
+/** A cancelled workflow sends SIGINT, and SIGTERM 7.5 seconds later. */
+function cancelSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => controller.abort(new Obstacle('cancelled', `Cancelled by ${name}.`)));
+  }
+  return controller.signal;
+}
+
+/** Text that may hold what strangers wrote: the runner must not read commands in it. */
+function say(text: string): void {
+  commands.off();
+  process.stdout.write(`${text}\n`);
+  commands.on();
+}
+
+function fail(thrown: unknown): void {
+  commands.on();
+  const report = errorReport(toError(thrown), process.env, DATAJOB_VERSION);
+  const hint = report.hint === undefined ? '' : ` ${report.hint}`;
+  say(errorText(report));
+  core.setOutput('passed', 'false');
+  core.setFailed(`${report.message}${hint}`);
+}

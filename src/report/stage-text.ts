@@ -1,0 +1,46 @@
+import type { StageOutcome } from '../usecases/stage.ts';
+import { count } from './human-time.ts';
+import { joinParts, planMarkdown, runsMarkdown } from './markdown.ts';
+import { code, escapeMarkdown } from './markdown-escape.ts';
+import { shortDigest } from './plan-text.ts';
+import { oneLine } from './printable.ts';
+import { runSentence } from './run-text.ts';
+import type { Style } from './style.ts';
+
+/** What ran on the copy of staging and which evidence that left. Findings are printed apart. */
+export function stageText(outcome: StageOutcome, style: Style): string {
+  return [
+    ...outcome.notes.map((note) => oneLine(note)),
+    ...outcome.jobs.map((run) => runSentence(run, style)),
+    ...outcome.evidence.map((each) => {
+      const verdict = each.passed ? style.green('passed') : style.red('did not pass');
+      return `  evidence: ${oneLine(each.job)} ${style.dim(shortDigest(each.digest))} ${verdict}`;
+    }),
+    stageSentence(outcome, style),
+  ].join('\n');
+}
+
+/** The last word: passed or not, and where it ran. */
+export function stageSentence(outcome: StageOutcome, style: Style): string {
+  const word = outcome.passed ? style.green('passed') : style.red('not passed');
+  const failed = outcome.jobs.filter((run) => run.status !== 'succeeded').length;
+  const runs = outcome.jobs.length === 0 ? '' : `: ${count(outcome.jobs.length, 'run')}, ${failed} not succeeded`;
+  return `Stage ${oneLine(outcome.environment)} ${word}${runs}`;
+}
+
+/** The same for a pull request; `withPlan` when the plan is not shown on its own. */
+export function stageMarkdown(outcome: StageOutcome, withPlan: boolean): string {
+  const plan = withPlan && outcome.plan !== undefined ? planMarkdown(outcome.plan) : '';
+  const evidence = outcome.evidence.map(
+    (each) => `- ${code(each.job)} ${code(shortDigest(each.digest))} ${each.passed ? 'passed' : '**did not pass**'}`,
+  );
+  return joinParts([
+    plan,
+    outcome.jobs.length === 0 ? '### Staging' : '',
+    runsMarkdown(`Staging, copy ${outcome.environment}`, outcome.jobs),
+    ...outcome.notes.map((note) => escapeMarkdown(note)),
+    evidence.length === 0 ? '' : `**Evidence**\n\n${evidence.slice(0, mostEvidence).join('\n')}`,
+  ]);
+}
+
+const mostEvidence = 200;
