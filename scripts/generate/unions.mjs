@@ -3,11 +3,26 @@
 import { mapSchema, without } from './schemas.mjs';
 
 export function decidedUnions(schema) {
-  return mapSchema(schema, (part) =>
+  const excluding = withAlternatives(schema);
+  return mapSchema(excluding, (part) =>
     part.anyOf === undefined
       ? part
-      : { ...without(part, ['anyOf']), ...decide(part.anyOf, schema.definitions) },
+      : { ...without(part, ['anyOf']), ...decide(part.anyOf, excluding.definitions) },
   );
+}
+
+// Tells each branch of a choice by key which keys exclude each other, for the message.
+function withAlternatives(schema) {
+  const definitions = { ...schema.definitions };
+  mapSchema(schema, (part) => {
+    const names = (part.anyOf ?? []).map(({ $ref }) => $ref?.replace('#/definitions/', ''));
+    const objects = names.filter((name) => definitions[name]?.required !== undefined);
+    if (objects.length < 2 || definitions[objects[0]].properties.type?.const !== undefined) return part;
+    const alternatives = objects.map((name) => definitions[name].required[0]);
+    for (const name of objects) definitions[name] = { ...definitions[name], alternatives };
+    return part;
+  });
+  return { ...schema, definitions };
 }
 
 function decide(branches, definitions) {

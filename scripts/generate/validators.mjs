@@ -2,8 +2,8 @@
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { decidedUnions } from './unions.mjs';
 import { mapSchema, without } from './schemas.mjs';
+import { decidedUnions } from './unions.mjs';
 
 export const validatorDeclaration = `// Written by \`npm run generate\` from schemas/. Do not edit.
 import type { ShapeError } from '../shape-error.ts';
@@ -29,16 +29,27 @@ export async function validatorOf(schema) {
     code: { source: true, esm: false },
   });
   ajv.addVocabulary(['patternErrorMessage', 'alternatives']);
-  for (const [name, definition] of Object.entries(definitions)) ajv.addSchema(byName(definition), name);
-  const code = standalone.default(ajv, ajv.compile(byName(root)));
+  for (const [name, definition] of Object.entries(definitions))
+    ajv.addSchema(byName(definition, definitions), name);
+  const code = standalone.default(ajv, ajv.compile(byName(root, definitions)));
   return bundled(code);
 }
 
-// Each definition is a schema of its own, so that an error carries only its own part.
-function byName(schema) {
-  return mapSchema(schema, (part) =>
-    part.$ref === undefined ? part : { ...part, $ref: part.$ref.replace('#/definitions/', '') },
-  );
+// Each definition is a schema of its own, so that an error carries only its own part; but the rule of a key
+// stands where it is used, so that its error names the key.
+function byName(schema, definitions) {
+  return mapSchema(schema, (part) => {
+    const keys = part.propertyNames?.$ref;
+    return {
+      ...part,
+      ...(part.$ref !== undefined && { $ref: nameOf(part.$ref) }),
+      ...(keys !== undefined && { propertyNames: definitions[nameOf(keys)] }),
+    };
+  });
+}
+
+function nameOf(reference) {
+  return reference.replace('#/definitions/', '');
 }
 
 async function bundled(code) {
