@@ -54,11 +54,13 @@ export interface PromotionFacts {
 export interface Promotion {
   /** One per job, sorted. */
   readonly jobs: readonly PromotedJob[];
+  /** Jobs that were refused because their bundle has not passed staging. */
+  readonly unproven: readonly string[];
   /** For one write of the production branch; empty when nothing changes. */
   readonly changes: StateChange;
 }
 
-type Decision = PromotedJob & { readonly writes?: StateChange };
+type Decision = PromotedJob & { readonly writes?: StateChange; readonly unproven?: boolean };
 
 /** Decides what becomes of every job of a commit and of every release. A pure function: two calls agree. */
 export function planPromotion(now: DesiredState, facts: PromotionFacts): Promotion {
@@ -76,7 +78,8 @@ export function planPromotion(now: DesiredState, facts: PromotionFacts): Promoti
   );
   decisions.sort((a, b) => (a.job < b.job ? -1 : 1));
   return {
-    jobs: decisions.map(({ writes: _, ...job }) => job),
+    jobs: decisions.map(({ writes: _writes, unproven: _unproven, ...job }) => job),
+    unproven: decisions.filter(({ unproven }) => unproven).map(({ job }) => job),
     changes: new Map(decisions.flatMap(({ writes }) => [...(writes ?? [])])),
   };
 }
@@ -96,7 +99,7 @@ function decideCandidate(
   const blocked = release && blockedBy(release, facts);
   if (blocked !== undefined) return { job, digest: release?.digest ?? digest, ...blocked };
   const missing = facts.override === undefined ? evidenceProblem(job, digest, facts.evidence) : undefined;
-  if (missing !== undefined) return { job, digest, action: 'refused', reason: missing };
+  if (missing !== undefined) return { job, digest, action: 'refused', reason: missing, unproven: true };
   const archived = now.archived.find((one) => one.job === job);
   const { at, by, override } = facts;
   const next = { bundle: candidate, at, by, ...(override !== undefined && { override }) };
