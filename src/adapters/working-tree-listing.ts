@@ -7,10 +7,10 @@ import type { TreeEntry } from '../ports/file-tree.ts';
 /**
  * Every file and symbolic link below a folder, sorted by code unit: in a Git checkout those that Git
  * tracks or would add, elsewhere all but `.git` and `node_modules`. `.datajob` is ours and never listed.
- * Rejects with `Obstacle` `git` when the folder is a checkout that Git cannot read.
+ * `below` limits the listing to some folders. Rejects with `Obstacle` `git` when the folder is a checkout that Git cannot read.
  */
-export async function listWorkingTree(folder: string): Promise<TreeEntry[]> {
-  const entries = isInCheckout(folder) ? await listWithGit(folder) : [];
+export async function listWorkingTree(folder: string, below?: readonly string[]): Promise<TreeEntry[]> {
+  const entries = isInCheckout(folder) ? await listWithGit(folder, below ?? []) : [];
   // Nothing at all: no checkout, or a folder that the checkout around it ignores.
   const found = entries.length > 0 ? entries : walk(folder);
   return found
@@ -25,12 +25,14 @@ function isInCheckout(folder: string): boolean {
   }
 }
 
-async function listWithGit(folder: string): Promise<TreeEntry[]> {
+async function listWithGit(folder: string, below: readonly string[]): Promise<TreeEntry[]> {
   // At once, because each takes its own walk over the files; together they take as long as the slowest.
+  const list = (...options: string[]): Promise<string[]> =>
+    gitPaths(folder, ['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...below]);
   const [tracked, untracked, modified] = await Promise.all([
-    gitPaths(folder, ['ls-files', '-z', '--stage']),
-    gitPaths(folder, ['ls-files', '-z', '--others', '--exclude-standard']),
-    gitPaths(folder, ['ls-files', '-z', '--modified']),
+    list('--stage'),
+    list('--others', '--exclude-standard'),
+    list('--modified'),
   ]);
   const entries = new Map<string, TreeEntry>();
   for (const line of tracked) addTracked(entries, folder, line);
@@ -58,7 +60,7 @@ function addFromDisk(entries: Map<string, TreeEntry>, folder: string, path: stri
 }
 
 // Not through the processes adapter: this runs before everything else, and loading execa would take
-// longer than the listing itself. The arguments are fixed, so nothing from outside reaches a command.
+// longer than the listing itself. There is no shell, and paths stand behind `--`.
 function gitPaths(folder: string, args: readonly string[]): Promise<string[]> {
   return new Promise((resolvePaths, reject) => {
     const child = spawn('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });

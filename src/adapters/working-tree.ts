@@ -12,8 +12,8 @@ export function workingTree(folder: string): FileTree {
   // Paths that the last listing showed to be plain files in plain folders: those need no look at links.
   let plain: ReadonlySet<string> = new Set();
   return {
-    async list() {
-      const entries = await listWorkingTree(folder);
+    async list(folders) {
+      const entries = await listWorkingTree(folder, folders);
       plain = new Set(entries.flatMap((entry) => (entry.link === undefined ? [entry.path] : [])));
       return entries;
     },

@@ -32,7 +32,8 @@ const forms: readonly Form[] = [
   {
     what: 'a password in an address',
     words: ['://'],
-    pattern: /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/[^\s/:@'"`<>]{0,200}:([^\s/@'"`<>]{1,200})@([^\s/:'"`?#]{0,200})/g,
+    pattern:
+      /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/[^\s/:@'"`<>]{0,200}:([^\s/@'"`<>]{1,200})@([^\s/:'"`?#]{0,200})/g,
     harmless: (match) => isPlaceholder(match[1] ?? '') || isThisMachine(match[2] ?? ''),
   },
   {
@@ -41,7 +42,11 @@ const forms: readonly Form[] = [
     pattern: /[?&]password=([^\s&'"`]{1,200})/g,
     harmless: (match) => isPlaceholder(match[1] ?? ''),
   },
-  { what: 'a private key', words: ['-----BEGIN'], pattern: /-----BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----/g },
+  {
+    what: 'a private key',
+    words: ['-----BEGIN'],
+    pattern: /-----BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----/g,
+  },
   {
     what: 'an AWS access key',
     words: ['AKIA', 'ASIA'],
@@ -58,10 +63,15 @@ const forms: readonly Form[] = [
   {
     what: 'a Slack token or webhook',
     words: ['xox', 'hooks.slack.com'],
-    pattern: /(?<![A-Za-z0-9])xox[abprs]-[A-Za-z0-9-]{10}|hooks\.slack\.com\/services\/T\w{4,20}\/B\w{4,20}\/\w{10}/g,
+    pattern:
+      /(?<![A-Za-z0-9])xox[abprs]-[A-Za-z0-9-]{10}|hooks\.slack\.com\/services\/T\w{4,20}\/B\w{4,20}\/\w{10}/g,
   },
   { what: 'a Google API key', words: ['AIza'], pattern: /(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}/g },
-  { what: 'a Stripe key', words: ['sk_live_', 'rk_live_'], pattern: /(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{16}/g },
+  {
+    what: 'a Stripe key',
+    words: ['sk_live_', 'rk_live_'],
+    pattern: /(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{16}/g,
+  },
 ];
 
 function isPlaceholder(password: string): boolean {

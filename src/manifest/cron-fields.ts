@@ -20,7 +20,8 @@ interface Field {
  * `#`, `?` and `@daily` mean something different, or nothing, from one engine to the next.
  */
 export function readCronFields(cron: string): CronFields | string {
-  if (cron.startsWith('@')) return `\`${cron}\` is a nickname. Write the five fields: \`0 0 * * *\` for daily.`;
+  if (cron.startsWith('@'))
+    return `\`${cron}\` is a nickname. Write the five fields: \`0 0 * * *\` for daily.`;
   const parts = cron.trim().split(/\s+/);
   if (parts.length !== 5) return countSentence(cron, parts.length);
   const values: number[][] = [];
@@ -71,8 +72,8 @@ function readItem(item: string, field: Field): { from: number; to: number; step:
   const match = /^(?:(\*)|(\w+)(?:-(\w+))?)(?:\/(\d{1,3}))?$/.exec(item);
   if (match === null) return `\`${item}\` is not a ${field.name}. ${range(field)}`;
   const [, star, first, last, stepText] = match;
-  const from = star === undefined ? valueOf(first ?? '', field) : field.min;
-  const to = star === undefined ? (last === undefined ? from : valueOf(last, field)) : field.max;
+  const from = star === undefined ? numberOf(first ?? '', field) : field.min;
+  const to = star === undefined ? (last === undefined ? from : numberOf(last, field)) : field.max;
   if (from === undefined || to === undefined) return `\`${item}\` is not a ${field.name}. ${range(field)}`;
   if (from > to) return `\`${item}\` runs backwards: the first ${field.name} must not be after the last.`;
   const step = stepText === undefined ? 1 : Number(stepText);
@@ -83,7 +84,7 @@ function readItem(item: string, field: Field): { from: number; to: number; step:
   return { from, to, step };
 }
 
-function valueOf(text: string, field: Field): number | undefined {
+function numberOf(text: string, field: Field): number | undefined {
   const named = field.names?.indexOf(text.toLowerCase()) ?? -1;
   if (named >= 0) return named + field.min;
   const value = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;

@@ -63,9 +63,7 @@ function normaliseOverrides(raw: RawManifest, timezone: string): Manifest['envir
 function normaliseOverride(raw: RawManifest, override: RawOverride, timezone: string): Override {
   const timeoutMs = override.timeout === undefined ? undefined : parseDuration(override.timeout);
   const schedule =
-    override.schedule === undefined
-      ? undefined
-      : overrideSchedule(raw.schedule, override.schedule, timezone);
+    override.schedule === undefined ? undefined : overrideSchedule(raw.schedule, override.schedule, timezone);
   return {
     params: override.params ?? {},
     ...(schedule === undefined ? {} : { schedule }),

@@ -17,6 +17,8 @@ export interface Workspace {
   readonly jobs: readonly Job[];
   /** How many manifests were found, also those with errors. */
   readonly manifestCount: number;
+  /** Paths of those manifests, in code-unit order. */
+  readonly manifests: readonly string[];
   /** Sorted. */
   readonly diagnostics: readonly Diagnostic[];
 }

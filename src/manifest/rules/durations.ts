@@ -10,7 +10,11 @@ export const durations: ManifestRule = (subject, report) => {
     const ms = parseDuration(text);
     if (ms !== undefined && ms <= longestMs && (ms > 0 || zero === 'zero-allowed')) return;
     const why = ms === 0 ? 'is no time at all' : 'is longer than the 24 days that can be waited';
-    report({ code: 'bad-duration', message: `\`${text}\` ${why}. Write a time such as \`30m\` or \`2h\`.`, path });
+    report({
+      code: 'bad-duration',
+      message: `\`${text}\` ${why}. Write a time such as \`30m\` or \`2h\`.`,
+      path,
+    });
   };
   check(timeout, ['timeout'], 'not-zero');
   check(retry?.delay, ['retry', 'delay'], 'zero-allowed');

@@ -1,20 +1,20 @@
-import { didYouMean } from '../did-you-mean.ts';
-import { didYouMeanHint, type ManifestRule } from '../rule.ts';
+import type { ManifestRule } from '../rule.ts';
+import { wordHints } from '../word-hints.ts';
 
 /** `needs` names steps of the same job. */
 export const knownNeeds: ManifestRule = (subject, report) => {
   let names: ReadonlySet<string> | undefined;
+  const hintFor = wordHints(() => subject.steps.map((step) => step.name));
   for (const step of subject.steps) {
     if (step.raw?.needs === undefined) continue;
     names ??= new Set(subject.steps.map((other) => other.name));
     for (const [index, need] of step.needs.entries()) {
       if (names.has(need)) continue;
-      const others = [...names].filter((name) => name !== step.name);
       report({
         code: 'unknown-step',
         message: `This job has no step \`${need}\`. Its steps are ${list([...names])}.`,
         path: ['steps', step.index, 'needs', index],
-        hint: didYouMeanHint(didYouMean(need, others)),
+        hint: hintFor(need),
       });
     }
   }

@@ -16,7 +16,8 @@ export const noExpressions: ManifestRule = (subject, report) => {
 function checkScript(script: string, path: DocumentPath, report: Report): void {
   const start = script.indexOf('${{');
   // Only a short piece is looked at, so that no script can make the search long.
-  const expression = start < 0 ? null : /^\$\{\{\s*(?:params\.)?(\w*).*?\}\}/.exec(script.slice(start, start + 200));
+  const expression =
+    start < 0 ? null : /^\$\{\{\s*(?:params\.)?(\w*).*?\}\}/.exec(script.slice(start, start + 200));
   if (expression === null) return;
   const name = expression[1] === '' ? 'NAME' : expression[1]?.toUpperCase();
   report({
@@ -26,11 +27,7 @@ function checkScript(script: string, path: DocumentPath, report: Report): void {
   });
 }
 
-function checkEnvironment(
-  env: Readonly<Record<string, string>>,
-  path: DocumentPath,
-  report: Report,
-): void {
+function checkEnvironment(env: Readonly<Record<string, string>>, path: DocumentPath, report: Report): void {
   for (const [name, value] of Object.entries(env)) {
     if (name.startsWith('DATAJOB_')) {
       report({

@@ -17,7 +17,10 @@ export const builtInParameters: readonly string[] = [
 /** Parameters have values of their type, also where an environment changes them. */
 export const parameters: ManifestRule = (subject, report) => {
   const { params, environments } = subject.raw;
-  if (params !== undefined) checkDeclarations(params, ['params'], report);
+  if (params !== undefined) {
+    checkDeclarations(params, ['params'], report);
+    checkUnattended(subject, params, report);
+  }
   if (environments === undefined) return;
   const declared = normaliseParams(params);
   for (const name of ['local', 'staging', 'production'] as const) {
@@ -36,12 +39,7 @@ export function checkDeclarations(
   }
 }
 
-function checkDeclaration(
-  name: string,
-  parameter: Parameter,
-  path: readonly string[],
-  report: Report,
-): void {
+function checkDeclaration(name: string, parameter: Parameter, path: readonly string[], report: Report): void {
   if (builtInParameters.includes(name)) {
     report({
       code: 'reserved-parameter',
@@ -58,12 +56,32 @@ function checkDeclaration(
       part: 'key',
     });
   }
-  const problem = parameter.default === undefined ? undefined : checkParameterValue(parameter, parameter.default);
+  const problem =
+    parameter.default === undefined ? undefined : checkParameterValue(parameter, parameter.default);
   if (problem !== undefined) {
     report({
       code: 'bad-parameter-value',
       message: `The default of \`${name}\` (type \`${parameter.type}\`) ${problem}: \`${parameter.default}\`.`,
       path: [...path, 'default'],
+    });
+  }
+}
+
+/** Nobody is there to give a value when a schedule or another job starts this one. */
+function checkUnattended(
+  { raw }: Subject,
+  params: Readonly<Record<string, RawParameter>>,
+  report: Report,
+): void {
+  if (raw.schedule === undefined && (raw.after ?? []).length === 0) return;
+  const given = raw.environments?.production?.params ?? {};
+  for (const [name, parameter] of Object.entries(normaliseParams(params))) {
+    if (parameter.default !== undefined || Object.hasOwn(given, name)) continue;
+    report({
+      code: 'parameter-without-value',
+      message: `\`${name}\` has no \`default\`, and nobody gives it a value when the job is started by its schedule or after another job. Add a \`default\`.`,
+      path: ['params', name],
+      part: 'key',
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { ManifestRule } from '../rule.ts';
 import { checks } from './checks.ts';
 import { durations } from './durations.ts';
+import { jobName } from './job-name.ts';
 import { knownNeeds } from './known-needs.ts';
 import { noExpressions } from './no-expressions.ts';
 import { noLaterKeys } from './no-later-keys.ts';
@@ -13,6 +14,7 @@ import { stepNames } from './step-names.ts';
 
 /** Everything that can be said of one manifest of the right shape without looking at another. */
 export const manifestRules: readonly ManifestRule[] = [
+  jobName,
   stepNames,
   knownNeeds,
   stepCycles,

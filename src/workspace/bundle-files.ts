@@ -1,0 +1,62 @@
+import { folderOf, joinPath } from '../manifest/job-files.ts';
+import { manifestName } from './find-manifests.ts';
+import { templatesFolder } from './templates.ts';
+import type { Job } from './workspace.ts';
+import type { WorkspaceFiles } from './workspace-files.ts';
+
+export interface BundleFile {
+  /** How the file is called in the digest: by its path within the job's folder, or as a template's. */
+  readonly label: string;
+  /** Workspace path of the content. */
+  readonly target: string;
+  /** Symbolic links that lead to it. */
+  readonly links: readonly string[];
+}
+
+/** The files that decide what a job does, besides its manifest; sorted by label. */
+export function bundleFiles(job: Job, files: WorkspaceFiles): BundleFile[] {
+  const found = new Map<string, BundleFile>();
+  for (const path of ownPaths(job.folder, files)) {
+    add(found, path, job.folder === '' ? path : path.slice(job.folder.length + 1), files);
+  }
+  for (const step of job.manifest.steps) {
+    // A step's own file counts whatever it is called, also when a linked folder leads to it.
+    if ('file' in step && step.file !== undefined) {
+      add(found, step.file, job.folder === '' ? step.file : step.file.slice(job.folder.length + 1), files);
+    }
+    if (step.kind !== 'uses') continue;
+    const folder = joinPath(templatesFolder, step.template);
+    for (const path of files.below(folder)) if (!isDocumentation(path)) add(found, path, path, files);
+  }
+  return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+function add(found: Map<string, BundleFile>, path: string, label: string, files: WorkspaceFiles): void {
+  const resolved = files.resolve(path);
+  if (resolved.kind === 'file') found.set(label, { label, target: resolved.path, links: resolved.links });
+}
+
+/** What is in the job's folder, without documentation and without folders that hold other jobs. */
+function ownPaths(folder: string, files: WorkspaceFiles): string[] {
+  const start = folder === '' ? 0 : folder.length + 1;
+  const below = files.below(folder);
+  const otherJobs = below
+    .filter((path) => path.endsWith(`/${manifestName}`) && folderOf(path) !== folder)
+    .map((path) => `${folderOf(path)}/`);
+  const isOwn = (path: string): boolean =>
+    path !== joinPath(folder, manifestName) &&
+    !isDocumentation(path.slice(start)) &&
+    !otherJobs.some((other) => path.startsWith(other));
+  return below.filter(isOwn);
+}
+
+/** Files that people read and programs do not: changing them changes nothing that runs. */
+function isDocumentation(path: string): boolean {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  return (
+    parts.some((part) => part.startsWith('.') || part === '__pycache__') ||
+    /^(?:README|LICENSE|CHANGELOG)/i.test(name) ||
+    /\.(?:md|pyc)$/i.test(name)
+  );
+}

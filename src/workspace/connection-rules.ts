@@ -1,0 +1,114 @@
+import { didYouMean } from '../manifest/did-you-mean.ts';
+import type { DatajobConfig } from '../manifest/generated/config.ts';
+import type { LoadedManifest } from '../manifest/load-manifest.ts';
+import type { EnvironmentName } from '../manifest/manifest.ts';
+import type { DocumentPath } from '../manifest/raw.ts';
+import { didYouMeanHint } from '../manifest/rule.ts';
+import type { JobReport } from './job-rules.ts';
+import { embeddedConnection } from './resolve-environment.ts';
+
+interface WrittenEnvironment {
+  readonly name: EnvironmentName;
+  readonly types: ReadonlyMap<string, string>;
+}
+
+/** Connections that steps and checks use exist in every environment that the config writes. */
+export function checkConnections(
+  manifests: readonly LoadedManifest[],
+  config: DatajobConfig,
+  report: JobReport,
+): void {
+  const environments = writtenEnvironments(config);
+  const ambiguous = environments.find(({ types }) => types.size > 1);
+  const needsName = ambiguous !== undefined && config.defaults?.connection === undefined;
+  for (const manifest of manifests) {
+    for (const use of usedConnections(manifest)) checkUse(manifest, use, environments, report);
+    if (needsName && hasUnnamedUse(manifest)) reportUnnamed(manifest, ambiguous, report);
+  }
+}
+
+function writtenEnvironments(config: DatajobConfig): WrittenEnvironment[] {
+  return (['local', 'staging', 'production'] as const).flatMap((name) => {
+    const connections = config.environments?.[name]?.connections;
+    if (connections === undefined) return [];
+    return [{ name, types: new Map(Object.entries(connections).map(([key, { type }]) => [key, type])) }];
+  });
+}
+
+interface Use {
+  readonly name: string;
+  readonly path: DocumentPath;
+  readonly exposed: boolean;
+}
+
+function usedConnections(manifest: LoadedManifest): Use[] {
+  const uses: Use[] = [];
+  const add = (name: string | undefined, path: DocumentPath, exposed = false): void => {
+    if (name !== undefined) uses.push({ name, path, exposed });
+  };
+  if (manifest.content === undefined) return uses;
+  const { raw, steps } = manifest.content;
+  add(raw.connection, ['connection']);
+  for (const { raw: step, index } of steps) {
+    if (step === undefined) continue;
+    add(step.connection, ['steps', index, 'connection']);
+    if (!('expose' in step)) continue;
+    for (const [at, name] of (step.expose ?? []).entries()) add(name, ['steps', index, 'expose', at], true);
+  }
+  for (const [index, check] of (raw.checks ?? []).entries()) {
+    add(check.connection, ['checks', index, 'connection']);
+  }
+  return uses;
+}
+
+function checkUse(
+  manifest: LoadedManifest,
+  use: Use,
+  environments: readonly WrittenEnvironment[],
+  report: JobReport,
+): void {
+  if (environments.length === 0) {
+    if (use.name === embeddedConnection) return;
+    report(manifest, {
+      code: 'unknown-connection',
+      message: `datajob.config.yaml writes no environments, so the only connection is \`${embeddedConnection}\`. Write an environment with a connection \`${use.name}\`, or remove the name here.`,
+      path: use.path,
+    });
+    return;
+  }
+  const without = environments.filter(({ types }) => !types.has(use.name));
+  if (without.length > 0) {
+    const known = [...new Set(environments.flatMap(({ types }) => [...types.keys()]))];
+    report(manifest, {
+      code: 'unknown-connection',
+      message: `There is no connection \`${use.name}\` in ${without.map(({ name }) => `\`${name}\``).join(' and ')} of datajob.config.yaml.`,
+      path: use.path,
+      hint: didYouMeanHint(didYouMean(use.name, known)),
+    });
+    return;
+  }
+  if (!use.exposed || environments.every(({ types }) => types.get(use.name) === 'postgres')) return;
+  report(manifest, {
+    code: 'connection-not-exposable',
+    message: `Only PostgreSQL connections can be exposed; \`${use.name}\` is an embedded database, which belongs to one process at a time.`,
+    path: use.path,
+  });
+}
+
+function hasUnnamedUse(manifest: LoadedManifest): boolean {
+  const content = manifest.content;
+  if (content === undefined || content.raw.connection !== undefined) return false;
+  const sql = content.steps.some(
+    ({ kind, raw }) => kind !== 'python' && kind !== 'run' && raw?.connection === undefined,
+  );
+  return sql || (content.raw.checks ?? []).some((check) => check.connection === undefined);
+}
+
+function reportUnnamed(manifest: LoadedManifest, environment: WrittenEnvironment, report: JobReport): void {
+  const names = [...environment.types.keys()].map((name) => `\`${name}\``).join(', ');
+  report(manifest, {
+    code: 'unnamed-connection',
+    message: `The environment \`${environment.name}\` has several connections (${names}). Say with \`connection\` which one the job uses, or give the config a \`defaults: { connection: … }\`.`,
+    part: 'key',
+  });
+}

@@ -1,0 +1,125 @@
+import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts';
+import { folderOf } from '../manifest/job-files.ts';
+import { withLazyProperty } from '../manifest/lazy-property.ts';
+import { type LoadedManifest, loadManifest } from '../manifest/load-manifest.ts';
+import { normalise } from '../manifest/normalise.ts';
+import { toDiagnostic } from '../manifest/rule.ts';
+import type { FileTree } from '../ports/file-tree.ts';
+import { checkClearSecrets, checkJobSql, checkTemplateSql } from './check-sql.ts';
+import type { Config } from './config.ts';
+import { checkConnections } from './connection-rules.ts';
+import { findManifests, uncoveredManifest } from './find-manifests.ts';
+import { checkAfter, checkNames, checkTeams, type JobReport } from './job-rules.ts';
+import { configName, type LoadedConfig, loadConfig, missingConfig } from './load-config.ts';
+import { checkTemplateUses } from './template-rules.ts';
+import { findTemplates, type LoadedTemplate, loadTemplate, templatesFolder } from './templates.ts';
+import type { Job, Workspace } from './workspace.ts';
+import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
+
+/**
+ * Reads and judges a workspace. One bad file never hides the findings of another. With `manifests` only
+ * these are read, and rules between jobs look at these alone.
+ */
+export async function loadWorkspace(
+  tree: FileTree,
+  options: { readonly manifests?: readonly string[] } = {},
+): Promise<Workspace> {
+  const configText = (await tree.read([configName])).get(configName);
+  if (configText === undefined) {
+    return { ...emptyWorkspace(), diagnostics: [missingConfig()] };
+  }
+  const loaded = loadConfig(configText);
+  const files = workspaceFiles(await tree.list(foldersOf(options.manifests)));
+  const found = findManifests(files.entries, loaded.config.jobs);
+  const wanted = options.manifests ?? found.paths;
+  const templatePaths = findTemplates(files);
+  const texts = await tree.read([...wanted, ...templatePaths]);
+  const manifests = wanted.flatMap((path) => {
+    const text = texts.get(path);
+    return text === undefined ? [] : [loadManifest(path, text, files)];
+  });
+  const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? '', files));
+  const scope = options.manifests === undefined ? 'all-jobs' : 'some-jobs';
+  const judged = new Map(manifests.map((manifest) => [manifest, [...manifest.diagnostics]]));
+  checkManifests(manifests, templates, { loaded, scope }, (manifest, finding) => {
+    judged.get(manifest)?.push(toDiagnostic(finding, manifest.document));
+  });
+  const sql = await readSqlFiles(tree, manifests, templates, files);
+  for (const [manifest, diagnostics] of judged) {
+    diagnostics.push(...checkJobSql(manifest, loaded.config, sql));
+    diagnostics.push(...checkClearSecrets(manifest.file, manifest.text));
+  }
+  return {
+    config: loaded.config,
+    jobs: sortedJobs(judged, loaded.config),
+    manifestCount: manifests.length,
+    manifests: manifests.map(({ file }) => file),
+    diagnostics: sortDiagnostics([
+      ...loaded.diagnostics,
+      ...checkClearSecrets(configName, configText),
+      ...(scope === 'all-jobs' ? [...found.diagnostics, ...found.uncovered.map(uncoveredManifest)] : []),
+      ...templates.flatMap((template) => template.diagnostics),
+      ...templates.flatMap(({ template }) =>
+        template === undefined ? [] : checkTemplateSql(template, loaded.config, sql),
+      ),
+      ...[...judged.values()].flat(),
+    ]),
+  };
+}
+
+function emptyWorkspace(): Workspace {
+  return { config: loadConfig('').config, jobs: [], manifestCount: 0, manifests: [], diagnostics: [] };
+}
+
+/** The folders to list for some manifests; all of them when one is at the root. */
+function foldersOf(manifests: readonly string[] | undefined): readonly string[] | undefined {
+  const folders = manifests?.map(folderOf);
+  return folders === undefined || folders.includes('') ? undefined : [templatesFolder, ...folders];
+}
+
+function checkManifests(
+  manifests: readonly LoadedManifest[],
+  templates: readonly LoadedTemplate[],
+  context: { loaded: LoadedConfig; scope: 'all-jobs' | 'some-jobs' },
+  report: JobReport,
+): void {
+  const { raw, config } = context.loaded;
+  checkNames(manifests, report);
+  checkAfter(manifests, context.scope, report);
+  checkTemplateUses(manifests, templates, report);
+  // A config that could not be read says nothing about teams and connections.
+  if (raw === undefined) return;
+  checkTeams(manifests, config, report);
+  checkConnections(manifests, raw, report);
+}
+
+async function readSqlFiles(
+  tree: FileTree,
+  manifests: readonly LoadedManifest[],
+  templates: readonly LoadedTemplate[],
+  files: WorkspaceFiles,
+): Promise<(path: string) => string | undefined> {
+  const targets = new Map<string, string>();
+  const add = (path: string | undefined): void => {
+    const resolved = path === undefined ? undefined : files.resolve(path);
+    if (path !== undefined && resolved?.kind === 'file') targets.set(path, resolved.path);
+  };
+  for (const { content } of manifests) {
+    for (const step of content?.steps ?? []) if (step.kind === 'sql') add(step.file);
+  }
+  for (const { template } of templates) for (const path of template?.sqlFiles ?? []) add(path);
+  const texts = await tree.read([...new Set(targets.values())]);
+  return (path) => texts.get(targets.get(path) ?? '');
+}
+
+function sortedJobs(judged: ReadonlyMap<LoadedManifest, readonly Diagnostic[]>, config: Config): Job[] {
+  const jobs: { name: string; job: Job }[] = [];
+  for (const [{ name, file, folder, document, content }, diagnostics] of judged) {
+    if (content === undefined || hasErrors(diagnostics)) continue;
+    const source = { ...content, name, document };
+    // Most jobs are only validated, so their normal form is made when it is asked for.
+    const job = withLazyProperty({ folder, file }, 'manifest', () => normalise(source, config.defaults));
+    jobs.push({ name, job });
+  }
+  return jobs.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ job }) => job);
+}

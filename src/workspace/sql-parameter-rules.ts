@@ -1,0 +1,88 @@
+import type { Parameter } from '../manifest/manifest.ts';
+import { builtInParameters } from '../manifest/rules/parameters.ts';
+import { wordHints } from '../manifest/word-hints.ts';
+import type { EngineName } from '../sql/dialect.ts';
+import {
+  type MisplacedInsert,
+  type ParameterUse,
+  scanMisplacedInserts,
+  scanParameters,
+} from '../sql/parameters.ts';
+
+/** Something wrong with a parameter in a text of SQL; offset and length in UTF-16 code units. */
+export interface SqlFinding {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface SqlScope {
+  readonly declared: Readonly<Record<string, Parameter>>;
+  /** Where to declare a parameter, as in «declare it in …». */
+  readonly declaredIn: string;
+  readonly engine: EngineName;
+}
+
+/** Every parameter that SQL takes is declared, and `${{ }}` puts in nothing but names. */
+export function checkSqlParameters(text: string, scope: SqlScope): SqlFinding[] {
+  const inserts = text.includes('${{');
+  // Most files can be told to be fine without taking them apart.
+  if (!inserts && !mayBind.test(text)) return [];
+  const hintFor = wordHints(() => [...Object.keys(scope.declared), ...builtInParameters]);
+  const findings: SqlFinding[] = [];
+  for (const use of scanParameters(text, scope.engine)) {
+    const finding = use.form === 'bind' ? checkBind(use, scope) : checkInsert(use, scope);
+    if (finding === undefined) continue;
+    const hint = finding.code === 'unknown-parameter' ? hintFor(use.name) : undefined;
+    findings.push({ ...finding, hint, offset: use.offset, length: use.length });
+  }
+  if (inserts) findings.push(...scanMisplacedInserts(text, scope.engine).map(misplacedInsert));
+  return findings;
+}
+
+const mayBind = /(?<!:):[A-Za-z_]/;
+
+type Verdict = { readonly code: string; readonly message: string } | undefined;
+
+function checkBind(use: ParameterUse, scope: SqlScope): Verdict {
+  if (Object.hasOwn(scope.declared, use.name) || builtInParameters.includes(use.name)) return undefined;
+  return {
+    code: 'unknown-parameter',
+    message: `\`:${use.name}\` is not a parameter here. Declare it in ${scope.declaredIn}; every run has ${builtInParameters.map((name) => `\`:${name}\``).join(', ')}.`,
+  };
+}
+
+function checkInsert(use: ParameterUse, scope: SqlScope): Verdict {
+  if (use.name.startsWith('$')) {
+    return {
+      code: 'bad-expression',
+      message: `\`${shorten(use.name)}\` cannot be replaced. Only \`\${{ params.NAME }}\` can, with the name of a parameter; there are no expressions.`,
+    };
+  }
+  const parameter = Object.hasOwn(scope.declared, use.name) ? scope.declared[use.name] : undefined;
+  if (parameter === undefined) {
+    return {
+      code: 'unknown-parameter',
+      message: `\`${use.name}\` is not a parameter here. Declare it in ${scope.declaredIn} as \`{ type: identifier, default: … }\`.`,
+    };
+  }
+  if (parameter.type === 'identifier' || parameter.type === 'enum') return undefined;
+  return {
+    code: 'parameter-not-insertable',
+    message: `\`\${{ }}\` puts names into SQL, so it takes parameters of type \`identifier\` or \`enum\`; \`${use.name}\` is of type \`${parameter.type}\`. Write \`:${use.name}\` for its value.`,
+  };
+}
+
+function misplacedInsert({ reason, offset, length }: MisplacedInsert): SqlFinding {
+  const message =
+    reason === 'quoted'
+      ? 'Inside quotes an insert stays as it is written. Take the quotes away, or write `:name` for the value.'
+      : 'A name that is put in stands alone. Put spaces around it, or make the whole name the parameter.';
+  return { code: `${reason}-insert`, message, offset, length };
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
