@@ -19,9 +19,9 @@ export async function repeatSettings(
 
 // Names before the first `=` are parameters. One that the server does not list belongs to an application.
 const settingsQuery = `
-  select split_part(setting, '=', 1), substr(setting, strpos(setting, '=') + 1)
-  from pg_db_role_setting, unnest(setconfig) as setting
-  left join pg_settings known on lower(known.name) = lower(split_part(setting, '=', 1))
+  select split_part(given, '=', 1), substr(given, strpos(given, '=') + 1)
+  from pg_db_role_setting, unnest(setconfig) as given
+  left join pg_settings known on lower(known.name) = lower(split_part(given, '=', 1))
   where setrole = 0 and setdatabase = (select oid from pg_database where datname = $1)
     and (coalesce(known.context, 'user') = 'user'
       or known.context = 'superuser' and (select rolsuper from pg_roles where rolname = current_user))`;

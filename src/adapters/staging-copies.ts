@@ -3,9 +3,16 @@ import { checkLabel } from './copy-name.ts';
 import type { CopyTools } from './copy-tools.ts';
 import { createDuckdbCopy, dropDuckdbCopy, listDuckdbCopies } from './duckdb-copies.ts';
 import { createPostgresCopy, dropPostgresCopy, listPostgresCopies } from './postgres-copies.ts';
+import { systemClock } from './system-clock.ts';
+
+/** How long to wait for others to leave staging unless told otherwise, in ms. */
+const defaultWaitMs = 60_000;
 
 /** Copies of staging as files (DuckDB) and as databases of the same server (PostgreSQL). */
-export function stagingCopies(tools: CopyTools): StagingCopies {
+export function stagingCopies(
+  options: Pick<CopyTools, 'folder' | 'databases'> & Partial<CopyTools>,
+): StagingCopies {
+  const tools: CopyTools = { clock: systemClock, waitMs: defaultWaitMs, ...options };
   return {
     async create(request) {
       checkLabel(request.label);
