@@ -18,9 +18,12 @@ export interface Reign {
 export function reignsOf(release: Release): readonly Reign[] {
   let until = Number.POSITIVE_INFINITY;
   const reigns: Reign[] = [];
-  for (const { manifest, promotedAt } of [release, ...release.history]) {
-    const from = Math.min(Date.parse(promotedAt), until);
-    reigns.push({ manifest: forEnvironment(manifest, 'production'), from, until });
+  for (const past of [release, ...release.history]) {
+    const from = Math.min(Date.parse(past.promotedAt), until);
+    // While the job was removed, nobody expected it to run.
+    const retired = 'retiredAt' in past ? Date.parse(past.retiredAt ?? '') : Number.NaN;
+    const end = Number.isNaN(retired) ? until : Math.min(retired, until);
+    reigns.push({ manifest: forEnvironment(past.manifest, 'production'), from, until: end });
     until = from;
   }
   return reigns.reverse();

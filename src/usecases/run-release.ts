@@ -9,7 +9,6 @@ import { forEnvironment } from '../workspace/for-environment.ts';
 import { connectionFor, resolveEnvironment } from '../workspace/resolve-environment.ts';
 import type { ClaimedRun } from './claim-run.ts';
 import { failedResult } from './failed-result.ts';
-import { runBundle } from './run-bundle.ts';
 import type { TickContext } from './tick-context.ts';
 
 /**
@@ -60,7 +59,7 @@ async function runFiles(
   );
   if (resolved === undefined) return failedResult(record, ports.clock.now(), missingVariables(missing));
   const slash = release.file.lastIndexOf('/');
-  return runBundle(
+  return ports.runBundle(
     {
       job: { manifest, folder: slash < 0 ? '' : release.file.slice(0, slash), file: release.file },
       digest: release.digest,

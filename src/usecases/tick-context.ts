@@ -3,15 +3,32 @@ import type { Clock } from '../ports/clock.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import type { EventSink } from '../run/event.ts';
+import type { RunResult } from '../run/result.ts';
+import type { RunRequest } from '../run/run-request.ts';
 import type { Config } from '../workspace/config.ts';
-import { loadWorkspace } from '../workspace/load-workspace.ts';
+import { configName, loadConfig, missingConfig } from '../workspace/load-config.ts';
 import type { LateRun, MissedRun, Noted, RaisedAlert } from './ledger-draft.ts';
 import { type AlertReport, sendAlerts } from './send-alerts.ts';
+
+/** What a tick needs of the world, and what runs one bundle in it. */
+export interface TickPorts extends Ports {
+  readonly runBundle: (
+    request: BundleRun,
+    ports: Ports,
+    sink: EventSink,
+    signal: AbortSignal,
+  ) => Promise<RunResult>;
+}
+
+/** One run as a tick asks for it. */
+export interface BundleRun extends Omit<RunRequest, 'params' | 'from' | 'again'> {
+  readonly config: Config;
+}
 
 /** What all parts of one tick share. */
 export interface TickContext {
   /** With the clock of the tick. */
-  readonly ports: Ports;
+  readonly ports: TickPorts;
   readonly store: StateStore;
   readonly config: Config;
   /** Scheduled times up to here are looked at, ms UTC: the tick's start, so that it comes to an end. */
@@ -27,16 +44,11 @@ export interface TickContext {
  */
 export async function createTickContext(
   now: number | undefined,
-  ports: Ports,
+  ports: TickPorts,
   sink: EventSink,
   signal: AbortSignal,
 ): Promise<TickContext> {
-  const { config, diagnostics } = await loadWorkspace(ports.tree, { manifests: [] });
-  const error = diagnostics.find(({ severity }) => severity === 'error');
-  if (error !== undefined) {
-    const place = `${error.file}:${error.line}:${error.column}`;
-    throw new Obstacle('config', `${place}: ${error.message}`, { hint: 'datajob validate' });
-  }
+  const config = await readConfig(ports);
   const clock = now === undefined ? ports.clock : clockFrom(ports.clock, now);
   return {
     ports: { ...ports, clock },
@@ -47,6 +59,17 @@ export async function createTickContext(
     signal,
     noted: { missed: [], late: [], alerts: [] },
   };
+}
+
+// Only the config: an error in a job or template of the working tree is no reason for production to stop.
+async function readConfig({ tree }: TickPorts): Promise<Config> {
+  const text = (await tree.read([configName])).get(configName);
+  const { config, diagnostics } =
+    text === undefined ? { ...loadConfig(''), diagnostics: [missingConfig()] } : loadConfig(text);
+  const error = diagnostics.find(({ severity }) => severity === 'error');
+  if (error === undefined) return config;
+  const place = `${error.file}:${error.line}:${error.column}`;
+  throw new Obstacle('config', `${place}: ${error.message}`, { hint: 'See `datajob validate`.' });
 }
 
 /** Keeps what a change of the ledger told, and sends its mails. */
