@@ -1,0 +1,79 @@
+import { Obstacle } from '../failure.ts';
+import { didYouMean } from '../manifest/did-you-mean.ts';
+import { previousTime } from './interval.ts';
+import { type BuiltIns, checkGivenParameters, resolveParameters } from './parameters.ts';
+import type { RunContext } from './run-context.ts';
+import { RunFailure, runFailure } from './run-failure.ts';
+import type { RunRequest } from './run-request.ts';
+
+/** Refuses what was asked for wrongly: an unknown step or parameter, a time that is none. */
+export function checkRequest(request: RunRequest): void {
+  const { manifest } = request.job;
+  checkGivenParameters(manifest, request.params ?? {});
+  checkTimes(request);
+  const names = manifest.steps.map((step) => step.name);
+  if (request.from === undefined || names.includes(request.from)) return;
+  const close = didYouMean(request.from, names);
+  throw new Obstacle(
+    'usage',
+    `Job ${manifest.name} has no step ${request.from}. Its steps: ${names.join(', ')}.`,
+    {
+      ...(close !== undefined && { hint: `Did you mean ${close}?` }),
+    },
+  );
+}
+
+type Start = Pick<RunContext, 'request' | 'ports' | 'emit' | 'masker'> & { readonly startedAt: number };
+
+/** Finds the values that the run works with; a failure when one is missing. */
+export function prepareRun({ startedAt, ...shared }: Start): RunContext | RunFailure {
+  const { request, ports } = shared;
+  const { manifest } = request.job;
+  try {
+    const params = resolveParameters(manifest, request.params ?? {});
+    const secrets = readSecrets(manifest.secrets, ports.variables);
+    return { ...shared, params, secrets, builtIns: findBuiltIns(request, startedAt) };
+  } catch (error) {
+    if (error instanceof RunFailure) return error;
+    throw error;
+  }
+}
+
+function checkTimes({ scheduledTime, intervalStart, intervalEnd }: RunRequest): void {
+  for (const time of [scheduledTime, intervalStart, intervalEnd]) {
+    if (time === undefined || !Number.isNaN(Date.parse(time))) continue;
+    throw new Obstacle('usage', `${time} is not a time. Write it as 2026-11-22T06:15:00Z.`);
+  }
+}
+
+/** Secrets by name. An empty one counts as missing: so are unset secrets on GitHub. */
+function readSecrets(
+  names: readonly string[],
+  variables: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const missing = names.filter((name) => !variables[name]);
+  if (missing.length > 0) {
+    const which = missing.length === 1 ? 'The secret' : 'The secrets';
+    const message = `${which} ${missing.join(', ')} of the manifest ${missing.length === 1 ? 'is' : 'are'} not set.`;
+    const hint = 'Set it as a variable in the environment of the run, or remove it from `secrets`.';
+    throw runFailure('missing-secret', message, { hint });
+  }
+  return Object.fromEntries(names.map((name) => [name, variables[name] ?? '']));
+}
+
+function findBuiltIns(request: RunRequest, startedAt: number): BuiltIns {
+  const time = request.scheduledTime === undefined ? startedAt : Date.parse(request.scheduledTime);
+  const crons = request.job.manifest.schedule?.crons ?? [];
+  const start = request.intervalStart ?? previousTime(crons, time) ?? time;
+  return {
+    run_id: request.runId,
+    scheduled_time: asIso(time),
+    interval_start: asIso(start),
+    interval_end: asIso(request.intervalEnd ?? time),
+    environment: request.environment.name,
+  };
+}
+
+function asIso(time: string | number): string {
+  return new Date(time).toISOString();
+}
