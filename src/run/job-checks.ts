@@ -1,15 +1,11 @@
 import type { Failure } from '../failure.ts';
 import type { Check } from '../manifest/manifest.ts';
 import { evaluateChecks } from '../quality/run-checks.ts';
-import type { Dialect } from '../sql/dialect.ts';
 import type { Attempt } from './attempt-parts.ts';
 import type { CheckResult } from './result.ts';
 import { connectionNameOf, sqlValues } from './run-context.ts';
 import { runFailure } from './run-failure.ts';
-import { createUnitOfWork, type Statements } from './unit-of-work.ts';
-
-/** Rows that a check keeps at most. */
-const maxRows = 100;
+import { createUnitOfWork } from './unit-of-work.ts';
 
 /**
  * Runs the checks, in the transaction of an atomic job so that they see what it has done and nobody else
@@ -23,9 +19,8 @@ export async function runJobChecks(attempt: Attempt, signal: AbortSignal): Promi
   for (const [name, group] of byConnection(attempt, checks)) {
     const { dialect } = await connections.database(name);
     const session = await unit.session(name);
-    const guarded = attempt.unit ? withSavepoints(session, dialect) : session;
     const values = sqlValues(context);
-    results.push(...(await evaluateChecks(group, { session: guarded, dialect, values, signal, maxRows })));
+    results.push(...(await evaluateChecks(group, { session, dialect, values, signal })));
   }
   if (!attempt.unit) await unit.commit();
   if (signal.aborted) return undefined;
@@ -42,28 +37,6 @@ function byConnection(attempt: Attempt, checks: readonly Check[]): Map<string, C
     groups.set(name, [...(groups.get(name) ?? []), check]);
   }
   return groups;
-}
-
-/** PostgreSQL refuses everything after an error in a transaction, also the commit, unless there is a savepoint to go back to. */
-function withSavepoints(session: Statements, dialect: Dialect): Statements {
-  if (dialect.name !== 'postgres') return session;
-  const guard = async <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
-    await session.execute({ text: 'savepoint datajob_check', values: [] }, signal);
-    try {
-      const result = await work();
-      await session.execute({ text: 'release savepoint datajob_check', values: [] }, signal);
-      return result;
-    } catch (error) {
-      if (!signal.aborted) {
-        await session.execute({ text: 'rollback to savepoint datajob_check', values: [] }, signal);
-      }
-      throw error;
-    }
-  };
-  return {
-    execute: (statement, signal) => guard(() => session.execute(statement, signal), signal),
-    query: (statement, rows, signal) => guard(() => session.query(statement, rows, signal), signal),
-  };
 }
 
 function failureOfChecks(results: readonly CheckResult[], checks: readonly Check[]): Failure | undefined {
