@@ -1,0 +1,175 @@
+import { type Diagnostic, hasErrors } from '../diagnostic.ts';
+import { Obstacle } from '../failure.ts';
+import { compareJobs, type Side } from '../plan/changes.ts';
+import type { JobVersion } from '../plan/job-version.ts';
+import { type JobChange, type Plan, workingTreeHead } from '../plan/plan.ts';
+import type { FileTree } from '../ports/file-tree.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Repository } from '../ports/repository.ts';
+import type { Config } from '../workspace/config.ts';
+import { configName } from '../workspace/load-config.ts';
+import { loadWorkspace } from '../workspace/load-workspace.ts';
+import type { Job } from '../workspace/workspace.ts';
+import { batchedTree } from './batched-tree.ts';
+import { type ChangeRefs, resolveRefs } from './change-refs.ts';
+import { affectedManifests, type SideFiles } from './change-scope.ts';
+import { describeChanges } from './described-changes.ts';
+import { findDownstream, orderedDownstream } from './downstream-jobs.ts';
+import { brokenManifests, manifestsIn, versionsOf } from './job-versions.ts';
+
+export interface ChangeRequest {
+  /** Ref; default: the merge base with the default branch. */
+  readonly base?: string;
+  /** Ref; default: the working tree. */
+  readonly head?: string;
+}
+
+export type ChangePorts = Pick<Ports, 'tree' | 'repository' | 'sha256' | 'clock'>;
+
+/** A plan together with what was read to make it. */
+export interface ChangeSet {
+  readonly plan: Plan;
+  readonly refs: ChangeRefs;
+  readonly repository: Repository;
+  /** The files of the head; answers are kept. */
+  readonly tree: FileTree;
+  readonly config: Config;
+}
+
+/**
+ * Compares two states of the workspace, reading only what the changed files can concern. While the config
+ * of the head has errors nothing is compared, for then nothing is sure. Rejects with `Obstacle` `git` when
+ * there is nothing to compare with, and `config` when this is no workspace.
+ */
+export async function readChangeSet(request: ChangeRequest, ports: ChangePorts): Promise<ChangeSet> {
+  const { config, diagnostics } = await loadWorkspace(ports.tree, { manifests: [] });
+  const missing = diagnostics.find(({ code }) => code === 'no-config');
+  if (missing !== undefined) throw new Obstacle('config', missing.message);
+  const repository = ports.repository(config.state.remote);
+  const refs = await resolveRefs(request, repository);
+  const changed = (await repository.changedPaths(refs.base, refs.head)).map(({ path }) => path);
+  const tree = batchedTree(refs.head === undefined ? ports.tree : repository.treeAt(refs.head));
+  const common = { refs, repository, tree, config };
+  if (changed.length === 0) return { ...common, plan: { ...emptyPlan(refs), diagnostics } };
+  const [base, head] = await Promise.all([
+    readSide(batchedTree(repository.treeAt(refs.base))),
+    readSide(tree),
+  ]);
+  if (hasErrors(head.diagnostics)) {
+    return { ...common, plan: { ...emptyPlan(refs), diagnostics: head.diagnostics } };
+  }
+  const comparison = { base, head, changed, refs, repository, ports };
+  return { ...common, config: head.config ?? config, plan: await compareSides(comparison) };
+}
+
+interface Comparison {
+  readonly base: ReadSide;
+  readonly head: ReadSide;
+  /** Workspace-relative paths. */
+  readonly changed: readonly string[];
+  readonly refs: ChangeRefs;
+  readonly repository: Repository;
+  readonly ports: ChangePorts;
+}
+
+async function compareSides(comparison: Comparison): Promise<Plan> {
+  const { changed, refs, repository, ports } = comparison;
+  const scope = await affectedManifests(comparison, changed, repository, refs);
+  const options = { scope, changed, sha256: ports.sha256 };
+  const [base, head] = await Promise.all([
+    loadSide(comparison.base, options),
+    loadSide(comparison.head, options),
+  ]);
+  const changes = compareJobs(base.side, head.side, { changed: new Set(changed), configFile: configName });
+  const downstream = await downstreamJobs(changes, head, scope, comparison);
+  const described = { base: base.side.jobs, head: head.side.jobs, downstream };
+  return {
+    ...emptyPlan(refs),
+    changes: describeChanges(changes, described, ports.clock.now()),
+    downstream: downstream.map(({ manifest }) => manifest.name),
+    diagnostics: concerning(changes, head),
+  };
+}
+
+async function downstreamJobs(
+  changes: readonly JobChange[],
+  { side, manifests }: LoadedSide,
+  scope: 'all' | readonly string[],
+  { head, refs, repository }: Comparison,
+): Promise<readonly Job[]> {
+  const roots = changes.flatMap(({ job, from }) => [job, ...(from === undefined ? [] : [from])]);
+  const jobs = side.jobs.map((version) => version.job);
+  const { tree, config } = head;
+  if (scope === 'all' || config === undefined) return orderedDownstream(roots, jobs);
+  return findDownstream(roots, jobs, manifests, { tree, repository, config, head: refs.head });
+}
+
+function emptyPlan(refs: ChangeRefs): Plan {
+  return {
+    base: refs.base,
+    head: refs.head ?? workingTreeHead,
+    changes: [],
+    downstream: [],
+    diagnostics: [],
+  };
+}
+
+interface ReadSide extends SideFiles {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Before the workspace was begun there is no config, and then there are no jobs. */
+async function readSide(tree: FileTree): Promise<ReadSide> {
+  const exists = (await tree.read([configName])).has(configName);
+  if (!exists) return { tree, config: undefined, diagnostics: [] };
+  const { config, diagnostics } = await loadWorkspace(tree, { manifests: [] });
+  return { tree, config, diagnostics: diagnostics.filter(({ file }) => file === configName) };
+}
+
+interface LoadOptions {
+  readonly scope: 'all' | readonly string[];
+  readonly changed: readonly string[];
+  readonly sha256: Ports['sha256'];
+}
+
+interface LoadedSide {
+  readonly side: Side;
+  /** The manifests that were read. */
+  readonly manifests: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function loadSide({ tree, config }: SideFiles, options: LoadOptions): Promise<LoadedSide> {
+  const { scope, changed, sha256 } = options;
+  if (config === undefined) return { side: { jobs: [], broken: [] }, manifests: [], diagnostics: [] };
+  const manifests = await manifestsIn(tree, config, scope);
+  const workspace = await loadWorkspace(tree, scope === 'all' ? {} : { manifests });
+  return {
+    side: {
+      jobs: await versionsOf(workspace.jobs, config, tree, sha256),
+      broken: brokenManifests(manifests, workspace, changed),
+    },
+    manifests,
+    diagnostics: workspace.diagnostics,
+  };
+}
+
+/** Findings about the config, in the changed jobs, and in any file that they use, such as a template. */
+function concerning(changes: readonly JobChange[], head: LoadedSide): Diagnostic[] {
+  const versions = new Map(head.side.jobs.map((version) => [version.job.manifest.name, version]));
+  const broken = new Map(head.side.broken.map((manifest) => [manifest.job, manifest.file]));
+  const files = new Set([configName, ...changes.flatMap((change) => change.files)]);
+  const folders: string[] = [];
+  for (const { job } of changes) {
+    for (const file of filesOf(versions.get(job))) files.add(file);
+    const file = versions.get(job)?.job.file ?? broken.get(job);
+    if (file !== undefined) folders.push(file.slice(0, file.lastIndexOf('/') + 1));
+  }
+  return head.diagnostics.filter(
+    ({ file }) => files.has(file) || folders.some((folder) => folder !== '' && file.startsWith(folder)),
+  );
+}
+
+function filesOf(version: JobVersion | undefined): readonly string[] {
+  return version === undefined ? [] : [version.job.file, ...version.files];
+}

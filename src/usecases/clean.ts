@@ -1,0 +1,103 @@
+import { toError } from '../failure.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { StagingCopy } from '../ports/staging-copies.ts';
+import type { ResolvedEnvironment } from '../workspace/config.ts';
+import { loadWorkspace } from '../workspace/load-workspace.ts';
+import { resolveEnvironment } from '../workspace/resolve-environment.ts';
+import { pullRequestLabel } from './stage-label.ts';
+
+/** The JSON shape of `datajob clean`. */
+export interface CleanOutcome {
+  readonly dropped: readonly CleanedCopy[];
+  /** Younger than the config allows to drop. */
+  readonly kept: readonly CleanedCopy[];
+  readonly failed: readonly { readonly name: string; readonly reason: string }[];
+}
+
+export interface CleanedCopy {
+  /** Database name or file path. */
+  readonly name: string;
+  /** `pr-12`. */
+  readonly label: string;
+  readonly connection: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+export interface CleanRequest {
+  /** Only the copies of this pull request, whatever their age; default: all that are too old. */
+  readonly pr?: number;
+  /** ms UTC; default: the clock. */
+  readonly now?: number;
+}
+
+type CleanPorts = Pick<Ports, 'tree' | 'copies' | 'clock' | 'variables'>;
+
+/**
+ * Drops the copies of staging of a closed pull request, or those older than `maxAge` of the environment.
+ * What cannot be listed or dropped is reported and does not keep the rest from being swept.
+ */
+export async function cleanCopies(request: CleanRequest, ports: CleanPorts): Promise<CleanOutcome> {
+  const label = request.pr === undefined ? undefined : pullRequestLabel(request.pr);
+  const { config } = await loadWorkspace(ports.tree, { manifests: [] });
+  const { staging } = config.environments;
+  const failed: { name: string; reason: string }[] = [];
+  const copies = new Map<string, StagingCopy>();
+  for (const environment of environmentsToAsk(ports, config.environments.staging, failed)) {
+    const listed = await ports.copies.list(environment).catch((error: unknown) => {
+      failed.push({ name: Object.keys(environment.connections).join(', '), reason: toError(error).message });
+      return [];
+    });
+    for (const copy of listed) copies.set(`${copy.connection.type} ${copy.name}`, copy);
+  }
+  const oldest = (request.now ?? ports.clock.now()) - staging.maxAgeMs;
+  const dropped: CleanedCopy[] = [];
+  const kept: CleanedCopy[] = [];
+  for (const copy of copies.values()) {
+    const due = label === undefined ? copy.createdAt < oldest : copy.label === label;
+    if (!due) kept.push(describe(copy));
+    else if (await drop(copy, ports, failed)) dropped.push(describe(copy));
+  }
+  return { dropped, kept, failed };
+}
+
+/**
+ * Each connection by itself, so that one that cannot be reached hides no other; first without any, for
+ * files whose connection is gone from the config.
+ */
+function environmentsToAsk(
+  ports: CleanPorts,
+  staging: Parameters<typeof resolveEnvironment>[0],
+  failed: { name: string; reason: string }[],
+): ResolvedEnvironment[] {
+  const environments: ResolvedEnvironment[] = [];
+  for (const names of [[], ...Object.keys(staging.connections).map((name) => [name])]) {
+    const { resolved, missing } = resolveEnvironment(staging, ports.variables, names);
+    if (resolved !== undefined) environments.push(resolved);
+    else failed.push({ name: names.join(), reason: `variables not set: ${missing.join(', ')}` });
+  }
+  return environments;
+}
+
+async function drop(
+  copy: StagingCopy,
+  ports: CleanPorts,
+  failed: { name: string; reason: string }[],
+): Promise<boolean> {
+  try {
+    await ports.copies.drop(copy);
+    return true;
+  } catch (error) {
+    failed.push({ name: copy.name, reason: toError(error).message });
+    return false;
+  }
+}
+
+function describe(copy: StagingCopy): CleanedCopy {
+  return {
+    name: copy.name,
+    label: copy.label,
+    connection: copy.connection.name,
+    createdAt: new Date(copy.createdAt).toISOString(),
+  };
+}
