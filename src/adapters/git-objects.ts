@@ -4,8 +4,8 @@ import type { Git } from './git.ts';
 /** Contents of blobs by object id or by `COMMIT:PATH`; those that do not exist are absent. */
 export type BlobReader<T> = (names: readonly string[]) => Promise<ReadonlyMap<string, T>>;
 
-// Bounds the memory of one call; a process more per thousand files costs nothing.
-const namesPerProcess = 1000;
+// Bounds the memory of one call; a process more per five thousand files costs nothing.
+const namesPerProcess = 5000;
 
 /**
  * Reads blobs through `git cat-file --batch`. Questions of the same moment share one process, so that

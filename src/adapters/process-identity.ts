@@ -41,7 +41,7 @@ function isGone(pid: number): boolean {
     process.kill(pid, 0);
     return process.platform === 'linux' && processStart(process.pid) !== undefined;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }
 

@@ -70,7 +70,8 @@ const absent = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENAMETOOLONG', 
 
 // A missing file is an answer; one that may not be read (EACCES, EIO) is an obstacle that must be seen.
 function absentOrThrow(error: unknown): undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // Not by `instanceof`: inside jest, errors of Node come from another realm.
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (absent.has(code)) return undefined;
   throw error;
 }
