@@ -48,8 +48,8 @@ interface Cut {
 
 const spaces = { postgres: /[ \t\n\r\f\v]+/y, duckdb: /\s+/y };
 const words = {
-  postgres: /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y,
-  duckdb: /(?:[A-Za-z_]|(?!\s)[\u0080-\uffff])(?:[\w$]|(?!\s)[\u0080-\uffff])*/y,
+  postgres: /[A-Za-z_\u0080-\uffff](?:[\w\u0080-\uffff]|\$(?!\{\{))*/y,
+  duckdb: /(?:[A-Za-z_]|(?!\s)[\u0080-\uffff])(?:\w|\$(?!\{\{)|(?!\s)[\u0080-\uffff])*/y,
 };
 const number = /\d[\w.]*/y;
 const dollarTag = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
