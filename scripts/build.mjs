@@ -1,14 +1,16 @@
 // Builds dist/: two CommonJS bundles and the Python module. Not minified, so that stack traces and
-// reviews can read it; the same input gives the same bytes on every platform.
+// reviews can read it; the same input gives the same bytes on every platform. An argument names another folder.
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const target = resolve(root, process.argv[2] ?? 'dist');
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
-rmSync(`${root}/dist`, { recursive: true, force: true });
-mkdirSync(`${root}/dist`);
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
 await build({
   absWorkingDir: root,
   entryPoints: { action: 'src/action/index.ts', cli: 'src/cli/index.ts' },
@@ -16,15 +18,15 @@ await build({
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
-  outdir: 'dist',
+  outdir: target,
   outExtension: { '.js': '.cjs' },
   legalComments: 'eof',
   define: { DATAJOB_VERSION: JSON.stringify(version) },
   external: ['pg-native'],
-  plugins: [nativeDuckdb()],
+  plugins: [nativeDuckdb(), onlyUsedActions()],
   logLevel: 'warning',
 });
-cpSync(`${root}/python`, `${root}/dist/python`, {
+cpSync(`${root}/python`, `${target}/python`, {
   recursive: true,
   filter: (path) => !path.includes('__pycache__'),
 });
@@ -38,6 +40,25 @@ function nativeDuckdb() {
       onLoad({ filter: /.*/, namespace: 'native-duckdb' }, () => ({
         contents: "module.exports = globalThis[Symbol.for('datajob.duckdb-binding')];",
       }));
+    },
+  };
+}
+
+// @actions/core loads an HTTP client for one function that is never called here, which costs half of the
+// start. These packages do nothing by being imported, so what is not used of them is left out.
+function onlyUsedActions() {
+  const marked = Symbol('seen');
+  return {
+    name: 'only-used-actions',
+    setup(bundler) {
+      bundler.onResolve({ filter: /^(@actions\/(core|http-client)|undici|\.{1,2}\/)/ }, async (request) => {
+        const ours = /node_modules[\\/](@actions[\\/](core|http-client)|undici)[\\/]/.test(request.importer);
+        const entry = !request.path.startsWith('.');
+        if (request.pluginData === marked || (!ours && !entry)) return undefined;
+        const { path, kind, resolveDir, importer } = { ...request };
+        const found = await bundler.resolve(path, { kind, resolveDir, importer, pluginData: marked });
+        return found.errors.length > 0 ? found : { ...found, sideEffects: false };
+      });
     },
   };
 }

@@ -31,6 +31,8 @@ function readPayload(path: string | undefined): unknown {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (thrown) {
     const cause = toError(thrown);
-    throw new Obstacle('files', `The event in GITHUB_EVENT_PATH could not be read: ${cause.message}`, { cause });
+    throw new Obstacle('files', `The event in GITHUB_EVENT_PATH could not be read: ${cause.message}`, {
+      cause,
+    });
   }
 }

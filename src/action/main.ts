@@ -13,7 +13,7 @@ import { readEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { readInputs } from './inputs.ts';
 import { maskSecrets } from './mask-secrets.ts';
-import type { Performed, PerformContext } from './perform.ts';
+import type { PerformContext, Performed } from './perform.ts';
 import { perform } from './perform.ts';
 import { present } from './present.ts';
 import type { ActionRequest } from './request.ts';
@@ -46,7 +46,7 @@ async function run(request: ActionRequest, inputs: Inputs, event: GitHubEvent): 
   if (request.note !== undefined) say(request.note);
   const ports = openPorts(inputs);
   const performed = request.commands.length === 0 ? [] : await performAll(request, inputs, event, ports);
-  await present(performed, request.note, ports.folder);
+  await present(performed, request.note, ports);
   const failed = performed.filter((each) => !each.passed);
   if (failed.length > 0) core.setFailed(failed.map((each) => each.sentence).join(' '));
 }

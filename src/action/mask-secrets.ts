@@ -10,7 +10,9 @@ const shortestSecret = 3;
  */
 export async function maskSecrets(ports: Pick<Ports, 'tree' | 'variables'>): Promise<void> {
   const config = (await ports.tree.read([configName])).get(configName) ?? '';
-  const names = new Set([...config.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? ''));
+  const names = new Set(
+    [...config.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? ''),
+  );
   const values = [...names].map((name) => ports.variables[name] ?? '').flatMap(secretParts);
   for (const value of new Set(values)) if (value.length >= shortestSecret) setSecret(value);
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import * as core from '@actions/core';
+import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { Annotation } from '../report/annotations.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { count } from '../report/human-time.ts';
@@ -12,14 +13,22 @@ const longestOutput = 200_000;
 /** GitHub takes 1 MiB of summary per step. */
 const summaryLimit = 900_000;
 
+/** Where the files of findings are. */
+export interface Place {
+  /** Absolute folder of the workspace. */
+  readonly folder: string;
+  readonly variables: EnvironmentVariables;
+}
+
 /** Everything that is shown when the commands are done: annotations, job summary, outputs. */
 export async function present(
   performed: readonly Performed[],
   note: string | undefined,
-  folder: string,
+  place: Place,
 ): Promise<void> {
-  presentAnnotations(performed, folder);
-  await writeSummary([...(note === undefined ? [] : [escapeMarkdown(note)]), ...performed.map((each) => each.markdown)]);
+  presentAnnotations(performed, place);
+  const notes = note === undefined ? [] : [escapeMarkdown(note)];
+  await writeSummary([...notes, ...performed.map((each) => each.markdown)], place);
   const plan = performed.find((each) => each.command === 'plan');
   core.setOutput('command', performed.map((each) => each.command).join(', '));
   core.setOutput('passed', String(performed.every((each) => each.passed)));
@@ -29,27 +38,30 @@ export async function present(
 }
 
 /** Appends to the page of the workflow run, where the runner offers one. */
-export async function writeSummary(sections: readonly string[]): Promise<void> {
-  const file = process.env['GITHUB_STEP_SUMMARY'];
+async function writeSummary(sections: readonly string[], place: Place): Promise<void> {
+  const file = place.variables['GITHUB_STEP_SUMMARY'];
   const parts = sections.filter((section) => section !== '');
   if (file === undefined || file === '' || parts.length === 0) return;
   await core.summary.addRaw(`${joinWithin(parts, summaryLimit)}\n`).write();
 }
 
-function presentAnnotations(performed: readonly Performed[], folder: string): void {
+function presentAnnotations(performed: readonly Performed[], place: Place): void {
   const diagnostics = performed.flatMap((each) => each.diagnostics);
   const runs = performed.flatMap((each) => each.runs);
   const { shown, omitted } = annotationsOf(diagnostics, runs);
-  for (const annotation of shown) annotate(annotation, folder);
+  for (const annotation of shown) annotate(annotation, place);
   const left = omitted.errors + omitted.warnings;
-  if (left > 0) core.info(`${count(left, 'more annotation')} not shown: GitHub shows ten of each kind. The summary has them.`);
+  if (left > 0)
+    core.info(
+      `${count(left, 'more annotation')} not shown: GitHub shows ten of each kind. The summary has them.`,
+    );
 }
 
-function annotate(annotation: Annotation, folder: string): void {
+function annotate(annotation: Annotation, place: Place): void {
   const { level, message, title, file, startLine, endLine, startColumn, endColumn } = annotation;
   const properties = {
     title,
-    ...(file === undefined ? {} : { file: repositoryPath(file, folder) }),
+    ...(file === undefined ? {} : { file: repositoryPath(file, place) }),
     ...(startLine === undefined ? {} : { startLine }),
     ...(endLine === undefined ? {} : { endLine }),
     ...(startColumn === undefined ? {} : { startColumn }),
@@ -60,8 +72,8 @@ function annotate(annotation: Annotation, folder: string): void {
 }
 
 /** Findings name files from the workspace, annotations from the repository. */
-function repositoryPath(file: string, folder: string): string {
-  const root = process.env['GITHUB_WORKSPACE'];
+function repositoryPath(file: string, { folder, variables }: Place): string {
+  const root = variables['GITHUB_WORKSPACE'];
   const prefix = root === undefined ? '' : relative(root, folder).split('\\').join('/');
   return prefix === '' || prefix.startsWith('..') ? file : `${prefix}/${file}`;
 }
@@ -69,5 +81,7 @@ function repositoryPath(file: string, folder: string): string {
 function outputJson(value: unknown): string {
   const text = JSON.stringify(value);
   if (text.length <= longestOutput) return text;
-  return JSON.stringify({ omitted: `The document has ${text.length} characters, more than an output may have.` });
+  return JSON.stringify({
+    omitted: `The document has ${text.length} characters, more than an output may have.`,
+  });
 }

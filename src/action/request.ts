@@ -63,7 +63,8 @@ function automatic(event: GitHubEvent): ActionRequest {
 
 function ofPush(event: GitHubEvent): ActionRequest {
   const branch = textAt(event.payload, 'repository', 'default_branch');
-  if (at(event.payload, 'deleted') === true) return { commands: [], note: 'The branch was deleted: nothing to do.' };
+  if (at(event.payload, 'deleted') === true)
+    return { commands: [], note: 'The branch was deleted: nothing to do.' };
   if (branch === undefined || event.ref !== `refs/heads/${branch}`) {
     const where = branch === undefined ? 'the default branch' : `the default branch ${branch}`;
     return { commands: [], note: `Only pushes to ${where} are promoted: nothing to do for ${event.ref}.` };
@@ -86,7 +87,8 @@ function commandNamed(text: string): ActionCommand | 'auto' {
   const command = actionCommands.find((each) => each === text);
   if (command !== undefined) return command;
   const proposal = didYouMean(text, ['auto', ...actionCommands]);
-  const hint = proposal === undefined ? `One of auto, ${actionCommands.join(', ')}.` : `did you mean \`${proposal}\`?`;
+  const hint =
+    proposal === undefined ? `One of auto, ${actionCommands.join(', ')}.` : `did you mean \`${proposal}\`?`;
   throw new Obstacle('usage', `The input \`command\` is «${text}», which is no command.`, { hint });
 }
 

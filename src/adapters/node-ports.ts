@@ -62,7 +62,13 @@ function lazyDatabases(folder: string): Databases {
 }
 
 function lazyCopies(folder: string, databases: Databases): StagingCopies {
-  const load = async () => (await import('./staging-copies.ts')).stagingCopies({ folder, databases, clock: systemClock, waitMs: stagingWaitMs });
+  const load = async () =>
+    (await import('./staging-copies.ts')).stagingCopies({
+      folder,
+      databases,
+      clock: systemClock,
+      waitMs: stagingWaitMs,
+    });
   return {
     create: async (request) => (await load()).create(request),
     list: async (environment) => (await load()).list(environment),

@@ -75,7 +75,7 @@ function optionValues(given: readonly OptionToken[], command: CommandSpec | unde
       flags.add(option.name);
       continue;
     }
-    const value = valueOf(token, option);
+    const value = givenValue(token, option);
     if (option.repeated === true) lists[option.name] = [...(lists[option.name] ?? []), value];
     else if (texts[option.name] === undefined) texts[option.name] = value;
     else throw usage(`--${option.name} is given more than once; give it once.`);
@@ -101,9 +101,8 @@ function optionOf(token: OptionToken, command: CommandSpec | undefined): OptionS
   );
 }
 
-function valueOf(token: OptionToken, option: OptionSpec): string {
-  const forgotten =
-    token.value === undefined || (token.inlineValue === false && token.value.startsWith('-'));
+function givenValue(token: OptionToken, option: OptionSpec): string {
+  const forgotten = token.value === undefined || (token.inlineValue === false && token.value.startsWith('-'));
   if (forgotten) throw usage(`--${option.name} needs a value: --${option.name}=${option.value}.`);
   const value = token.value ?? '';
   if (option.choices !== undefined && !option.choices.includes(value)) {
@@ -116,7 +115,9 @@ function valueOf(token: OptionToken, option: OptionSpec): string {
 }
 
 function checkOperands(command: CommandSpec, operands: readonly string[]): void {
-  const missing = command.operands.find((operand, index) => operand.required && operands[index] === undefined);
+  const missing = command.operands.find(
+    (operand, index) => operand.required && operands[index] === undefined,
+  );
   const help = `datajob ${command.name} --help`;
   if (missing !== undefined) {
     throw usage(`\`datajob ${command.name}\` needs ${missing.name}: ${missing.description}`, undefined, help);

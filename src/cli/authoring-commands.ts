@@ -10,7 +10,9 @@ export const authoringCommands: readonly CommandSpec[] = [
       'Writes datajob.config.yaml, one sample job and a GitHub workflow, and adds .datajob/ to .gitignore.',
       'Nothing is overwritten: when one of the files is there already, nothing is written at all.',
     ],
-    operands: [{ name: 'DIR', description: 'Folder to write to. Default: the current one.', required: false }],
+    operands: [
+      { name: 'DIR', description: 'Folder to write to. Default: the current one.', required: false },
+    ],
     options: [],
     examples: [{ line: 'datajob init', does: 'a workspace in the current folder' }],
   },
@@ -76,6 +78,7 @@ export const authoringCommands: readonly CommandSpec[] = [
     name: 'run',
     summary: 'Run one job once.',
     details: [
+      'In production the bytes of the release run, elsewhere the files of the working tree.',
       'A run with a scheduled time takes effect at most once: when it has succeeded before, it is skipped unless --again is given.',
     ],
     operands: [{ name: 'JOB', description: 'Name of the job.', required: true }],
@@ -99,10 +102,18 @@ export const authoringCommands: readonly CommandSpec[] = [
         description: 'The scheduled time that the run is for, such as 2026-11-22T06:15:00Z.',
       },
       { name: 'again', description: 'Run also when this scheduled time has succeeded before.' },
+      {
+        name: 'override',
+        value: 'REASON',
+        description: 'Run the working tree in production although production has no release of the job.',
+      },
     ],
     examples: [
       { line: 'datajob run orders-daily', does: 'on this machine' },
-      { line: 'datajob run orders-daily --env staging --param country=EE', does: 'on staging, with a parameter' },
+      {
+        line: 'datajob run orders-daily --env staging --param country=EE',
+        does: 'on staging, with a parameter',
+      },
     ],
   },
 ];

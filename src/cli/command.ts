@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly arguments: Arguments;
   /** Opens the workspace. Rejects with `Obstacle` when there is no such folder. */
   readonly open: () => Promise<Ports>;
+  /** Absolute path of the folder the command was typed in. */
+  readonly cwd: string;
   /** Writes new files below a folder; relative to the current one. */
   readonly writer: (folder: string) => Promise<WorkspaceWriter>;
   /** Shows the progress of runs. */

@@ -23,6 +23,7 @@ function nodeWorld(): World {
     argv: process.argv.slice(2),
     variables: process.env,
     version: DATAJOB_VERSION,
+    cwd: process.cwd(),
     stdout: nodeOutput(process.stdout),
     stderr: nodeOutput(process.stderr),
     signal: signals.signal,

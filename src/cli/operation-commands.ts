@@ -11,7 +11,11 @@ export const operationCommands: readonly CommandSpec[] = [
     ],
     operands: [],
     options: [
-      { name: 'now', value: 'TIME', description: 'Pretend that it is this time, such as 2026-11-22T06:15:00Z.' },
+      {
+        name: 'now',
+        value: 'TIME',
+        description: 'Pretend that it is this time, such as 2026-11-22T06:15:00Z.',
+      },
     ],
     examples: [{ line: 'datajob tick', does: 'what a scheduler calls every few minutes' }],
   },

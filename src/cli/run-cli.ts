@@ -40,6 +40,7 @@ function contextOf(given: Arguments, world: World): CommandContext {
   return {
     arguments: given,
     open: () => world.openPorts(given.texts['workspace']),
+    cwd: world.cwd,
     writer: world.writer,
     sink: quiet ? () => undefined : createProgressPrinter(world.stderr, styleFor(world.stderr, given, world)),
     signal: world.signal,

@@ -8,6 +8,8 @@ export interface World {
   readonly argv: readonly string[];
   readonly variables: EnvironmentVariables;
   readonly version: string;
+  /** Absolute path of the current folder. */
+  readonly cwd: string;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Aborts on SIGINT and SIGTERM. */

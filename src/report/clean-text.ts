@@ -10,7 +10,8 @@ const mostLines = 100;
 export function cleanText(outcome: CleanOutcome, style: Style): string {
   const { dropped, kept } = outcome;
   const lines = dropped.map(
-    (copy) => `  ${style.red('-')} ${oneLine(copy.label)}  ${oneLine(copy.name)}  made ${formatInstant(copy.createdAt)}`,
+    (copy) =>
+      `  ${style.red('-')} ${oneLine(copy.label)}  ${oneLine(copy.name)}  made ${formatInstant(copy.createdAt)}`,
   );
   const rest = kept.length === 0 ? '' : `, ${kept.length} kept`;
   return [...lines, `${count(dropped.length, 'copy', 'copies')} of staging dropped${rest}`].join('\n');
@@ -26,7 +27,11 @@ export function cleanFailures(outcome: CleanOutcome): string {
 /** The same for a job summary. */
 export function cleanMarkdown(outcome: CleanOutcome): string {
   const dropped = outcome.dropped.map((copy) => `- dropped ${code(copy.label)} ${code(copy.name)}`);
-  const failed = outcome.failed.map(({ name, reason }) => `- **could not clean** ${code(name)}: ${escapeMarkdown(reason)}`);
+  const failed = outcome.failed.map(
+    ({ name, reason }) => `- **could not clean** ${code(name)}: ${escapeMarkdown(reason)}`,
+  );
   const lines = [...dropped, ...failed].slice(0, mostLines);
-  return lines.length === 0 ? 'No copies of staging to drop.' : `### Copies of staging\n\n${lines.join('\n')}`;
+  return lines.length === 0
+    ? 'No copies of staging to drop.'
+    : `### Copies of staging\n\n${lines.join('\n')}`;
 }

@@ -8,8 +8,10 @@ export function formatDuration(ms: number): string {
   const whole = Math.max(0, Math.round(ms));
   if (whole < second) return `${whole} ms`;
   if (whole < minute - 50) return `${(whole / second).toFixed(1)} s`;
-  if (whole < hour - second / 2) return twoUnits(Math.round(whole / second) * second, [minute, 'min'], [second, 's']);
-  if (whole < day - minute / 2) return twoUnits(Math.round(whole / minute) * minute, [hour, 'h'], [minute, 'min']);
+  if (whole < hour - second / 2)
+    return twoUnits(Math.round(whole / second) * second, [minute, 'min'], [second, 's']);
+  if (whole < day - minute / 2)
+    return twoUnits(Math.round(whole / minute) * minute, [hour, 'h'], [minute, 'min']);
   return twoUnits(Math.round(whole / hour) * hour, [day, 'd'], [hour, 'h']);
 }
 

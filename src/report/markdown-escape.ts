@@ -9,7 +9,10 @@ const longestValue = 500;
 export function escapeMarkdown(value: string): string {
   const text = oneLine(shorten(value, longestValue));
   // A zero-width space behind `@` and `#`: GitHub looks for mentions after entities were decoded.
-  return text.replace(/[^\p{L}\p{N} ,;.%/-]/gu, entity).replace(/&#(64|35);/g, '&#$1;&#8203;').replace(/\bwww\./gi, 'www&#46;');
+  return text
+    .replace(/[^\p{L}\p{N} ,;.%/-]/gu, entity)
+    .replace(/&#(64|35);/g, '&#$1;&#8203;')
+    .replace(/\bwww\./gi, 'www&#46;');
 }
 
 /** A name, path or other word as code; GitHub reads no mentions there. */

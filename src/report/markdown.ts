@@ -16,7 +16,11 @@ export function planMarkdown(plan: Plan): string {
   const range = `${code(shortCommit(plan.base))} → ${code(shortCommit(plan.head))}`;
   if (plan.changes.length === 0) return `### Plan\n\n${range}: no job changes.`;
   const { shown, note } = firstRows(plan.changes, mostRows);
-  const rows = shown.map((change) => [changeName(change), escapeMarkdown(change.kind), escapeMarkdown(change.reason)]);
+  const rows = shown.map((change) => [
+    changeName(change),
+    escapeMarkdown(change.kind),
+    escapeMarkdown(change.reason),
+  ]);
   const after = plan.downstream.slice(0, mostRows).map(code).join(', ');
   return joinParts([
     '### Plan',
@@ -68,7 +72,10 @@ function changeName(change: JobChange): string {
 function scheduleMarkdown(change: JobChange): string[] {
   if (change.schedule === undefined) return [];
   const { text, next, notes } = change.schedule;
-  const rows = next.map((each) => [escapeMarkdown(formatLocal(each.local)), escapeMarkdown(formatInstant(each.utc))]);
+  const rows = next.map((each) => [
+    escapeMarkdown(formatLocal(each.local)),
+    escapeMarkdown(formatInstant(each.utc)),
+  ]);
   return [
     `**Schedule of ${code(change.job)}:** ${escapeMarkdown(text)}`,
     ...(rows.length === 0 ? [] : [markdownTable(['Next runs', 'UTC'], rows)]),
@@ -89,8 +96,13 @@ function checkCounts(run: RunResult): string {
 
 function troubleMarkdown(run: RunResult): string[] {
   const checks = run.checks.filter((check) => check.status !== 'passed');
-  const lines = [...(run.error === undefined ? [] : [errorLine(run)]), ...checks.slice(0, mostRows).map(checkItem)];
-  return lines.length === 0 ? [] : [`**${code(run.job)}** (${count(lines.length, 'finding')})\n\n${lines.join('\n')}`];
+  const lines = [
+    ...(run.error === undefined ? [] : [errorLine(run)]),
+    ...checks.slice(0, mostRows).map(checkItem),
+  ];
+  return lines.length === 0
+    ? []
+    : [`**${code(run.job)}** (${count(lines.length, 'finding')})\n\n${lines.join('\n')}`];
 }
 
 function errorLine(run: RunResult): string {

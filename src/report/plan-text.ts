@@ -36,11 +36,15 @@ export function shortDigest(digest: string): string {
 function changeText(change: JobChange, style: Style): string {
   const [mark, paint] = marks(style)[change.kind];
   const from = change.from === undefined ? '' : ` (was ${oneLine(change.from)})`;
-  const lines = [`  ${paint(`${mark} ${oneLine(change.job)}`)}${from} ${change.kind}: ${oneLine(change.reason)}`];
+  const lines = [
+    `  ${paint(`${mark} ${oneLine(change.job)}`)}${from} ${change.kind}: ${oneLine(change.reason)}`,
+  ];
   if (change.files.length > 0) lines.push(style.dim(`      ${fileList(change.files)}`));
   if (change.schedule !== undefined) {
     lines.push(`      ${oneLine(change.schedule.text)}`);
-    lines.push(...change.schedule.next.map((next) => `        ${formatLocal(next.local)}  ${formatInstant(next.utc)}`));
+    lines.push(
+      ...change.schedule.next.map((next) => `        ${formatLocal(next.local)}  ${formatInstant(next.utc)}`),
+    );
     lines.push(...change.schedule.notes.map((note) => style.yellow(`      note: ${oneLine(note)}`)));
   }
   return lines.join('\n');

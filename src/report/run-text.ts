@@ -65,5 +65,8 @@ function checkLines(run: RunResult, style: Style): string[] {
   const passed = run.checks.filter((check) => check.status === 'passed').length;
   const others = run.checks.filter((check) => check.status !== 'passed');
   if (run.checks.length === 0) return [];
-  return [`${count(run.checks.length, 'check')}, ${passed} passed`, ...others.map((check) => checkLine(check, style))];
+  return [
+    `${count(run.checks.length, 'check')}, ${passed} passed`,
+    ...others.map((check) => checkLine(check, style)),
+  ];
 }

@@ -24,7 +24,8 @@ export function stageText(outcome: StageOutcome, style: Style): string {
 export function stageSentence(outcome: StageOutcome, style: Style): string {
   const word = outcome.passed ? style.green('passed') : style.red('not passed');
   const failed = outcome.jobs.filter((run) => run.status !== 'succeeded').length;
-  const runs = outcome.jobs.length === 0 ? '' : `: ${count(outcome.jobs.length, 'run')}, ${failed} not succeeded`;
+  const runs =
+    outcome.jobs.length === 0 ? '' : `: ${count(outcome.jobs.length, 'run')}, ${failed} not succeeded`;
   return `Stage ${oneLine(outcome.environment)} ${word}${runs}`;
 }
 
@@ -32,7 +33,8 @@ export function stageSentence(outcome: StageOutcome, style: Style): string {
 export function stageMarkdown(outcome: StageOutcome, withPlan: boolean): string {
   const plan = withPlan && outcome.plan !== undefined ? planMarkdown(outcome.plan) : '';
   const evidence = outcome.evidence.map(
-    (each) => `- ${code(each.job)} ${code(shortDigest(each.digest))} ${each.passed ? 'passed' : '**did not pass**'}`,
+    (each) =>
+      `- ${code(each.job)} ${code(shortDigest(each.digest))} ${each.passed ? 'passed' : '**did not pass**'}`,
   );
   return joinParts([
     plan,

@@ -35,7 +35,10 @@ export async function newJob(
   checkFits(team, job, await loadWorkspace(ports.tree));
   const folder = `jobs/${team}/${job}`;
   const create = new Map(
-    Object.entries(jobStarter(request.starter, { team, job })).map(([file, text]) => [`${folder}/${file}`, text]),
+    Object.entries(jobStarter(request.starter, { team, job })).map(([file, text]) => [
+      `${folder}/${file}`,
+      text,
+    ]),
   );
   const { existing } = await ports.writer.write({ create, append: new Map() });
   const written = existing.length > 0 ? [] : [...create.keys()].sort();
@@ -49,9 +52,13 @@ function namesOf(name: string): { team: string; job: string } {
   }
   for (const part of [team, job]) {
     if (!/^[a-z][a-z0-9-]{1,62}$/.test(part)) {
-      throw new Obstacle('usage', `«${part}» is not a name: small letters, digits and dashes, such as orders-daily.`, {
-        hint: 'A name begins with a letter and has 2 to 63 characters.',
-      });
+      throw new Obstacle(
+        'usage',
+        `«${part}» is not a name: small letters, digits and dashes, such as orders-daily.`,
+        {
+          hint: 'A name begins with a letter and has 2 to 63 characters.',
+        },
+      );
     }
   }
   return { team, job };
@@ -67,6 +74,9 @@ function checkFits(team: string, job: string, { config, jobs }: Workspace): void
   }
   const same = jobs.find((each) => each.manifest.name === job);
   if (same !== undefined) {
-    throw new Obstacle('usage', `There is a job «${job}» already: ${same.file}. Names are unique in the workspace.`);
+    throw new Obstacle(
+      'usage',
+      `There is a job «${job}» already: ${same.file}. Names are unique in the workspace.`,
+    );
   }
 }

@@ -9,7 +9,10 @@ export function parseInstant(name: string, text: string | undefined): string | u
   const written = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text);
   const time = written ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time) && dayExists(text)) return new Date(time).toISOString();
-  throw usage(`${name} must be an instant with its offset; it is «${text}».`, 'For example 2026-11-22T06:15:00Z.');
+  throw usage(
+    `${name} must be an instant with its offset; it is «${text}».`,
+    'For example 2026-11-22T06:15:00Z.',
+  );
 }
 
 /** A whole number from 1. */

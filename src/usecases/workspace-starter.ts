@@ -37,7 +37,10 @@ export const workspaceStarter = {
   files: {
     'datajob.config.yaml': config,
     ...Object.fromEntries(
-      Object.entries(jobStarter('sql', { team, job })).map(([file, text]) => [`jobs/${team}/${job}/${file}`, text]),
+      Object.entries(jobStarter('sql', { team, job })).map(([file, text]) => [
+        `jobs/${team}/${job}/${file}`,
+        text,
+      ]),
     ),
     '.github/workflows/datajob.yml': workflowStarter,
   } as Readonly<Record<string, string>>,

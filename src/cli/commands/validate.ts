@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { hasErrors } from '../../diagnostic.ts';
 import { exitCode } from '../../exit-code.ts';
 import { severityCounts } from '../../report/diagnostics-text.ts';
@@ -9,8 +10,8 @@ import { findingsText } from '../findings.ts';
 
 export const validateCommand: CommandHandler = async (context) => {
   const ports = await context.open();
-  const paths = context.arguments.operands;
-  const { jobs, diagnostics } = await validateWorkspace(ports, paths.length === 0 ? undefined : paths);
+  const paths = context.arguments.operands.map((path) => workspacePath(path, context.cwd, ports.folder));
+  const { jobs, diagnostics } = await validateWorkspace(ports, paths);
   const counts = severityCounts(diagnostics);
   return {
     exitCode: hasErrors(diagnostics) ? exitCode.findings : exitCode.done,
@@ -19,3 +20,11 @@ export const validateCommand: CommandHandler = async (context) => {
     findings: await findingsText(diagnostics, ports.tree, context),
   };
 };
+
+/** Paths are typed from the current folder where that is inside the workspace, else from the workspace. */
+function workspacePath(path: string, cwd: string, folder: string): string {
+  const here = relative(folder, cwd);
+  const isInside = here !== '..' && !here.startsWith(`..${sep}`) && !isAbsolute(here);
+  const fromRoot = relative(folder, resolve(isInside ? cwd : folder, path));
+  return fromRoot === '' ? '.' : fromRoot.split(sep).join('/');
+}

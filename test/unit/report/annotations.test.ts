@@ -29,10 +29,15 @@ describe('annotationsOf', () => {
   });
 
   test('puts errors first and counts what GitHub would not show', () => {
-    const warnings = Array.from({ length: 12 }, (_, line) => diagnostic({ line: line + 1, severity: 'warning' }));
+    const warnings = Array.from({ length: 12 }, (_, line) =>
+      diagnostic({ line: line + 1, severity: 'warning' }),
+    );
     const errors = Array.from({ length: 11 }, (_, line) => diagnostic({ line: line + 1 }));
     const { shown, omitted } = annotationsOf([...warnings, ...errors], []);
-    expect(shown.map((each) => each.level)).toEqual([...Array(10).fill('error'), ...Array(10).fill('warning')]);
+    expect(shown.map((each) => each.level)).toEqual([
+      ...Array(10).fill('error'),
+      ...Array(10).fill('warning'),
+    ]);
     expect(omitted).toEqual({ errors: 1, warnings: 2 });
   });
 
@@ -60,7 +65,11 @@ describe('annotationsOf', () => {
     const error = { class: 'platform', rule: 'connection', message: 'no answer' } as const;
     const { shown } = annotationsOf([], [run({ status: 'failed', error, steps: [] })]);
     expect(shown).toEqual([
-      { level: 'error', title: 'orders-daily failed', message: 'no answer\n(platform error, rule connection)' },
+      {
+        level: 'error',
+        title: 'orders-daily failed',
+        message: 'no answer\n(platform error, rule connection)',
+      },
     ]);
   });
 

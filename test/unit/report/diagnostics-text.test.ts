@@ -28,23 +28,31 @@ describe('diagnosticsText', () => {
   });
 
   test('keeps the caret under the place in a line with tabs and in a very long line', () => {
-    const tabs = diagnosticsText([diagnostic({ line: 1, column: 3 })], new Map([[file, '\t\tx: 1']]), plainStyle);
+    const tabs = diagnosticsText(
+      [diagnostic({ line: 1, column: 3 })],
+      new Map([[file, '\t\tx: 1']]),
+      plainStyle,
+    );
     expect(tabs.split('\n').slice(1)).toEqual(['    1 |   x: 1', '      |   ^']);
     const long = `${'a'.repeat(400)}X${'b'.repeat(400)}`;
-    const lines = diagnosticsText([diagnostic({ line: 1, column: 401 })], new Map([[file, long]]), plainStyle).split('\n');
+    const lines = diagnosticsText(
+      [diagnostic({ line: 1, column: 401 })],
+      new Map([[file, long]]),
+      plainStyle,
+    ).split('\n');
     const [, source = '', caret = ''] = lines;
     expect(source.length).toBeLessThan(200);
     expect(source[caret.indexOf('^')]).toBe('X');
   });
 
   test('never prints control characters of a workspace to the terminal', () => {
-    const escape = String.fromCodePoint(0x1b);
-    const finding = diagnostic({ message: `bad ${escape}[31mkey\nsecond`, file: `a${escape}b.yaml` });
+    const esc = String.fromCodePoint(0x1b);
+    const finding = diagnostic({ message: `bad ${esc}[31mkey\nsecond`, file: `a${esc}b.yaml` });
     const text = diagnosticsText([finding], new Map(), plainStyle);
-    expect(text).not.toContain(escape);
+    expect(text).not.toContain(esc);
     expect(text).toContain('bad \\u{1b}[31mkey second');
-    const sources = new Map([[file, `x\ny\nkey ${escape}[2J`]]);
-    expect(diagnosticsText([diagnostic()], sources, plainStyle)).not.toContain(escape);
+    const sources = new Map([[file, `x\ny\nkey ${esc}[2J`]]);
+    expect(diagnosticsText([diagnostic()], sources, plainStyle)).not.toContain(esc);
   });
 
   test('colours are the only difference between the styles', () => {

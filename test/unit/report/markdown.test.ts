@@ -44,7 +44,10 @@ describe('escapeMarkdown', () => {
   test('leaves no character that means something in Markdown or HTML, whatever comes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (value) => {
-        for (const escaped of [escapeMarkdown(value), code(value).slice('<code>'.length, -'</code>'.length)]) {
+        for (const escaped of [
+          escapeMarkdown(value),
+          code(value).slice('<code>'.length, -'</code>'.length),
+        ]) {
           expect(escaped.replace(/&#\d+;/g, '')).not.toMatch(/[<>&@#`|*_~[\]()!\\$:\n]/);
         }
       }),
@@ -59,7 +62,9 @@ describe('escapeMarkdown', () => {
 describe('planMarkdown', () => {
   test('lists changes, the next runs and what follows', () => {
     const text = planMarkdown(plan);
-    expect(text).toContain('<code>aaaaaaaaaaaa</code> → <code>working tree</code>: 2 jobs&#58; 1 changed, 1 renamed');
+    expect(text).toContain(
+      '<code>aaaaaaaaaaaa</code> → <code>working tree</code>: 2 jobs&#58; 1 changed, 1 renamed',
+    );
     expect(text).toContain('| <code>orders-daily</code> | changed | SQL of step 10&#95;load |');
     expect(text).toContain('<code>old-name</code> → <code>new-name</code>');
     expect(text).toContain('2026-11-23 04&#58;15 UTC');
@@ -76,7 +81,9 @@ describe('runsMarkdown', () => {
   test('shows why a run failed and where', () => {
     const text = runsMarkdown('Staging', [run(), failedRun({ job: 'broken' })]);
     expect(text).toContain('| <code>orders-daily</code> | <code>local</code> | succeeded | 4.2 s | 1 of 1 |');
-    expect(text).toContain('syntax error at or near &#34;gruop&#34; at <code>jobs/sales/orders/10&#95;load.sql&#58;7&#58;1</code>');
+    expect(text).toContain(
+      'syntax error at or near &#34;gruop&#34; at <code>jobs/sales/orders/10&#95;load.sql&#58;7&#58;1</code>',
+    );
   });
 
   test('is bounded however much there is', () => {

@@ -50,22 +50,42 @@ describe('progressText', () => {
   const cases: readonly (readonly [string, RunEvent, string | undefined])[] = [
     [
       'the start',
-      { type: 'run-started', at, runId: 'r1', job: 'a', environment: 'local', digest: 'd', scheduledTime: '2026-11-22T06:15:00.000Z' },
+      {
+        type: 'run-started',
+        at,
+        runId: 'r1',
+        job: 'a',
+        environment: 'local',
+        digest: 'd',
+        scheduledTime: '2026-11-22T06:15:00.000Z',
+      },
       'a in local (run r1, scheduled 2026-11-22 06:15 UTC)',
     ],
-    ['waiting', { type: 'waiting', at, reason: 'another process has the file' }, '  waiting: another process has the file'],
+    [
+      'waiting',
+      { type: 'waiting', at, reason: 'another process has the file' },
+      '  waiting: another process has the file',
+    ],
     ['the first attempt', { type: 'attempt-started', at, attempt: 1 }, undefined],
     ['a further attempt', { type: 'attempt-started', at, attempt: 2 }, '  attempt 2 of the whole job'],
     ['a step', { type: 'step-started', ...step, attempt: 1 }, '  > 10_load (sql)'],
     ['output', { type: 'output', at, step: 's', stream: 'stdout', text: 'hello\n' }, '    s | hello'],
     ['a statement', { type: 'statement-finished', at, step: 's', index: 0, durationMs: 1 }, undefined],
-    ['success', { type: 'step-succeeded', ...step, durationMs: 85, attempts: 1, rows: 1 }, '  ✓ 10_load 85 ms, 1 row'],
+    [
+      'success',
+      { type: 'step-succeeded', ...step, durationMs: 85, attempts: 1, rows: 1 },
+      '  ✓ 10_load 85 ms, 1 row',
+    ],
     [
       'failure',
       { type: 'step-failed', ...step, durationMs: 85, attempts: 1, failure },
       '  ✗ 10_load failed after 85 ms\n      no answer\n      from the server\n      (platform error, rule connection)',
     ],
-    ['cancelling', { type: 'step-cancelled', ...step, durationMs: 85, attempts: 1 }, '  - 10_load cancelled after 85 ms'],
+    [
+      'cancelling',
+      { type: 'step-cancelled', ...step, durationMs: 85, attempts: 1 },
+      '  - 10_load cancelled after 85 ms',
+    ],
     ['skipping', { type: 'step-skipped', ...step, reason: 'x failed' }, '  - 10_load skipped: x failed'],
     [
       'a retry',
@@ -81,7 +101,14 @@ describe('progressText', () => {
   });
 
   test('a check that did not hold says what was seen', () => {
-    const result = { id: 'c', type: 'unique', severity: 'warn', status: 'failed', failing: 2, total: 9 } as const;
+    const result = {
+      id: 'c',
+      type: 'unique',
+      severity: 'warn',
+      status: 'failed',
+      failing: 2,
+      total: 9,
+    } as const;
     const text = progressText({ type: 'check-finished', at, result }, plainStyle);
     expect(text).toBe('  ! check c failed: 2 of 9 rows (severity warn)');
   });

@@ -41,6 +41,13 @@ export function failedRun(own: Partial<RunResult> = {}): RunResult {
     column: 1,
     hint: 'look at the word before',
   } as const;
-  const step = { name: '10_load', kind: 'sql', status: 'failed', durationMs: 85, attempts: 2, error } as const;
+  const step = {
+    name: '10_load',
+    kind: 'sql',
+    status: 'failed',
+    durationMs: 85,
+    attempts: 2,
+    error,
+  } as const;
   return run({ status: 'failed', errorClass: 'user', steps: [step], error, ...own });
 }
