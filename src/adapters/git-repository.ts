@@ -7,6 +7,7 @@ import { changedPaths, manifestsMentioning } from './git-changes.ts';
 import { gitObstacle } from './git-failure.ts';
 import { actor } from './git-identity.ts';
 import { materialise } from './git-materialise.ts';
+import { hasRemote } from './git-remote.ts';
 import { gitTree } from './git-tree.ts';
 
 /** The Git repository around a workspace folder, which may be the repository's root or below it. */
@@ -14,6 +15,7 @@ export function gitRepository(folder: string, remote: string): Repository {
   const git = gitIn(folder);
   return {
     resolve: (ref) => resolveCommit(git, ref),
+    hasRemote: () => hasRemote(git, remote),
     defaultBase: () => defaultBase(git, remote),
     mergeBase: (a, b) => mergeBase(git, a, b),
     changedPaths: (base, head) => changedPaths(git, base, head),

@@ -4,6 +4,8 @@ import type { FileTree } from './file-tree.ts';
 export interface Repository {
   /** Full commit id of a ref, or undefined when there is none. */
   resolve(ref: string): Promise<string | undefined>;
+  /** False when the workspace is not in a Git repository, or that knows no such remote. */
+  hasRemote(): Promise<boolean>;
   /** Default base: the merge base of HEAD with the remote's default branch; undefined when there is none. */
   defaultBase(): Promise<string | undefined>;
   mergeBase(a: string, b: string): Promise<string | undefined>;

@@ -3,7 +3,7 @@ import { type Connections, createConnections } from './connections.ts';
 import { internalError } from './internal-error.ts';
 import { runJobChecks } from './job-checks.ts';
 import { runJobSteps } from './job-steps.ts';
-import { atomicityOf, planMarker, type RunContext } from './run-context.ts';
+import { atomicityOf, jobFolder, planMarker, type RunContext } from './run-context.ts';
 import { failureOfThrown } from './run-failure.ts';
 import { markerConflict, readDone, writeRunMarker } from './run-marker.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
@@ -72,9 +72,11 @@ async function finish(attempt: Attempt, signal: AbortSignal): Promise<AttemptEnd
 
 function openLazily(context: RunContext, signal: AbortSignal): Connections {
   const { databases, clock } = context.ports;
+  const { folder } = context.request;
   return createConnections({
     databases,
     configs: context.request.environment.connections,
+    searchPath: [jobFolder(context.request), folder],
     signal,
     onWait: (reason) => context.emit({ type: 'waiting', at: clock.now(), reason }),
   });

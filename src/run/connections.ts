@@ -20,6 +20,8 @@ const busyWaitMs = 300_000;
 export interface ConnectionsRequest {
   readonly databases: RunPorts['databases'];
   readonly configs: Readonly<Record<string, ConnectionConfig>>;
+  /** Where relative file names of SQL are looked up. */
+  readonly searchPath: readonly string[];
   readonly signal: AbortSignal;
   readonly onWait: (reason: string) => void;
 }
@@ -62,6 +64,6 @@ async function open(name: string, request: ConnectionsRequest): Promise<Database
   if (config === undefined) {
     throw runFailure('unknown-connection', `The environment has no connection ${name}.`);
   }
-  const { signal, onWait } = request;
-  return request.databases.open(config, { signal, waitMs: busyWaitMs, onWait });
+  const { signal, onWait, searchPath } = request;
+  return request.databases.open(config, { signal, waitMs: busyWaitMs, onWait, searchPath });
 }

@@ -29,6 +29,7 @@ export type RunEvent =
       readonly at: number;
       readonly step: string;
       readonly stream: 'stdout' | 'stderr';
+      /** One line with its line break, or a piece of a very long one. */
       readonly text: string;
     }
   | {

@@ -2,6 +2,7 @@ import { Obstacle } from '../failure.ts';
 import type { ProcessExit } from '../ports/processes.ts';
 import type { Program } from './evidence.ts';
 import { createBudget, createOutputLines, defaultBounds } from './output-lines.ts';
+import { jobFolder } from './run-context.ts';
 import { failureFrom, RunFailure } from './run-failure.ts';
 import type { StepWork } from './step-work.ts';
 
@@ -28,17 +29,16 @@ const graceMs = 10_000;
 /** Runs a program in the job's folder and gives its output, line by line, masked and bounded, as events. */
 export async function runProgram(work: StepWork, program: ProgramRun): Promise<ProgramEnd> {
   const { context, step } = work;
-  const { folder, job } = context.request;
   const last: Partial<Record<'stdout' | 'stderr', string>> = {};
   const budget = createBudget(defaultBounds.total);
   const lines = (stream: 'stdout' | 'stderr') =>
-    createOutputLines(context.masker, defaultBounds, budget, (text) => {
-      if (text.trim() !== '') last[stream] = text.trim().slice(0, 500);
+    createOutputLines(context.masker, defaultBounds, budget, (line) => {
+      if (line.trim() !== '') last[stream] = line.trim().slice(0, 500);
+      const text = `${line}\n`;
       context.emit({ type: 'output', at: context.ports.clock.now(), step: step.name, stream, text });
     });
   const output = { stdout: lines('stdout'), stderr: lines('stderr') };
-  const cwd = job.folder === '' ? folder : `${folder}/${job.folder}`;
-  const command = { args: program.args, cwd, env: program.env, graceMs };
+  const command = { args: program.args, cwd: jobFolder(context.request), env: program.env, graceMs };
   const exit = await startFirst(program, (file) =>
     context.ports.processes.run(
       { ...command, file },

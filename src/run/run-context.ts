@@ -27,6 +27,11 @@ export function sqlValues(context: RunContext): Readonly<Record<string, TypedVal
   return { ...context.params, ...builtInValues(context.builtIns) };
 }
 
+/** Absolute folder of the job. */
+export function jobFolder({ folder, job }: Pick<RunRequest, 'folder' | 'job'>): string {
+  return job.folder === '' ? folder : `${folder}/${job.folder}`;
+}
+
 /** Both engines take DDL back, so that `job` is the default. */
 export function atomicityOf(manifest: Manifest): Atomicity {
   return manifest.atomic ?? 'job';
