@@ -84,8 +84,11 @@ function documentOf(file: string, text: string, reading: Reading): ParsedDocumen
 function spanOf(place: Place, part: 'key' | 'value' | 'content', text: string): Span {
   const { key, value } = place;
   // An empty value has no place of its own.
-  if (part === 'key' || value.start === value.end) return key ?? value;
-  return part === 'value' ? value : { ...value, start: contentOffset(text, value.start) };
+  if (key !== undefined && (part === 'key' || value.start === value.end)) return key;
+  const start = part === 'content' ? contentOffset(text, value.start) : value.start;
+  // The end of a block of text depends on the empty lines below it.
+  const isBlock = text[value.start] === '|' || text[value.start] === '>';
+  return isBlock || value.end === undefined ? { start } : { start, end: value.end };
 }
 
 function readWithYaml(text: string): Reading {

@@ -1,3 +1,4 @@
+import type { Cursor } from './fast-cursor.ts';
 import type { Path, Place } from './place.ts';
 
 /** A value, and for each of its entries in order of the text five numbers: see `entrySize`. */
@@ -8,6 +9,17 @@ export interface Marks {
 
 /** Start and end of the key (-1 in a list), start and end of the value (-1 for a map or list), index of the next entry. */
 export const entrySize = 5;
+
+/** Notes the key of an entry whose value is read next; gives the entry's index. */
+export function openEntry(cursor: Cursor, keyStart: number, keyEnd: number): number {
+  return cursor.marks.push(keyStart, keyEnd, cursor.at, -1, 0) - entrySize;
+}
+
+/** Notes where the value of an entry ended, and where the next entry begins. */
+export function closeEntry(cursor: Cursor, entry: number): void {
+  cursor.marks[entry + 3] = cursor.end;
+  cursor.marks[entry + 4] = cursor.marks.length;
+}
 
 /** Where the entry at a path is written; `undefined` when there is none. */
 export function placeInMarks({ value, marks }: Marks, path: Path): Place | undefined {
