@@ -5,7 +5,8 @@ import { DatabaseError } from '../ports/database.ts';
 export function duckdbError(thrown: unknown, text: string): DatabaseError {
   if (thrown instanceof DatabaseError) return thrown;
   const error = toError(thrown);
-  const said = parseError(error.message);
+  // Native code may throw errors of another realm, whose text gets a prefix.
+  const said = parseError(error.message.replace(/^Error: /, ''));
   const exceptionType = said.exceptionType;
   const message = exceptionType === undefined ? said.message : `${exceptionType} Error: ${said.message}`;
   return new DatabaseError(

@@ -21,7 +21,13 @@ export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver
     query: (statement, maxRows, signal) =>
       run(statement, signal, (result) => collect(result, driver, maxRows)),
     begin: () => plain('begin transaction'),
-    commit: () => plain('commit'),
+    commit: async () => {
+      // DuckDB answers a COMMIT after an error with success, and rolls back.
+      await plain('select 1').catch((error: unknown) => {
+        throw nothingCommitted(error);
+      });
+      await plain('commit');
+    },
     rollback: async () => {
       try {
         await plain('rollback');
@@ -119,4 +125,12 @@ async function collect(result: Result, driver: DuckdbDriver, maxRows: number): P
     }
   }
   return { columns: result.columnNames(), rows, truncated: false };
+}
+
+function nothingCommitted(cause: unknown): DatabaseError {
+  return new DatabaseError(
+    'Nothing was committed: a statement of this transaction had failed, so DuckDB rolled all of it back.',
+    { engine: 'duckdb', exceptionType: 'Aborted Transaction' },
+    cause,
+  );
 }
