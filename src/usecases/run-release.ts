@@ -1,13 +1,12 @@
 import { type Failure, Obstacle, toError } from '../failure.ts';
-import type { Manifest } from '../manifest/manifest.ts';
 import { intervalOf } from '../release/interval.ts';
 import type { Release } from '../release/release.ts';
 import type { EventSink } from '../run/event.ts';
 import type { RunResult } from '../run/result.ts';
-import type { Environment } from '../workspace/config.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
-import { connectionFor, resolveEnvironment } from '../workspace/resolve-environment.ts';
+import { resolveEnvironment } from '../workspace/resolve-environment.ts';
 import type { ClaimedRun } from './claim-run.ts';
+import { connectionsUsed } from './connections-used.ts';
 import { failedResult } from './failed-result.ts';
 import type { TickContext } from './tick-context.ts';
 
@@ -55,7 +54,7 @@ async function runFiles(
   const { resolved, missing } = resolveEnvironment(
     environment,
     ports.variables,
-    connectionNames(manifest, environment),
+    connectionsUsed(manifest, environment),
   );
   if (resolved === undefined) return failedResult(record, ports.clock.now(), missingVariables(missing));
   const slash = release.file.lastIndexOf('/');
@@ -74,15 +73,6 @@ async function runFiles(
     how.sink,
     how.signal,
   );
-}
-
-function connectionNames(manifest: Manifest, environment: Environment): string[] {
-  const named = [...manifest.steps, ...manifest.checks].flatMap((part) => {
-    if ('expose' in part) return [...part.expose];
-    return ['connection' in part ? part.connection : undefined];
-  });
-  const names = named.map((name) => connectionFor(manifest, name, environment));
-  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 function scheduleOf(record: ClaimedRun['record'], releases: ReadonlyMap<string, Release>) {

@@ -1,4 +1,3 @@
-import { Obstacle } from '../failure.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
@@ -6,8 +5,8 @@ import type { EventSink } from '../run/event.ts';
 import type { RunResult } from '../run/result.ts';
 import type { RunRequest } from '../run/run-request.ts';
 import type { Config } from '../workspace/config.ts';
-import { configName, loadConfig, missingConfig } from '../workspace/load-config.ts';
 import type { LateRun, MissedRun, Noted, RaisedAlert } from './ledger-draft.ts';
+import { readConfig } from './read-config.ts';
 import { type AlertReport, sendAlerts } from './send-alerts.ts';
 
 /** What a tick needs of the world, and what runs one bundle in it. */
@@ -40,7 +39,7 @@ export interface TickContext {
 
 /**
  * Reads the config of the working tree. `now` (ms UTC) lets the tick's clock start there instead of at
- * the present. Rejects with `Obstacle` `config` when the config has errors.
+ * the present. Rejects with `Obstacle` `config` when the config cannot be understood.
  */
 export async function createTickContext(
   now: number | undefined,
@@ -48,7 +47,8 @@ export async function createTickContext(
   sink: EventSink,
   signal: AbortSignal,
 ): Promise<TickContext> {
-  const config = await readConfig(ports);
+  // Only the config: an error in a job of the working tree is no reason for production to stop.
+  const config = await readConfig(ports.tree);
   const clock = now === undefined ? ports.clock : clockFrom(ports.clock, now);
   return {
     ports: { ...ports, clock },
@@ -59,17 +59,6 @@ export async function createTickContext(
     signal,
     noted: { missed: [], late: [], alerts: [] },
   };
-}
-
-// Only the config: an error in a job or template of the working tree is no reason for production to stop.
-async function readConfig({ tree }: TickPorts): Promise<Config> {
-  const text = (await tree.read([configName])).get(configName);
-  const { config, diagnostics } =
-    text === undefined ? { ...loadConfig(''), diagnostics: [missingConfig()] } : loadConfig(text);
-  const error = diagnostics.find(({ severity }) => severity === 'error');
-  if (error === undefined) return config;
-  const place = `${error.file}:${error.line}:${error.column}`;
-  throw new Obstacle('config', `${place}: ${error.message}`, { hint: 'See `datajob validate`.' });
 }
 
 /** Keeps what a change of the ledger told, and sends its mails. */

@@ -8,7 +8,7 @@ import { runBundle } from './run-bundle.ts';
  * first, and jobs behind those they run after. Records what is missed or late, sends the mails. Any
  * number of ticks may run at once; one that was killed is completed by the next. `now` is ms UTC: the
  * clock of the tick starts there. Rejects with `Obstacle` when the state cannot be read or written, or
- * the config has errors.
+ * the config cannot be understood.
  */
 export async function tick(
   request: { readonly now?: number },

@@ -12,7 +12,10 @@ import { type MemoryStateStore, memoryStateStore } from './memory-state-store.ts
 import { sampleRelease, sampleResult } from './release-samples.ts';
 
 /** What a run of the fake does; throwing is a bug of datajob. */
-export type FakeRun = (request: BundleRun, signal: AbortSignal) => Promise<Partial<RunResult>> | Partial<RunResult>;
+export type FakeRun = (
+  request: BundleRun,
+  signal: AbortSignal,
+) => Promise<Partial<RunResult>> | Partial<RunResult>;
 
 /** A production in memory: ticks are real, databases and steps are not. */
 export interface TickWorld {
@@ -39,7 +42,11 @@ export interface TickWorld {
 }
 
 /** `start` is the time of the clock; `config` the text of `datajob.config.yaml`. */
-export function tickWorld(start: string, config = defaultConfig, options: { readonly auto?: boolean } = {}): TickWorld {
+export function tickWorld(
+  start: string,
+  config = defaultConfig,
+  options: { readonly auto?: boolean } = {},
+): TickWorld {
   const store = memoryStateStore();
   const clock = manualClock(start, options);
   const runs = new Map<string, FakeRun>();
@@ -116,7 +123,10 @@ export function tickWorld(start: string, config = defaultConfig, options: { read
 }
 
 /** A failing run of class `user`. */
-export function failing(message = 'bad data', errorClass: 'user' | 'config' | 'platform' = 'user'): Partial<RunResult> {
+export function failing(
+  message = 'bad data',
+  errorClass: 'user' | 'config' | 'platform' = 'user',
+): Partial<RunResult> {
   const error = { class: errorClass, rule: 'check-failed', message } as const;
   return { status: 'failed', errorClass, error };
 }
@@ -132,7 +142,10 @@ export function untilCancelled(_request: BundleRun, signal: AbortSignal): Promis
 
 /** What a mail server that is down does to every mail. */
 export function serverDown(): never {
-  throw new MailObstacle('The mail server did not answer: ECONNREFUSED', { permanent: false, unreachable: true });
+  throw new MailObstacle('The mail server did not answer: ECONNREFUSED', {
+    permanent: false,
+    unreachable: true,
+  });
 }
 
 const defaultConfig = `
