@@ -12,8 +12,10 @@ export async function materialise(tree: GitTree, paths: readonly string[], folde
   mkdirSync(folder, { recursive: true });
   const root = realpathSync(folder);
   const made = new Set<string>();
-  for (let start = 0; start < paths.length; start += pathsAtOnce) {
-    const some = paths.slice(start, start + pathsAtOnce);
+  const wanted = new Set((await Promise.all(paths.map((path) => tree.throughLink(path)))).flat());
+  const files = [...wanted];
+  for (let start = 0; start < files.length; start += pathsAtOnce) {
+    const some = files.slice(start, start + pathsAtOnce);
     const contents = await tree.contents(some);
     for (const path of some) {
       const content = contents.get(path);

@@ -11,6 +11,8 @@ export interface GitTree extends FileTree {
   contents(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
   /** The listed file that a path leads to through links, undefined when there is none in this tree. */
   target(path: string): Promise<TreeEntry | undefined>;
+  /** The path itself; for a link to a folder, the paths of the files that are reached through it. */
+  throughLink(path: string): Promise<readonly string[]>;
 }
 
 /** Reads lazily: the listing when first needed, contents when asked for. */
@@ -32,6 +34,14 @@ export function gitTree(git: Git, commit: string): GitTree {
       const { byPath, links } = await load();
       const target = followLinks(path, links);
       return target === undefined ? undefined : byPath.get(target)?.entry;
+    },
+    throughLink: async (path) => {
+      const { entries, byPath, links } = await load();
+      const target = links.has(path) ? followLinks(path, links) : undefined;
+      if (target === undefined || byPath.has(target)) return [path];
+      const prefix = target === '' ? '' : `${target}/`;
+      const below = entries.filter((entry) => entry.path.startsWith(prefix) && entry.link === undefined);
+      return below.map((entry) => `${path}/${entry.path.slice(prefix.length)}`);
     },
   };
 }

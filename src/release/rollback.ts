@@ -55,7 +55,11 @@ function withChanges(release: Release, from: string | undefined, archived: Relea
 
 function previous(release: Release): PastRelease {
   if (release.removed !== undefined) return release;
-  const found = release.history.find((past) => past.rejected !== true && past.digest !== release.digest);
+  // A digest may be in the history more than once; its newest entry tells whether it was good.
+  const newest = new Map<string, PastRelease>();
+  for (const past of release.history) if (!newest.has(past.digest)) newest.set(past.digest, past);
+  newest.delete(release.digest);
+  const found = [...newest.values()].find((past) => past.rejected !== true);
   if (found !== undefined) return found;
   throw new Obstacle('refused', `The job ${release.job} has no earlier release to go back to.`, {
     hint:

@@ -5,13 +5,11 @@ import type { Sha256 } from '../ports/sha256.ts';
 import type { Candidate, Unfit } from '../release/promotion.ts';
 import type { Release } from '../release/release.ts';
 import { shortCommit } from '../release/succession.ts';
-import { computeBundle } from '../workspace/bundle.ts';
+import { computeBundles } from '../workspace/bundle.ts';
 import type { Config } from '../workspace/config.ts';
-import { findManifests } from '../workspace/find-manifests.ts';
 import { configName } from '../workspace/load-config.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import type { Job } from '../workspace/workspace.ts';
-import { batchedTree } from './batched-tree.ts';
 
 /** The jobs of a commit, as far as they can be released. */
 export interface CommitJobs {
@@ -25,14 +23,12 @@ export interface CommitJobs {
  * Reads the workspace at a commit. A job with an error of its own is unfit and does not keep the others
  * back; errors in the config concern all of them and are an `Obstacle` of code `config`.
  */
-export async function readCommitJobs(commit: string, files: FileTree): Promise<CommitJobs> {
-  const tree = batchedTree(files);
-  const { config, jobs, diagnostics } = await loadWorkspace(tree);
+export async function readCommitJobs(commit: string, tree: FileTree): Promise<CommitJobs> {
+  const { config, jobs, manifests, diagnostics } = await loadWorkspace(tree);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const inConfig = errors.find(({ file }) => file === configName);
   if (inConfig !== undefined) throw badConfig(commit, inConfig);
   const problems = new Map<string, Diagnostic>();
-  const manifests = findManifests(await tree.list(), config.jobs).paths;
   const owners = ownersOf(manifests);
   for (const error of errors) {
     const manifest = owners(error.file);
@@ -53,17 +49,19 @@ export async function candidatesOf(
   commit: string,
   released: { readonly tree: FileTree; readonly releases: readonly Release[]; readonly sha256: Sha256 },
 ): Promise<readonly Candidate[]> {
-  const tree = batchedTree(released.tree);
   const known = new Map(released.releases.map((release) => [release.job, release]));
-  return Promise.all(
-    fit.map(async (job) => {
-      const { manifest, file } = job;
-      const release = known.get(manifest.name);
-      const same = release?.commit === commit && release.file === file;
-      const bundle = same ? release : await computeBundle(job, config, tree, released.sha256);
-      return { digest: bundle.digest, commit, file, files: bundle.files, manifest };
-    }),
-  );
+  const isReleased = ({ manifest, file }: Job): boolean => {
+    const release = known.get(manifest.name);
+    return release?.commit === commit && release.file === file;
+  };
+  const unknown = fit.filter((job) => !isReleased(job));
+  const bundles = await computeBundles(unknown, config, released.tree, released.sha256);
+  return fit.flatMap(({ manifest, file }) => {
+    const bundle = bundles.get(manifest.name) ?? known.get(manifest.name);
+    return bundle === undefined
+      ? []
+      : [{ digest: bundle.digest, commit, file, files: bundle.files, manifest }];
+  });
 }
 
 /** Which manifest a file belongs to: the one in its folder or the nearest above. */

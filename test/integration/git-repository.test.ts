@@ -255,6 +255,7 @@ describe('writing out the files of a commit', () => {
     });
     chmodSync(join(folder, 'a/run.sh'), 0o755);
     symlinkSync('../shared/lib.sql', join(folder, 'a/link.sql'));
+    symlinkSync('../shared', join(folder, 'a/shared'));
     const commit = commitFiles(folder, {});
     const target = mkdtempSync(join(sandbox.folder, 'out-'));
     const paths = ['a/crlf.sql', 'a/run.sh', 'a/link.sql', odd.join('/')];
@@ -262,6 +263,8 @@ describe('writing out the files of a commit', () => {
     expect(readFileSync(join(target, 'a/crlf.sql'), 'utf8')).toBe('a\r\nb');
     expect(statSync(join(target, 'a/run.sh')).mode & 0o111).not.toBe(0);
     expect(readFileSync(join(target, 'a/link.sql'), 'utf8')).toBe('lib');
+    await repository().materialise(commit, ['a/shared', 'shared/lib.sql'], target);
+    expect(readFileSync(join(target, 'a/shared/lib.sql'), 'utf8')).toBe('lib');
     expect(readFileSync(join(target, odd.join('/')), 'utf8')).toBe('x');
     const digests = await repository().treeAt(commit).digest(paths);
     expect(await workingTree(target).digest(paths)).toEqual(digests);
