@@ -13,6 +13,8 @@ export interface Cursor {
   end: number;
   /** See `fast-marks.ts`. */
   readonly marks: number[];
+  /** How many numbers of `marks` are in use. */
+  marked: number;
 }
 
 /** Codes of the characters that matter. */
@@ -77,28 +79,6 @@ export function isBreak(code: number): boolean {
   return code === char.space || code === char.newline || Number.isNaN(code);
 }
 
-/** End of the plain key at an offset, when a colon and a blank follow it; else -1. */
-export function keyEnd(text: string, start: number): number {
-  let at = start;
-  let code = text.charCodeAt(at);
-  if (!isLetter(code)) return -1;
-  while (isLetter(code) || isDigit(code) || code === char.minus || code === char.dot)
-    code = text.charCodeAt(++at);
-  return code === char.colon && isBreak(text.charCodeAt(at + 1)) ? at : -1;
-}
-
-// Letters of ASCII and the underscore.
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
-}
-
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-const noTextKey = /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE)$/;
-
-/** Whether a key is text and new; names that every object has are left to `yaml`. */
-export function isNewKey(key: string, map: Record<string, unknown>): boolean {
-  return !(key in map) && !noTextKey.test(key);
 }

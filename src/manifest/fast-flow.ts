@@ -1,4 +1,5 @@
-import { type Cursor, char, type Declined, declined, isNewKey, keyEnd, skipSpaces } from './fast-cursor.ts';
+import { type Cursor, char, type Declined, declined, skipSpaces } from './fast-cursor.ts';
+import { keyEnd, newKey } from './fast-keys.ts';
 import { closeEntry, openEntry } from './fast-marks.ts';
 import { readPlain, readQuoted } from './fast-scalars.ts';
 
@@ -37,8 +38,8 @@ function readEntries(cursor: Cursor, depth: number): Record<string, unknown> | D
     const start = cursor.at;
     const end = keyEnd(cursor.text, start);
     if (end < 0) return declined;
-    const key = cursor.text.slice(start, end);
-    if (!isNewKey(key, result)) return declined;
+    const key = newKey(cursor, start, end, result);
+    if (key === undefined) return declined;
     cursor.at = end + 1;
     skipSpaces(cursor);
     const entry = openEntry(cursor, start, end);

@@ -12,13 +12,20 @@ export const entrySize = 5;
 
 /** Notes the key of an entry whose value is read next; gives the entry's index. */
 export function openEntry(cursor: Cursor, keyStart: number, keyEnd: number): number {
-  return cursor.marks.push(keyStart, keyEnd, cursor.at, -1, 0) - entrySize;
+  const { marks, marked } = cursor;
+  marks[marked] = keyStart;
+  marks[marked + 1] = keyEnd;
+  marks[marked + 2] = cursor.at;
+  marks[marked + 3] = -1;
+  marks[marked + 4] = 0;
+  cursor.marked = marked + entrySize;
+  return marked;
 }
 
 /** Notes where the value of an entry ended, and where the next entry begins. */
 export function closeEntry(cursor: Cursor, entry: number): void {
   cursor.marks[entry + 3] = cursor.end;
-  cursor.marks[entry + 4] = cursor.marks.length;
+  cursor.marks[entry + 4] = cursor.marked;
 }
 
 /** Where the entry at a path is written; `undefined` when there is none. */

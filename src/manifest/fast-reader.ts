@@ -6,12 +6,11 @@ import {
   declined,
   endLine,
   isBreak,
-  isNewKey,
-  keyEnd,
   skipSpaces,
   toContent,
 } from './fast-cursor.ts';
 import { readFlow } from './fast-flow.ts';
+import { keyEnd, newKey } from './fast-keys.ts';
 import { closeEntry, type Marks, openEntry } from './fast-marks.ts';
 import { readPlain, readQuoted } from './fast-scalars.ts';
 
@@ -24,6 +23,9 @@ const deepestBlock = 20;
 /** Line ends, printable ASCII, letters of other languages; no tab, CR, byte order mark or odd line separator. */
 const oddCharacter = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]/;
 
+/** Grown once, not for every text. */
+const scratch: number[] = [];
+
 /**
  * Reads YAML as manifests are usually written: maps with plain keys, lists, one-line values, brackets on one line,
  * blocks of text. Declines (`undefined`) everything else, also all that is wrong, so that `yaml` reads or explains it.
@@ -31,7 +33,7 @@ const oddCharacter = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]/;
  */
 export function readFast(text: string): Marks | undefined {
   if (text.length > longestText || oddCharacter.test(text)) return undefined;
-  const cursor: Cursor = { text, at: 0, indent: 0, end: 0, marks: [] };
+  const cursor: Cursor = { text, at: 0, indent: 0, end: 0, marks: scratch, marked: 0 };
   toContent(cursor);
   if (text.startsWith('---\n', cursor.at) && cursor.indent === 0) {
     cursor.at += 4;
@@ -39,7 +41,9 @@ export function readFast(text: string): Marks | undefined {
   }
   if (cursor.indent !== 0) return undefined;
   const value = readBlock(cursor, 0, deepestBlock);
-  return value === declined || cursor.indent >= 0 ? undefined : { value, marks: cursor.marks };
+  return value === declined || cursor.indent >= 0
+    ? undefined
+    : { value, marks: scratch.slice(0, cursor.marked) };
 }
 
 function readBlock(cursor: Cursor, indent: number, depth: number): unknown {
@@ -54,8 +58,8 @@ function readMap(cursor: Cursor, indent: number, depth: number): Record<string, 
     const start = cursor.at;
     const end = keyEnd(text, start);
     if (end < 0) return declined;
-    const key = text.slice(start, end);
-    if (!isNewKey(key, result)) return declined;
+    const key = newKey(cursor, start, end, result);
+    if (key === undefined) return declined;
     cursor.at = end + 1;
     skipSpaces(cursor);
     const entry = openEntry(cursor, start, end);
