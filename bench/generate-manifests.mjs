@@ -1,21 +1,10 @@
-// Writes a workspace of N realistic jobs: `node bench/generate-manifests.mjs FOLDER N`. The same N gives the same
+// Writes a workspace of N realistic jobs: `node bench/generate-manifests.mjs N FOLDER`. The same N gives the same
 // bytes; ten teams, each job with its manifest of about 60 lines and the SQL files that it names.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const teams = [
-  'sales',
-  'finance',
-  'logistics',
-  'marketing',
-  'risk',
-  'web',
-  'crm',
-  'growth',
-  'support',
-  'core',
-];
+const teams = Array.from({ length: 10 }, (_, number) => `team-${number}`);
 const subjects = ['orders', 'customers', 'invoices', 'shipments', 'visits', 'payments', 'returns', 'stock'];
 const zones = ['Europe/Riga', 'Europe/Berlin', 'America/New_York', 'UTC'];
 
@@ -33,18 +22,18 @@ export function generateManifests(folder, count) {
 }
 
 function jobOf(number) {
-  const subject = subjects[number % subjects.length];
   return {
     number,
-    subject,
+    subject: subjects[number % subjects.length],
     team: teams[number % teams.length],
-    name: `${subject}-${String(number).padStart(5, '0')}`,
+    name: nameOf(number),
     // Chains of five jobs.
-    before:
-      number % 5 === 0
-        ? undefined
-        : `${subjects[(number - 1) % subjects.length]}-${String(number - 1).padStart(5, '0')}`,
+    before: number % 5 === 0 ? undefined : nameOf(number - 1),
   };
+}
+
+function nameOf(number) {
+  return `job-${String(number).padStart(5, '0')}`;
 }
 
 function configText() {
@@ -148,9 +137,9 @@ group by id, country, day;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [folder, count = '10000'] = process.argv.slice(2);
+  const [count = '', folder] = process.argv.slice(2);
   if (folder === undefined || !/^[0-9]+$/.test(count)) {
-    console.error('usage: node bench/generate-manifests.mjs FOLDER [NUMBER OF JOBS]');
+    console.error('usage: node bench/generate-manifests.mjs NUMBER FOLDER');
     process.exit(2);
   }
   mkdirSync(folder, { recursive: true });
