@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Obstacle } from '../failure.ts';
 import type { ConnectionConfig } from '../workspace/config.ts';
@@ -28,8 +29,10 @@ export async function connect(connection: PostgresConnection, signal: AbortSigna
   });
   const close = async () => {
     await Promise.race([client.end().catch(() => undefined), pause(goodbyeMs, undefined, { ref: false })]);
+    cut(client);
   };
-  const abort = () => void close();
+  // A polite end would wait for the server.
+  const abort = () => cut(client);
   signal.addEventListener('abort', abort, { once: true });
   try {
     await client.connect();
@@ -41,6 +44,12 @@ export async function connect(connection: PostgresConnection, signal: AbortSigna
     signal.removeEventListener('abort', abort);
   }
   return { client, lost: () => lost, close };
+}
+
+function cut(client: PostgresClient): void {
+  const connection: unknown = Reflect.get(client, 'connection');
+  const stream: unknown = Object(connection).stream;
+  if (stream instanceof Socket) stream.destroy();
 }
 
 async function createClient(connection: PostgresConnection): Promise<PostgresClient> {

@@ -5,11 +5,11 @@ import { DatabaseError, type DatabaseEvidence } from '../ports/database.ts';
 export function postgresError(thrown: unknown, text: string): DatabaseError {
   if (thrown instanceof DatabaseError) return thrown;
   const error = toError(thrown);
-  const fields = new Map(Object.entries(error));
+  const fields = new Map(Object.entries(Object(thrown)));
   const code = fields.get('code');
   const sqlState =
     typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && fields.has('severity') ? code : undefined;
-  if (sqlState === undefined) return lost(error, typeof code === 'string' ? code : undefined);
+  if (sqlState === undefined) return lost(thrown, typeof code === 'string' ? code : undefined);
   if (copiesFromClient(sqlState, error.message)) return copyRefused(error);
   const position = Number(fields.get('position'));
   const hint = hintOf(sqlState, fields.get('hint'));
@@ -56,10 +56,11 @@ function copyRefused(cause: Error): DatabaseError {
   );
 }
 
-function lost(error: Error, code: string | undefined): DatabaseError {
+function lost(thrown: unknown, code: string | undefined): DatabaseError {
+  const error = toError(thrown);
   // Several addresses were tried: the texts are in the single errors.
-  const texts =
-    error instanceof AggregateError ? error.errors.map((one) => toError(one).message) : [error.message];
+  const tried: unknown = Object(thrown).errors;
+  const texts = Array.isArray(tried) ? tried.map((one) => toError(one).message) : [error.message];
   const text = texts.filter(Boolean).join('; ') || error.name;
   const known = code ?? (/timeout/i.test(text) ? 'ETIMEDOUT' : 'ECONNRESET');
   return new DatabaseError(

@@ -58,6 +58,7 @@ function send(
     // The extended protocol takes exactly one statement, whatever the text holds.
     const extended = { rowMode: 'array', queryMode: 'extended' };
     const query = new driver.Query({ ...extended, text: statement.text, values: [...statement.values] });
+    Object.assign(query, { handleCopyInResponse: refuseCopy });
     query.on('row', (row: unknown[]) => {
       if (rows.length < maxRows) rows.push(row);
       else truncated = true;
@@ -69,6 +70,12 @@ function send(
     });
     client.query(query);
   });
+}
+
+// The driver's own refusal forgets the sync of the extended protocol, and nothing would ever answer.
+function refuseCopy(connection: { sendCopyFail(reason: string): void; sync(): void }): void {
+  connection.sendCopyFail('No source stream defined');
+  connection.sync();
 }
 
 // CREATE TABLE … AS and SELECT … INTO are tagged SELECT as well, but give no columns.
