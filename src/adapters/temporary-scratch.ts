@@ -60,12 +60,21 @@ function machineMark(): string {
 /** Removes the folders of processes of this machine and user that are gone. */
 function sweep(parent: string): void {
   const mark = machineMark();
-  for (const name of readdirSync(parent)) {
+  for (const name of namesIn(parent)) {
     const [, pid, hash, machine] = /^datajob-(\d+)-([0-9a-f]{12})-([0-9a-f]{8})-/.exec(name) ?? [];
     if (pid === undefined || machine !== mark) continue;
     const start = processStart(Number(pid));
     const alive = start !== undefined && sha256(`${hostname()} ${start}`).slice(0, 12) === hash;
     if (!alive) removeOwned(join(parent, name));
+  }
+}
+
+function namesIn(parent: string): string[] {
+  try {
+    return readdirSync(parent);
+  } catch {
+    // Making the folder will fail, too, and say why.
+    return [];
   }
 }
 

@@ -11,7 +11,11 @@ export async function bundledScript(name: string, folder: string): Promise<strin
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
+    // Packages are taken in, so that the script runs outside this repository; those in CommonJS need `require`.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    external: ['@duckdb/*', 'pg-native'],
     logLevel: 'silent',
   });
   return outfile;
