@@ -7,10 +7,15 @@ import type { TreeEntry } from '../ports/file-tree.ts';
 /**
  * Every file and symbolic link below a folder, sorted by code unit: in a Git checkout those that Git
  * tracks or would add, elsewhere all but `.git` and `node_modules`. `.datajob` is ours and never listed.
- * `below` limits the listing to some folders. Rejects with `Obstacle` `git` when the folder is a checkout that Git cannot read.
+ * `below` limits the listing to some folders. `onTracked` is told early, while Git still looks for other files,
+ * what it tracks. Rejects with `Obstacle` `git` when the folder is a checkout that Git cannot read.
  */
-export async function listWorkingTree(folder: string, below?: readonly string[]): Promise<TreeEntry[]> {
-  const entries = isInCheckout(folder) ? await listWithGit(folder, below ?? []) : [];
+export async function listWorkingTree(
+  folder: string,
+  below: readonly string[] = [],
+  onTracked: (entries: ReadonlyMap<string, TreeEntry>) => void = () => {},
+): Promise<TreeEntry[]> {
+  const entries = isInCheckout(folder) ? await listWithGit(folder, below, onTracked) : [];
   // Nothing at all: no checkout, or a folder that the checkout around it ignores.
   const found = entries.length > 0 ? entries : walk(folder);
   return found
@@ -25,21 +30,38 @@ function isInCheckout(folder: string): boolean {
   }
 }
 
-async function listWithGit(folder: string, below: readonly string[]): Promise<TreeEntry[]> {
+async function listWithGit(
+  folder: string,
+  below: readonly string[],
+  onTracked: (entries: ReadonlyMap<string, TreeEntry>) => void,
+): Promise<TreeEntry[]> {
   // At once, because each takes its own walk over the files; together they take as long as the slowest.
   const list = (...options: string[]): Promise<string[]> =>
     gitPaths(folder, ['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...below]);
   const [tracked, untracked, modified] = await Promise.all([
     list('--stage'),
     list('--others', '--exclude-standard'),
-    list('--modified'),
+    // Compares every file of the index, also outside the folders: a few are looked at faster one by one.
+    below.length === 0 ? list('--modified') : [],
   ]);
   const entries = new Map<string, TreeEntry>();
   for (const line of tracked) addTracked(entries, folder, line);
+  if (below.length > 0) for (const path of [...entries.keys()]) addFromDisk(entries, folder, path);
   // A path that ends with `/` is another repository inside this one.
   for (const path of untracked) if (!path.endsWith('/')) addFromDisk(entries, folder, path);
   for (const path of modified) addFromDisk(entries, folder, path);
   return [...entries.values()];
+}
+
+async function tracked(
+  folder: string,
+  lines: Promise<readonly string[]>,
+  onTracked: (entries: ReadonlyMap<string, TreeEntry>) => void,
+): Promise<Map<string, TreeEntry>> {
+  const entries = new Map<string, TreeEntry>();
+  for (const line of await lines) addTracked(entries, folder, line);
+  onTracked(entries);
+  return entries;
 }
 
 /** Takes a line such as `100644 <object> 0<tab>jobs/a.sql`; a submodule (160000) has no files of ours. */

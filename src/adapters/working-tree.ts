@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { FileTree } from '../ports/file-tree.ts';
+import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
 import { listWorkingTree } from './working-tree-listing.ts';
 
 /**
@@ -11,16 +11,24 @@ import { listWorkingTree } from './working-tree-listing.ts';
 export function workingTree(folder: string): FileTree {
   // Paths that the last listing showed to be plain files in plain folders: those need no look at links.
   let plain: ReadonlySet<string> = new Set();
+  // Manifests read while Git was still listing; they are given away by the first reading after it.
+  let early: ReadonlyMap<string, string> | undefined;
   return {
     async list(folders) {
-      const entries = await listWorkingTree(folder, folders);
+      const entries = await listWorkingTree(folder, folders, (tracked) => {
+        if (folders === undefined) early ??= readManifests(folder, tracked);
+      });
       plain = new Set(entries.flatMap((entry) => (entry.link === undefined ? [entry.path] : [])));
       return entries;
     },
     async read(paths) {
       const texts = new Map<string, string>();
+      const known = paths.length > 1 ? early : undefined;
+      if (known !== undefined) early = new Map();
       for (const path of paths) {
-        const text = plain.has(path) ? readPlain(`${folder}/${path}`) : readContained(folder, path);
+        const text =
+          known?.get(path) ??
+          (plain.has(path) ? readPlain(`${folder}/${path}`) : readContained(folder, path));
         if (text !== undefined) texts.set(path, text);
       }
       return texts;
@@ -34,6 +42,17 @@ export function workingTree(folder: string): FileTree {
       return digests;
     },
   };
+}
+
+/** Git needs a tenth of a second to look for new files among thousands; meanwhile the manifests can be read. */
+function readManifests(folder: string, tracked: ReadonlyMap<string, TreeEntry>): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { path, link } of tracked.values()) {
+    if (link !== undefined || !path.endsWith('datajob.yaml')) continue;
+    const text = readPlain(`${folder}/${path}`);
+    if (text !== undefined) texts.set(path, text);
+  }
+  return texts;
 }
 
 // Synchronous reads are several times faster than asynchronous ones for many small files. The flags turn

@@ -32,8 +32,8 @@ const forms: readonly Form[] = [
   {
     what: 'a password in an address',
     words: ['://'],
-    pattern:
-      /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/[^\s/:@'"`<>]{0,200}:([^\s/@'"`<>]{1,200})@([^\s/:'"`?#]{0,200})/g,
+    // Begins with the characters that addresses share, so that the search for it is quick.
+    pattern: /:\/\/[^\s/:@'"`<>]{0,200}:([^\s/@'"`<>]{1,200})@([^\s/:'"`?#]{0,200})/g,
     harmless: (match) => isPlaceholder(match[1] ?? '') || isThisMachine(match[2] ?? ''),
   },
   {

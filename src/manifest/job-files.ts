@@ -27,6 +27,7 @@ export function folderOf(path: string): string {
 
 /** A path with `.`, `..` and doubled slashes taken out; undefined when it is absolute or climbs out of the root. */
 export function normalisePath(path: string): string | undefined {
+  if (/^[\w-][\w.-]*$/.test(path)) return path;
   if (path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/.test(path)) return undefined;
   const parts: string[] = [];
   for (const part of path.split('/')) {

@@ -1,7 +1,11 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type ParsedDocument, parseDocument } from './document.ts';
 import { folderOf, type JobFiles } from './job-files.ts';
+import type { Manifest, ManifestDefaults } from './manifest.ts';
+import { type ManifestFacts, manifestFacts } from './manifest-facts.ts';
+import { normalise } from './normalise.ts';
 import type { RawManifest } from './raw.ts';
+import { hasRequiredKeys } from './required-keys.ts';
 import { type Finding, toDiagnostic } from './rule.ts';
 import { manifestRules } from './rules/rules.ts';
 import { checkShape } from './shape.ts';
@@ -14,40 +18,73 @@ export interface LoadedManifest {
   readonly folder: string;
   /** As written, else the name of the folder; known also when the manifest has errors. */
   readonly name: string;
-  readonly document: ParsedDocument;
   readonly text: string;
   /** Undefined when the shape is so wrong that nothing more can be said. */
-  readonly content: { readonly raw: RawManifest; readonly steps: readonly StepOutline[] } | undefined;
+  readonly facts: ManifestFacts | undefined;
   /** In no order. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads one manifest and judges it by itself: YAML, shape, then every rule. */
 export function loadManifest(file: string, text: string, files: JobFiles): LoadedManifest {
+  const reading = read(file, text, files);
+  const { document, folder, diagnostics, content } = reading;
+  const base = { file, folder, name: nameOf(document.value, folder), text, diagnostics };
+  if (content === undefined) return { ...base, facts: undefined };
+  const { raw, steps } = content;
+  const report = (finding: Finding): void => {
+    const found = toDiagnostic(finding, document);
+    // What the schema said about the same place says it already.
+    if (!diagnostics.some((other) => isSamePlace(other, found))) diagnostics.push(found);
+  };
+  for (const rule of manifestRules) rule({ file, folder, raw, steps, files }, report);
+  return { ...base, facts: manifestFacts(raw, steps) };
+}
+
+/** The places of a manifest that was let go. */
+export function documentOf(manifest: LoadedManifest): ParsedDocument {
+  return parseDocument(manifest.file, manifest.text);
+}
+
+/** The normal form of a manifest without errors. */
+export function normaliseManifest(
+  manifest: LoadedManifest,
+  files: JobFiles,
+  defaults: ManifestDefaults,
+): Manifest {
+  const { document, content } = read(manifest.file, manifest.text, files);
+  if (content === undefined) throw new Error(`${manifest.file} has no normal form, because it has errors.`);
+  return normalise({ ...content, name: manifest.name, document }, defaults);
+}
+
+interface Reading {
+  readonly document: ParsedDocument;
+  readonly folder: string;
+  readonly content: { readonly raw: RawManifest; readonly steps: readonly StepOutline[] } | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+function read(file: string, text: string, files: JobFiles): Reading {
   const document = parseDocument(file, text);
   const folder = folderOf(file);
-  const base = { file, folder, name: nameOf(document.value, folder), document, text };
-  if (document.value === undefined) {
-    return { ...base, content: undefined, diagnostics: document.diagnostics };
-  }
+  const diagnostics = [...document.diagnostics];
+  if (document.value === undefined) return { document, folder, content: undefined, diagnostics };
   const shape = checkShape('manifest', document);
-  if (shape.some(hidesContent)) {
-    return { ...base, content: undefined, diagnostics: [...document.diagnostics, ...shape] };
+  diagnostics.push(...shape);
+  if (!shape.every(({ code }) => leavesTypes.has(code))) {
+    return { document, folder, content: undefined, diagnostics };
   }
   // The shape check is what makes this true.
   const raw = document.value as RawManifest;
-  const steps = outlineSteps(raw.steps, folder, files);
-  const diagnostics = [...document.diagnostics, ...shape];
-  const report = (finding: Finding): void => {
-    diagnostics.push(toDiagnostic(finding, document));
-  };
-  for (const rule of manifestRules) rule({ file, folder, raw, steps, files }, report);
-  return { ...base, content: { raw, steps }, diagnostics };
+  if (shape.length > 0 && !hasRequiredKeys(raw)) return { document, folder, content: undefined, diagnostics };
+  return { document, folder, content: { raw, steps: outlineSteps(raw.steps, folder, files) }, diagnostics };
 }
 
-/** An unknown key leaves all others as they should be, so the rules can still look at them. */
-function hidesContent(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error' && diagnostic.code !== 'unknown-key';
+/** Findings of the schema after which every other value still has its type, so that rules can look on. */
+const leavesTypes = new Set(['unknown-key', 'bad-format', 'not-allowed', 'repeated-item']);
+
+function isSamePlace(a: Diagnostic, b: Diagnostic): boolean {
+  return a.line === b.line && a.column === b.column && a.file === b.file;
 }
 
 function nameOf(value: unknown, folder: string): string {

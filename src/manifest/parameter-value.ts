@@ -42,11 +42,15 @@ export function isTimestamp(value: ParameterValue): boolean {
   return day !== undefined && isCalendarDay(day);
 }
 
-/** Whether a day written as `2026-02-28` is in the calendar; JavaScript would read 30 February as 2 March. */
+/** Whether a day written as `2026-02-28` is in the calendar. */
 export function isCalendarDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const last = month === 2 && leap ? 29 : (monthDays[month - 1] ?? 0);
+  return date >= 1 && date <= last;
 }
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function isIdentifier(value: ParameterValue): boolean {
   return typeof value === 'string' && /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(value) && value.length <= 255;

@@ -1,5 +1,6 @@
 import { folderOf, joinPath } from '../manifest/job-files.ts';
 import { manifestName } from './find-manifests.ts';
+import { configName } from './load-config.ts';
 import { templatesFolder } from './templates.ts';
 import type { Job } from './workspace.ts';
 import type { WorkspaceFiles } from './workspace-files.ts';
@@ -45,6 +46,7 @@ function ownPaths(folder: string, files: WorkspaceFiles): string[] {
     .map((path) => `${folderOf(path)}/`);
   const isOwn = (path: string): boolean =>
     path !== joinPath(folder, manifestName) &&
+    path !== configName &&
     !isDocumentation(path.slice(start)) &&
     !otherJobs.some((other) => path.startsWith(other));
   return below.filter(isOwn);

@@ -4,9 +4,9 @@ import type { Sha256 } from '../ports/sha256.ts';
 import { bundleFiles } from './bundle-files.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Config } from './config.ts';
+import { listJobFolders } from './list-job-folders.ts';
 import { connectionFor } from './resolve-environment.ts';
 import type { Bundle, Job } from './workspace.ts';
-import { workspaceFiles } from './workspace-files.ts';
 
 /** All that decides what a job does, and its digest. See `computeBundles`. */
 export async function computeBundle(
@@ -32,7 +32,10 @@ export async function computeBundles(
   tree: FileTree,
   sha256: Sha256,
 ): Promise<ReadonlyMap<string, Bundle>> {
-  const files = workspaceFiles(await tree.list());
+  const files = await listJobFolders(
+    tree,
+    jobs.map((job) => job.folder),
+  );
   const contents = new Map(jobs.map((job) => [job, bundleFiles(job, files)]));
   const targets = [...contents.values()].flatMap((found) => found.map(({ target }) => target));
   const digests = await tree.digest([...new Set(targets)]);

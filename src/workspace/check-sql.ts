@@ -1,14 +1,15 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { findClearSecrets } from '../manifest/clear-secrets.ts';
-import type { LoadedManifest } from '../manifest/load-manifest.ts';
-import { normaliseParams } from '../manifest/normalise-params.ts';
-import type { DocumentPath } from '../manifest/raw.ts';
+import { documentOf, type LoadedManifest } from '../manifest/load-manifest.ts';
+import type { ParameterType } from '../manifest/manifest.ts';
+import type { ManifestFacts } from '../manifest/manifest-facts.ts';
+import { normaliseParameter } from '../manifest/normalise-params.ts';
 import type { EngineName } from '../sql/dialect.ts';
 import { lineColumn } from '../sql/line-column.ts';
 import type { Config } from './config.ts';
 import { placeInValue } from './inline-place.ts';
 import { connectionFor } from './resolve-environment.ts';
-import { checkSqlParameters, type SqlFinding } from './sql-parameter-rules.ts';
+import { checkSqlParameters, type SqlFinding, type SqlScope } from './sql-parameter-rules.ts';
 import type { Template } from './templates.ts';
 
 /** The SQL of a job: its `.sql` files, inline steps and checks. `readSql` gives the text of a file. */
@@ -17,36 +18,42 @@ export function checkJobSql(
   config: Config,
   readSql: (path: string) => string | undefined,
 ): Diagnostic[] {
-  const { content } = manifest;
-  if (content === undefined) return [];
-  const declared = normaliseParams(content.raw.params);
+  const { facts } = manifest;
+  if (facts === undefined || facts.sql.length === 0) return [];
+  const params = facts.params ?? {};
   const declaredIn = `\`params\` of ${manifest.file}`;
-  const scopeFor = (connection: string | undefined) => ({
-    declared,
-    declaredIn,
-    engine: engineOf(content.raw.connection, connection, config),
+  return facts.sql.flatMap(({ source, connection }) => {
+    const engine = engineOf(facts.connection, connection, config);
+    const scope = {
+      names: () => Object.keys(params),
+      typeOf: (name: string) => typeOf(params, name),
+      declaredIn,
+      engine,
+    };
+    if ('sql' in source) return checkInline(manifest, source, scope);
+    const text = readSql(source.file);
+    return text === undefined ? [] : checkFile(source.file, text, scope);
   });
-  const diagnostics: Diagnostic[] = [];
-  let lines: readonly string[] | undefined;
-  const checkInline = (path: DocumentPath, sql: string, connection: string | undefined): void => {
-    for (const finding of checkSqlParameters(sql, scopeFor(connection))) {
-      lines ??= manifest.text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
-      const place = placeInValue(manifest.document, path, sql, finding, lines);
-      diagnostics.push(toDiagnostic(finding, place));
-    }
-  };
-  for (const step of content.steps) {
-    if (step.kind === 'sql' && step.file !== undefined) {
-      const text = readSql(step.file);
-      if (text !== undefined) diagnostics.push(...checkFile(step.file, text, scopeFor(step.raw?.connection)));
-    } else if (step.raw !== undefined && 'query' in step.raw) {
-      checkInline(['steps', step.index, 'query'], step.raw.query, step.raw.connection);
-    }
-  }
-  for (const [index, check] of (content.raw.checks ?? []).entries()) {
-    if ('sql' in check) checkInline(['checks', index, 'sql'], check.sql, check.connection);
-  }
-  return diagnostics;
+}
+
+function typeOf(params: NonNullable<ManifestFacts['params']>, name: string): ParameterType | undefined {
+  const raw = Object.hasOwn(params, name) ? params[name] : undefined;
+  return raw === undefined ? undefined : normaliseParameter(raw).type;
+}
+
+function checkInline(
+  manifest: LoadedManifest,
+  { sql, index, key }: { sql: string; index: number; key: 'query' | 'check' },
+  scope: SqlScope,
+): Diagnostic[] {
+  const findings = checkSqlParameters(sql, scope);
+  if (findings.length === 0) return [];
+  const path = key === 'query' ? ['steps', index, 'query'] : ['checks', index, 'sql'];
+  const lines = manifest.text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
+  const document = documentOf(manifest);
+  return findings.map((finding) =>
+    toDiagnostic(finding, placeInValue(document, { path, value: sql, lines }, finding)),
+  );
 }
 
 /** The SQL files of a template, with its inputs as their parameters. */
@@ -56,7 +63,9 @@ export function checkTemplateSql(
   readSql: (path: string) => string | undefined,
 ): Diagnostic[] {
   const scope = {
-    declared: template.inputs,
+    names: () => Object.keys(template.inputs),
+    typeOf: (name: string) =>
+      Object.hasOwn(template.inputs, name) ? template.inputs[name]?.type : undefined,
     declaredIn: `\`inputs\` of ${template.file}`,
     engine: engineOf(undefined, undefined, config),
   };
@@ -77,11 +86,7 @@ export function checkClearSecrets(file: string, text: string): Diagnostic[] {
   }));
 }
 
-function checkFile(
-  file: string,
-  text: string,
-  scope: Parameters<typeof checkSqlParameters>[1],
-): Diagnostic[] {
+function checkFile(file: string, text: string, scope: SqlScope): Diagnostic[] {
   const findings = checkSqlParameters(text, scope).map((finding) => {
     const { line, column } = lineColumn(text, finding.offset);
     return toDiagnostic(finding, { file, line, column, endLine: line, endColumn: column + finding.length });

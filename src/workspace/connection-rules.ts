@@ -2,7 +2,7 @@ import { didYouMean } from '../manifest/did-you-mean.ts';
 import type { DatajobConfig } from '../manifest/generated/config.ts';
 import type { LoadedManifest } from '../manifest/load-manifest.ts';
 import type { EnvironmentName } from '../manifest/manifest.ts';
-import type { DocumentPath } from '../manifest/raw.ts';
+import type { ConnectionUse } from '../manifest/manifest-facts.ts';
 import { didYouMeanHint } from '../manifest/rule.ts';
 import type { JobReport } from './job-rules.ts';
 import { embeddedConnection } from './resolve-environment.ts';
@@ -22,8 +22,8 @@ export function checkConnections(
   const ambiguous = environments.find(({ types }) => types.size > 1);
   const needsName = ambiguous !== undefined && config.defaults?.connection === undefined;
   for (const manifest of manifests) {
-    for (const use of usedConnections(manifest)) checkUse(manifest, use, environments, report);
-    if (needsName && hasUnnamedUse(manifest)) reportUnnamed(manifest, ambiguous, report);
+    for (const use of manifest.facts?.connectionUses ?? []) checkUse(manifest, use, environments, report);
+    if (needsName && manifest.facts?.usesUnnamedConnection) reportUnnamed(manifest, ambiguous, report);
   }
 }
 
@@ -35,35 +35,9 @@ function writtenEnvironments(config: DatajobConfig): WrittenEnvironment[] {
   });
 }
 
-interface Use {
-  readonly name: string;
-  readonly path: DocumentPath;
-  readonly exposed: boolean;
-}
-
-function usedConnections(manifest: LoadedManifest): Use[] {
-  const uses: Use[] = [];
-  const add = (name: string | undefined, path: DocumentPath, exposed = false): void => {
-    if (name !== undefined) uses.push({ name, path, exposed });
-  };
-  if (manifest.content === undefined) return uses;
-  const { raw, steps } = manifest.content;
-  add(raw.connection, ['connection']);
-  for (const { raw: step, index } of steps) {
-    if (step === undefined) continue;
-    add(step.connection, ['steps', index, 'connection']);
-    if (!('expose' in step)) continue;
-    for (const [at, name] of (step.expose ?? []).entries()) add(name, ['steps', index, 'expose', at], true);
-  }
-  for (const [index, check] of (raw.checks ?? []).entries()) {
-    add(check.connection, ['checks', index, 'connection']);
-  }
-  return uses;
-}
-
 function checkUse(
   manifest: LoadedManifest,
-  use: Use,
+  use: ConnectionUse,
   environments: readonly WrittenEnvironment[],
   report: JobReport,
 ): void {
@@ -93,15 +67,6 @@ function checkUse(
     message: `Only PostgreSQL connections can be exposed; \`${use.name}\` is an embedded database, which belongs to one process at a time.`,
     path: use.path,
   });
-}
-
-function hasUnnamedUse(manifest: LoadedManifest): boolean {
-  const content = manifest.content;
-  if (content === undefined || content.raw.connection !== undefined) return false;
-  const sql = content.steps.some(
-    ({ kind, raw }) => kind !== 'python' && kind !== 'run' && raw?.connection === undefined,
-  );
-  return sql || (content.raw.checks ?? []).some((check) => check.connection === undefined);
 }
 
 function reportUnnamed(manifest: LoadedManifest, environment: WrittenEnvironment, report: JobReport): void {

@@ -1,5 +1,5 @@
 import { findCycles } from '../manifest/find-cycles.ts';
-import type { LoadedManifest } from '../manifest/load-manifest.ts';
+import { documentOf, type LoadedManifest } from '../manifest/load-manifest.ts';
 import type { Finding } from '../manifest/rule.ts';
 import { wordHints } from '../manifest/word-hints.ts';
 import type { Config } from './config.ts';
@@ -21,7 +21,7 @@ export function checkTeams(manifests: readonly LoadedManifest[], config: Config,
           .map((name) => `\`${name}\``)
           .join(', ')}`;
   for (const manifest of manifests) {
-    const team = manifest.content?.raw.team;
+    const team = manifest.facts?.team;
     if (team === undefined || Object.hasOwn(teams, team)) continue;
     report(manifest, {
       code: 'unknown-team',
@@ -47,7 +47,7 @@ export function checkNames(manifests: readonly LoadedManifest[], report: JobRepo
 }
 
 function reportDuplicate(manifest: LoadedManifest, other: LoadedManifest, report: JobReport): void {
-  const { line } = other.document.position(['name'], 'value');
+  const { line } = documentOf(other).position(['name'], 'value');
   report(manifest, {
     code: 'duplicate-job',
     message: `The job \`${manifest.name}\` is also in ${other.file}, line ${line}. Give one of them another \`name\`.`,
@@ -65,7 +65,7 @@ export function checkAfter(
   const edges = new Map<string, readonly string[]>();
   const hintFor = wordHints(() => [...byName.keys()]);
   for (const manifest of manifests) {
-    const after = manifest.content?.raw.after ?? [];
+    const after = manifest.facts?.after ?? [];
     if (after.length > 0) edges.set(manifest.name, after);
     if (scope === 'all-jobs') checkKnown({ manifest, known: byName, hintFor }, after, report);
   }

@@ -1,8 +1,12 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts';
 import { folderOf } from '../manifest/job-files.ts';
-import { withLazyProperty } from '../manifest/lazy-property.ts';
-import { type LoadedManifest, loadManifest } from '../manifest/load-manifest.ts';
-import { normalise } from '../manifest/normalise.ts';
+import {
+  documentOf,
+  type LoadedManifest,
+  loadManifest,
+  normaliseManifest,
+} from '../manifest/load-manifest.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import { toDiagnostic } from '../manifest/rule.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { checkClearSecrets, checkJobSql, checkTemplateSql } from './check-sql.ts';
@@ -10,9 +14,10 @@ import type { Config } from './config.ts';
 import { checkConnections } from './connection-rules.ts';
 import { findManifests, uncoveredManifest } from './find-manifests.ts';
 import { checkAfter, checkNames, checkTeams, type JobReport } from './job-rules.ts';
+import { listJobFolders } from './list-job-folders.ts';
 import { configName, type LoadedConfig, loadConfig, missingConfig } from './load-config.ts';
 import { checkTemplateUses } from './template-rules.ts';
-import { findTemplates, type LoadedTemplate, loadTemplate, templatesFolder } from './templates.ts';
+import { findTemplates, type LoadedTemplate, loadTemplate } from './templates.ts';
 import type { Job, Workspace } from './workspace.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
 
@@ -29,7 +34,10 @@ export async function loadWorkspace(
     return { ...emptyWorkspace(), diagnostics: [missingConfig()] };
   }
   const loaded = loadConfig(configText);
-  const files = workspaceFiles(await tree.list(foldersOf(options.manifests)));
+  const files =
+    options.manifests === undefined
+      ? workspaceFiles(await tree.list())
+      : await listJobFolders(tree, options.manifests.map(folderOf));
   const found = findManifests(files.entries, loaded.config.jobs);
   const wanted = options.manifests ?? found.paths;
   const templatePaths = findTemplates(files);
@@ -42,7 +50,7 @@ export async function loadWorkspace(
   const scope = options.manifests === undefined ? 'all-jobs' : 'some-jobs';
   const judged = new Map(manifests.map((manifest) => [manifest, [...manifest.diagnostics]]));
   checkManifests(manifests, templates, { loaded, scope }, (manifest, finding) => {
-    judged.get(manifest)?.push(toDiagnostic(finding, manifest.document));
+    judged.get(manifest)?.push(toDiagnostic(finding, documentOf(manifest)));
   });
   const sql = await readSqlFiles(tree, manifests, templates, files);
   for (const [manifest, diagnostics] of judged) {
@@ -51,7 +59,7 @@ export async function loadWorkspace(
   }
   return {
     config: loaded.config,
-    jobs: sortedJobs(judged, loaded.config),
+    jobs: sortedJobs(judged, loaded.config, files),
     manifestCount: manifests.length,
     manifests: manifests.map(({ file }) => file),
     diagnostics: sortDiagnostics([
@@ -69,12 +77,6 @@ export async function loadWorkspace(
 
 function emptyWorkspace(): Workspace {
   return { config: loadConfig('').config, jobs: [], manifestCount: 0, manifests: [], diagnostics: [] };
-}
-
-/** The folders to list for some manifests; all of them when one is at the root. */
-function foldersOf(manifests: readonly string[] | undefined): readonly string[] | undefined {
-  const folders = manifests?.map(folderOf);
-  return folders === undefined || folders.includes('') ? undefined : [templatesFolder, ...folders];
 }
 
 function checkManifests(
@@ -104,22 +106,35 @@ async function readSqlFiles(
     const resolved = path === undefined ? undefined : files.resolve(path);
     if (path !== undefined && resolved?.kind === 'file') targets.set(path, resolved.path);
   };
-  for (const { content } of manifests) {
-    for (const step of content?.steps ?? []) if (step.kind === 'sql') add(step.file);
+  for (const { facts } of manifests) {
+    for (const { source } of facts?.sql ?? []) if ('file' in source) add(source.file);
   }
   for (const { template } of templates) for (const path of template?.sqlFiles ?? []) add(path);
   const texts = await tree.read([...new Set(targets.values())]);
   return (path) => texts.get(targets.get(path) ?? '');
 }
 
-function sortedJobs(judged: ReadonlyMap<LoadedManifest, readonly Diagnostic[]>, config: Config): Job[] {
-  const jobs: { name: string; job: Job }[] = [];
-  for (const [{ name, file, folder, document, content }, diagnostics] of judged) {
-    if (content === undefined || hasErrors(diagnostics)) continue;
-    const source = { ...content, name, document };
-    // Most jobs are only validated, so their normal form is made when it is asked for.
-    const job = withLazyProperty({ folder, file }, 'manifest', () => normalise(source, config.defaults));
-    jobs.push({ name, job });
-  }
-  return jobs.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ job }) => job);
+function sortedJobs(
+  judged: ReadonlyMap<LoadedManifest, readonly Diagnostic[]>,
+  config: Config,
+  files: WorkspaceFiles,
+): Job[] {
+  const good = [...judged].flatMap(([manifest, diagnostics]) =>
+    manifest.facts === undefined || hasErrors(diagnostics) ? [] : [manifest],
+  );
+  good.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return good.map((manifest) => lazyJob(manifest, () => normaliseManifest(manifest, files, config.defaults)));
+}
+
+/** Most jobs are only validated, so the normal form of a manifest is made when it is first asked for. */
+function lazyJob({ folder, file }: LoadedManifest, load: () => Manifest): Job {
+  let manifest: Manifest | undefined;
+  return {
+    folder,
+    file,
+    get manifest() {
+      manifest ??= load();
+      return manifest;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Parameter } from '../manifest/manifest.ts';
+import type { ParameterType } from '../manifest/manifest.ts';
 import { builtInParameters } from '../manifest/rules/parameters.ts';
 import { wordHints } from '../manifest/word-hints.ts';
 import type { EngineName } from '../sql/dialect.ts';
@@ -8,6 +8,8 @@ import {
   scanMisplacedInserts,
   scanParameters,
 } from '../sql/parameters.ts';
+
+import { isPlainlyRight } from './plain-sql.ts';
 
 /** Something wrong with a parameter in a text of SQL; offset and length in UTF-16 code units. */
 export interface SqlFinding {
@@ -19,7 +21,10 @@ export interface SqlFinding {
 }
 
 export interface SqlScope {
-  readonly declared: Readonly<Record<string, Parameter>>;
+  /** The parameters that are declared. */
+  names(): readonly string[];
+  /** Undefined for a name that is not declared. */
+  typeOf(name: string): ParameterType | undefined;
   /** Where to declare a parameter, as in «declare it in …». */
   readonly declaredIn: string;
   readonly engine: EngineName;
@@ -27,27 +32,36 @@ export interface SqlScope {
 
 /** Every parameter that SQL takes is declared, and `${{ }}` puts in nothing but names. */
 export function checkSqlParameters(text: string, scope: SqlScope): SqlFinding[] {
-  const inserts = text.includes('${{');
-  // Most files can be told to be fine without taking them apart.
-  if (!inserts && !mayBind.test(text)) return [];
-  const hintFor = wordHints(() => [...Object.keys(scope.declared), ...builtInParameters]);
+  if (!text.includes(':') && !text.includes('${{')) return [];
+  const known = {
+    canBind: (name: string) => scope.typeOf(name) !== undefined || builtInParameters.includes(name),
+    canInsert: (name: string) => isInsertable(scope.typeOf(name)),
+  };
+  if (isPlainlyRight(text, known)) return [];
+  const hintFor = wordHints(() => [...scope.names(), ...builtInParameters]);
   const findings: SqlFinding[] = [];
   for (const use of scanParameters(text, scope.engine)) {
-    const finding = use.form === 'bind' ? checkBind(use, scope) : checkInsert(use, scope);
+    const finding =
+      use.form === 'insert'
+        ? checkInsert(use, scope)
+        : known.canBind(use.name)
+          ? undefined
+          : unknownBind(use, scope);
     if (finding === undefined) continue;
     const hint = finding.code === 'unknown-parameter' ? hintFor(use.name) : undefined;
     findings.push({ ...finding, hint, offset: use.offset, length: use.length });
   }
-  if (inserts) findings.push(...scanMisplacedInserts(text, scope.engine).map(misplacedInsert));
-  return findings;
+  if (!text.includes('${{')) return findings;
+  return [...findings, ...scanMisplacedInserts(text, scope.engine).map(misplacedInsert)];
 }
 
-const mayBind = /(?<!:):[A-Za-z_]/;
+function isInsertable(type: ParameterType | undefined): boolean {
+  return type === 'identifier' || type === 'enum';
+}
 
 type Verdict = { readonly code: string; readonly message: string } | undefined;
 
-function checkBind(use: ParameterUse, scope: SqlScope): Verdict {
-  if (Object.hasOwn(scope.declared, use.name) || builtInParameters.includes(use.name)) return undefined;
+function unknownBind(use: ParameterUse, scope: SqlScope): Verdict {
   return {
     code: 'unknown-parameter',
     message: `\`:${use.name}\` is not a parameter here. Declare it in ${scope.declaredIn}; every run has ${builtInParameters.map((name) => `\`:${name}\``).join(', ')}.`,
@@ -61,17 +75,17 @@ function checkInsert(use: ParameterUse, scope: SqlScope): Verdict {
       message: `\`${shorten(use.name)}\` cannot be replaced. Only \`\${{ params.NAME }}\` can, with the name of a parameter; there are no expressions.`,
     };
   }
-  const parameter = Object.hasOwn(scope.declared, use.name) ? scope.declared[use.name] : undefined;
-  if (parameter === undefined) {
+  const type = scope.typeOf(use.name);
+  if (type === undefined) {
     return {
       code: 'unknown-parameter',
       message: `\`${use.name}\` is not a parameter here. Declare it in ${scope.declaredIn} as \`{ type: identifier, default: … }\`.`,
     };
   }
-  if (parameter.type === 'identifier' || parameter.type === 'enum') return undefined;
+  if (isInsertable(type)) return undefined;
   return {
     code: 'parameter-not-insertable',
-    message: `\`\${{ }}\` puts names into SQL, so it takes parameters of type \`identifier\` or \`enum\`; \`${use.name}\` is of type \`${parameter.type}\`. Write \`:${use.name}\` for its value.`,
+    message: `\`\${{ }}\` puts names into SQL, so it takes parameters of type \`identifier\` or \`enum\`; \`${use.name}\` is of type \`${type}\`. Write \`:${use.name}\` for its value.`,
   };
 }
 

@@ -19,13 +19,12 @@ export function checkTemplateUses(
   const byName = new Map(templates.map((template) => [template.name, template]));
   const hintFor = wordHints(() => [...byName.keys()]);
   for (const manifest of manifests) {
-    for (const { raw, index } of manifest.content?.steps ?? []) {
-      if (raw === undefined || !('uses' in raw)) continue;
-      const found = byName.get(raw.uses);
+    for (const { template, values, index } of manifest.facts?.templateUses ?? []) {
+      const found = byName.get(template);
       if (found === undefined) {
-        report(manifest, { ...unknownTemplate(raw.uses, hintFor), path: ['steps', index, 'uses'] });
+        report(manifest, { ...unknownTemplate(template, hintFor), path: ['steps', index, 'uses'] });
       } else if (found.template !== undefined) {
-        for (const finding of checkInputs(found.template, raw.with ?? {}, index)) report(manifest, finding);
+        for (const finding of checkInputs(found.template, values, index)) report(manifest, finding);
       }
     }
   }

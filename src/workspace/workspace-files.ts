@@ -28,11 +28,13 @@ export function workspaceFiles(entries: readonly TreeEntry[]): WorkspaceFiles {
     },
     resolve: (path) => {
       const entry = byPath.get(path);
-      if (entry !== undefined && entry.link === undefined) return { kind: 'file', path, links: [] };
+      if (entry !== undefined && entry.link === undefined) return { kind: 'file', path, links: noLinks };
       return followLinks(path, byPath, below);
     },
   };
 }
+
+const noLinks: readonly string[] = [];
 
 function pathsBelow(entries: readonly TreeEntry[], folder: string): readonly string[] {
   if (folder === '') return entries.map((entry) => entry.path);

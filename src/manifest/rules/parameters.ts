@@ -1,6 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts';
 import type { EnvironmentName, Parameter } from '../manifest.ts';
-import { normaliseParams } from '../normalise-params.ts';
+import { normaliseParameter, normaliseParams } from '../normalise-params.ts';
 import { checkParameterValue } from '../parameter-value.ts';
 import type { RawParameter } from '../raw.ts';
 import { didYouMeanHint, type ManifestRule, type Report, type Subject } from '../rule.ts';
@@ -22,9 +22,8 @@ export const parameters: ManifestRule = (subject, report) => {
     checkUnattended(subject, params, report);
   }
   if (environments === undefined) return;
-  const declared = normaliseParams(params);
   for (const name of ['local', 'staging', 'production'] as const) {
-    checkOverrides(subject, name, declared, report);
+    if (environments[name]?.params !== undefined) checkOverrides(subject, name, report);
   }
 };
 
@@ -34,8 +33,8 @@ export function checkDeclarations(
   path: readonly string[],
   report: Report,
 ): void {
-  for (const [name, parameter] of Object.entries(normaliseParams(params))) {
-    checkDeclaration(name, parameter, [...path, name], report);
+  for (const [name, raw] of Object.entries(params)) {
+    checkDeclaration(name, normaliseParameter(raw), [...path, name], report);
   }
 }
 
@@ -75,8 +74,9 @@ function checkUnattended(
 ): void {
   if (raw.schedule === undefined && (raw.after ?? []).length === 0) return;
   const given = raw.environments?.production?.params ?? {};
-  for (const [name, parameter] of Object.entries(normaliseParams(params))) {
-    if (parameter.default !== undefined || Object.hasOwn(given, name)) continue;
+  for (const [name, parameter] of Object.entries(params)) {
+    const hasDefault = typeof parameter !== 'object' || parameter.default !== undefined;
+    if (hasDefault || Object.hasOwn(given, name)) continue;
     report({
       code: 'parameter-without-value',
       message: `\`${name}\` has no \`default\`, and nobody gives it a value when the job is started by its schedule or after another job. Add a \`default\`.`,
@@ -86,12 +86,8 @@ function checkUnattended(
   }
 }
 
-function checkOverrides(
-  subject: Subject,
-  environment: EnvironmentName,
-  declared: Readonly<Record<string, Parameter>>,
-  report: Report,
-): void {
+function checkOverrides(subject: Subject, environment: EnvironmentName, report: Report): void {
+  const declared = normaliseParams(subject.raw.params);
   const values = subject.raw.environments?.[environment]?.params ?? {};
   for (const [name, value] of Object.entries(values)) {
     const path = ['environments', environment, 'params', name];

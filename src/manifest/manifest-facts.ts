@@ -1,0 +1,119 @@
+import type { ParameterValue } from './manifest.ts';
+import type { DocumentPath, RawCheck, RawManifest, RawStep } from './raw.ts';
+import type { StepOutline } from './step-outline.ts';
+
+/**
+ * What rules between jobs need of a manifest. The document itself is let go: ten thousand of them kept at
+ * once would cost more time and memory than reading the few again that have findings.
+ */
+export interface ManifestFacts {
+  readonly team: string;
+  readonly after: readonly string[];
+  readonly params: RawManifest['params'];
+  /** Default connection of steps and checks. */
+  readonly connection: string | undefined;
+  readonly connectionUses: readonly ConnectionUse[];
+  /** Some SQL goes to a connection that the manifest does not name. */
+  readonly usesUnnamedConnection: boolean;
+  readonly templateUses: readonly TemplateUse[];
+  readonly sql: readonly SqlSource[];
+}
+
+export interface ConnectionUse {
+  readonly name: string;
+  readonly path: DocumentPath;
+  readonly exposed: boolean;
+}
+
+export interface TemplateUse {
+  readonly template: string;
+  readonly values: Readonly<Record<string, ParameterValue>>;
+  /** 0-based position of the step. */
+  readonly index: number;
+}
+
+/** A `.sql` file by its workspace path, or SQL in the manifest by its place. */
+export interface SqlSource {
+  readonly source:
+    | { readonly file: string }
+    | { readonly sql: string; readonly index: number; readonly key: 'query' | 'check' };
+  readonly connection: string | undefined;
+}
+
+/** Takes the facts out of a manifest of the right shape. */
+export function manifestFacts(raw: RawManifest, steps: readonly StepOutline[]): ManifestFacts {
+  const checks = raw.checks ?? none;
+  return {
+    team: raw.team,
+    after: raw.after ?? none,
+    params: raw.params,
+    connection: raw.connection,
+    connectionUses: connectionUses(raw, steps, checks),
+    usesUnnamedConnection: usesUnnamedConnection(raw, steps, checks),
+    templateUses: steps.flatMap(templateUse),
+    sql: sqlSources(steps, checks),
+  };
+}
+
+const none: readonly never[] = [];
+
+function connectionUses(
+  raw: RawManifest,
+  steps: readonly StepOutline[],
+  checks: readonly RawCheck[],
+): readonly ConnectionUse[] {
+  const uses: ConnectionUse[] = [];
+  if (raw.connection !== undefined) uses.push({ name: raw.connection, path: ['connection'], exposed: false });
+  for (const { raw: step, index } of steps) {
+    if (step !== undefined) addStepUses(step, index, uses);
+  }
+  for (const [index, { connection: name }] of checks.entries()) {
+    if (name !== undefined) uses.push({ name, path: ['checks', index, 'connection'], exposed: false });
+  }
+  return uses;
+}
+
+function addStepUses(step: RawStep, index: number, uses: ConnectionUse[]): void {
+  if (step.connection !== undefined) {
+    uses.push({ name: step.connection, path: ['steps', index, 'connection'], exposed: false });
+  }
+  if (!('expose' in step) || step.expose === undefined) return;
+  for (const [at, name] of step.expose.entries()) {
+    uses.push({ name, path: ['steps', index, 'expose', at], exposed: true });
+  }
+}
+
+function usesUnnamedConnection(
+  raw: RawManifest,
+  steps: readonly StepOutline[],
+  checks: readonly RawCheck[],
+): boolean {
+  if (raw.connection !== undefined) return false;
+  const isUnnamed = (step: StepOutline): boolean => !runsProgram(step) && step.raw?.connection === undefined;
+  return steps.some(isUnnamed) || checks.some((check) => check.connection === undefined);
+}
+
+function runsProgram({ kind }: StepOutline): boolean {
+  return kind === 'python' || kind === 'run';
+}
+
+function templateUse({ raw, index }: StepOutline): TemplateUse[] {
+  if (raw === undefined || !('uses' in raw)) return [];
+  return [{ template: raw.uses, values: raw.with ?? {}, index }];
+}
+
+function sqlSources(steps: readonly StepOutline[], checks: readonly RawCheck[]): SqlSource[] {
+  const sources: SqlSource[] = [];
+  for (const { kind, file, raw, index } of steps) {
+    const connection = raw?.connection;
+    if (kind === 'sql' && file !== undefined) sources.push({ source: { file }, connection });
+    else if (raw !== undefined && 'query' in raw) {
+      sources.push({ source: { sql: raw.query, index, key: 'query' }, connection });
+    }
+  }
+  for (const [index, check] of checks.entries()) {
+    if (!('sql' in check)) continue;
+    sources.push({ source: { sql: check.sql, index, key: 'check' }, connection: check.connection });
+  }
+  return sources;
+}
