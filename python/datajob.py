@@ -91,6 +91,11 @@ class Job:
         """A folder for files of this run, shared by its steps and removed when the run ends."""
         return Path(self._value("DATAJOB_TEMP_DIR"))
 
+    @property
+    def workspace(self) -> Path:
+        """The workspace, for data files that lie beside the jobs; the step itself starts in its job's folder."""
+        return Path(self._value("DATAJOB_WORKSPACE"))
+
     def secret(self, name: str) -> str:
         """Value of a secret that the manifest lists under ``secrets``."""
         declared: List[str] = json.loads(self._value("DATAJOB_SECRETS"))

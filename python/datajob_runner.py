@@ -24,7 +24,7 @@ MAX_FRAMES = 50
 
 def main() -> int:
     step = os.path.abspath(sys.argv[1])
-    reporter = Reporter(os.environ.pop("DATAJOB_REPORT"), os.environ.pop("DATAJOB_WORKSPACE"))
+    reporter = Reporter(os.environ.pop("DATAJOB_REPORT"), os.environ.pop("DATAJOB_FILES"))
     use_job_folder(step)
     threading.excepthook = reporter.thread_failed
     code = reporter.guard(lambda: run_step(step))

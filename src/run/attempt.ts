@@ -20,7 +20,7 @@ export async function runAttempt(
   signal: AbortSignal,
 ): Promise<AttemptEnd> {
   const folder = createFolder(context);
-  const connections = openLazily(context, signal);
+  const connections = openLazily(context, folder.path, signal);
   const atomic = atomicityOf(context.request.job.manifest) === 'job';
   const unit = atomic ? createUnitOfWork(connections, context.ports.clock, true) : undefined;
   try {
@@ -70,13 +70,18 @@ async function finish(attempt: Attempt, signal: AbortSignal): Promise<AttemptEnd
   }
 }
 
-function openLazily(context: RunContext, signal: AbortSignal): Connections {
-  const { databases, clock } = context.ports;
+function openLazily(
+  context: RunContext,
+  temporaryFolder: () => Promise<string>,
+  signal: AbortSignal,
+): Connections {
+  const { databases, clock, folder: workspace } = context.ports;
   const { folder } = context.request;
   return createConnections({
     databases,
     configs: context.request.environment.connections,
-    searchPath: [jobFolder(context.request), folder],
+    // What an earlier step wrote, the job's own files, files of the bundle, data beside the workspace's files.
+    searchPath: async () => [await temporaryFolder(), jobFolder(context.request), folder, workspace],
     signal,
     onWait: (reason) => context.emit({ type: 'waiting', at: clock.now(), reason }),
   });

@@ -21,7 +21,7 @@ export interface ConnectionsRequest {
   readonly databases: RunPorts['databases'];
   readonly configs: Readonly<Record<string, ConnectionConfig>>;
   /** Where relative file names of SQL are looked up. */
-  readonly searchPath: readonly string[];
+  readonly searchPath: () => Promise<readonly string[]>;
   readonly signal: AbortSignal;
   readonly onWait: (reason: string) => void;
 }
@@ -64,6 +64,7 @@ async function open(name: string, request: ConnectionsRequest): Promise<Database
   if (config === undefined) {
     throw runFailure('unknown-connection', `The environment has no connection ${name}.`);
   }
-  const { signal, onWait, searchPath } = request;
+  const { signal, onWait } = request;
+  const searchPath = await request.searchPath();
   return request.databases.open(config, { signal, waitMs: busyWaitMs, onWait, searchPath });
 }

@@ -24,7 +24,7 @@ export async function runPythonStep(work: StepWork<PythonStep>): Promise<StepDon
         PYTHONDONTWRITEBYTECODE: '1',
         ...stepEnvironment(context, step, await work.temporaryFolder()),
         DATAJOB_REPORT: `${reports}/${reportFile}`,
-        DATAJOB_WORKSPACE: request.folder,
+        DATAJOB_FILES: request.folder,
       },
     });
     const report = readPythonReport((await ports.treeAt(reports).read([reportFile])).get(reportFile));

@@ -15,7 +15,7 @@ export async function readDone(
   const { context, marker } = attempt;
   if (!marker) return undefined;
   const markers = await readAll(attempt, marker, signal);
-  const end = endOf(attempt, markers.get(wholeRun));
+  const end = endOf(attempt, markers.get(wholeRun), attempt.number > 1);
   if (end || isRepeated(attempt)) return end;
   for (const { name, kind } of context.request.job.manifest.steps) {
     const runId = markers.get(name);
@@ -50,19 +50,18 @@ export async function markerConflict(
   marker: MarkerPlan,
   signal: AbortSignal,
 ): Promise<AttemptEnd | undefined> {
-  if (isRepeated(attempt)) return undefined;
   try {
-    return endOf(attempt, (await readAll(attempt, marker, signal)).get(wholeRun));
+    return endOf(attempt, (await readAll(attempt, marker, signal)).get(wholeRun), true);
   } catch {
     return undefined; // The failure that led here is the one to tell.
   }
 }
 
-function endOf(attempt: Attempt, doneBy: string | undefined): AttemptEnd | undefined {
+function endOf(attempt: Attempt, doneBy: string | undefined, committed: boolean): AttemptEnd | undefined {
   if (doneBy === undefined) return undefined;
   const { runId } = attempt.context.request;
-  // An attempt of ours whose commit took place although its answer got lost.
-  if (doneBy === runId && attempt.number > 1) return { status: 'succeeded' };
+  // A commit of ours that took place although its answer got lost.
+  if (doneBy === runId && committed) return { status: 'succeeded' };
   if (isRepeated(attempt)) return undefined;
   return { status: 'skipped', reason: `already done for this scheduled time by run ${doneBy}` };
 }

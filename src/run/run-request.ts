@@ -32,5 +32,5 @@ export interface RunRequest {
 /** What a run needs of the world. */
 export type RunPorts = Pick<
   Ports,
-  'databases' | 'processes' | 'scratch' | 'clock' | 'treeAt' | 'variables' | 'pythonFolder'
+  'databases' | 'folder' | 'processes' | 'scratch' | 'clock' | 'treeAt' | 'variables' | 'pythonFolder'
 >;

@@ -30,6 +30,7 @@ export function stepEnvironment(
     DATAJOB_INTERVAL_START: builtIns.interval_start,
     DATAJOB_INTERVAL_END: builtIns.interval_end,
     DATAJOB_TEMP_DIR: temporaryFolder,
+    DATAJOB_WORKSPACE: context.ports.folder,
     DATAJOB_PARAMS: JSON.stringify(params),
     DATAJOB_SECRETS: JSON.stringify(Object.keys(secrets)),
     ...paramVariables(params),

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { createProcesses, execute } from '../../src/adapters/processes.ts';
 import type { OutputChunk } from '../../src/ports/processes.ts';
+import { isAlive } from '../support/is-alive.ts';
 
 const never = new AbortController().signal;
 const environment = { PATH: process.env['PATH'] ?? '/usr/bin:/bin' };
@@ -170,25 +170,6 @@ async function bash(
   };
   const exit = await createProcesses().run({ ...command(script), ...more }, take, signal);
   return { exit, ...text };
-}
-
-/** Not a zombie: in a container nobody may collect those. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  if (process.platform !== 'linux') return true;
-  return !/^State:\s+Z/m.test(readStatus(pid));
-}
-
-function readStatus(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8');
-  } catch {
-    return 'State: Z';
-  }
 }
 
 async function until(done: () => boolean): Promise<void> {

@@ -80,6 +80,7 @@ export function runWorld(files: Readonly<Record<string, string>>): RunWorld {
 }
 
 let runs = 0;
+const scratch = temporaryScratch();
 
 async function runOne(folder: string, databases: Databases, name: string, options: RunOptions): Promise<Ran> {
   const { environment = 'local', variables = {}, signal, onEvent, clock, ...asked } = options;
@@ -100,9 +101,10 @@ async function runOne(folder: string, databases: Databases, name: string, option
   const { digest } = await computeBundle(job, config, tree, sha256);
   const request = { job: { ...job, manifest }, digest, config, environment: resolved, folder, tree };
   const ports = {
+    folder,
     databases: options.databases ?? databases,
     processes: createProcesses(),
-    scratch: temporaryScratch(),
+    scratch,
     clock: clock ?? systemClock,
     treeAt: workingTree,
     variables: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
