@@ -12,12 +12,12 @@ export function postgresError(thrown: unknown, text: string): DatabaseError {
   if (sqlState === undefined) return lost(thrown, typeof code === 'string' ? code : undefined);
   if (copiesFromClient(sqlState, error.message)) return copyRefused(error);
   const position = Number(fields.get('position'));
-  const hint = hintOf(sqlState, fields.get('hint'));
+  const hint = fields.get('hint');
   const evidence: DatabaseEvidence = {
     engine: 'postgres',
     sqlState,
     ...(position > 0 && { offset: fromCodePoints(text, position - 1) }),
-    ...(hint !== undefined && { hint }),
+    ...(typeof hint === 'string' && { hint }),
   };
   return new DatabaseError(messageOf(error.message, fields), evidence, error);
 }
@@ -30,13 +30,6 @@ export function postgresCancelled(cause: unknown): DatabaseError {
 function messageOf(message: string, fields: ReadonlyMap<string, unknown>): string {
   const more = [fields.get('detail'), fields.get('where')].filter((text) => typeof text === 'string');
   return [message, ...more].join('\n').slice(0, 4000);
-}
-
-function hintOf(sqlState: string, hint: unknown): string | undefined {
-  if (typeof hint === 'string') return hint;
-  return sqlState === '42P18'
-    ? 'PostgreSQL cannot tell the type of a :name here: write it as cast(:name as text).'
-    : undefined;
 }
 
 // The driver ends such a COPY itself, which the server reports as a cancelled statement.

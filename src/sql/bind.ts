@@ -112,9 +112,10 @@ function identifierFor(use: ParameterUse, typed: TypedValue): string {
   return text;
 }
 
+// PostgreSQL cannot tell the type of a bare placeholder in `:x is null` or `concat(:x)`; DuckDB takes it from the driver.
 function withCast(placeholder: string, scalar: SqlScalar, dialect: Dialect): string {
-  if (scalar.cast === undefined) return placeholder;
-  return `cast(${placeholder} as ${typeName(scalar.cast, dialect.name)})`;
+  if (scalar.cast !== undefined) return `cast(${placeholder} as ${typeName(scalar.cast, dialect.name)})`;
+  return dialect.name === 'postgres' ? `cast(${placeholder} as text)` : placeholder;
 }
 
 interface Edit {

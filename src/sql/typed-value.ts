@@ -6,7 +6,7 @@ export interface TypedValue {
   readonly value: ParameterValue;
 }
 
-/** What `:name` stands for: text in the engine's own notation and the type it is cast to; no type lets the engine infer. */
+/** What `:name` stands for: text in the engine's own notation and the type it is cast to; without one it is text. */
 export interface SqlScalar {
   readonly text: string;
   readonly cast?: SqlType;

@@ -117,12 +117,6 @@ describe('an error', () => {
       const raised = run(session, `do $$ begin raise exception 'no' using hint = 'try yes'; end $$`);
       expect((await errorOf(raised)).evidence).toMatchObject({ sqlState: 'P0001', hint: 'try yes' });
     }));
-
-  test('of a bind without a type says how to give it one', () =>
-    withSession(async (session) => {
-      const error = await errorOf(session.query({ text: 'select $1 is null', values: ['a'] }, 1, never));
-      expect(error.evidence.hint).toContain('cast(:name as text)');
-    }));
 });
 
 describe('a transaction', () => {

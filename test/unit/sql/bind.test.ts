@@ -26,7 +26,7 @@ describe('a reading or writing statement takes binds', () => {
   test('one placeholder per name, with the type that the engine needs', () => {
     expect(bind('select :country, :n + :n, :wide, :ratio, :on, :day, :at, :local').statement).toEqual({
       text:
-        'select $1, cast($2 as integer) + cast($2 as integer), cast($3 as numeric), cast($4 as numeric), ' +
+        'select cast($1 as text), cast($2 as integer) + cast($2 as integer), cast($3 as numeric), cast($4 as numeric), ' +
         'cast($5 as boolean), cast($6 as date), cast($7 as timestamptz), cast($8 as timestamp)',
       values: [
         ...["L'V", '-3', '99999999999999999999', '1.5', 'true', '2026-02-28'],
