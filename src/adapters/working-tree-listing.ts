@@ -38,14 +38,13 @@ async function listWithGit(
   // At once, because each takes its own walk over the files; together they take as long as the slowest.
   const list = (...options: string[]): Promise<string[]> =>
     gitPaths(folder, ['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...below]);
-  const [tracked, untracked, modified] = await Promise.all([
-    list('--stage'),
+  const others = Promise.all([
     list('--others', '--exclude-standard'),
     // Compares every file of the index, also outside the folders: a few are looked at faster one by one.
     below.length === 0 ? list('--modified') : [],
   ]);
-  const entries = new Map<string, TreeEntry>();
-  for (const line of tracked) addTracked(entries, folder, line);
+  const [entries] = await Promise.all([readTracked(folder, list('--stage'), onTracked), others]);
+  const [untracked, modified] = await others;
   if (below.length > 0) for (const path of [...entries.keys()]) addFromDisk(entries, folder, path);
   // A path that ends with `/` is another repository inside this one.
   for (const path of untracked) if (!path.endsWith('/')) addFromDisk(entries, folder, path);
@@ -53,7 +52,7 @@ async function listWithGit(
   return [...entries.values()];
 }
 
-async function tracked(
+async function readTracked(
   folder: string,
   lines: Promise<readonly string[]>,
   onTracked: (entries: ReadonlyMap<string, TreeEntry>) => void,
