@@ -171,6 +171,7 @@ const unusedRepository = {
   defaultBase: unexpected,
   mergeBase: unexpected,
   changedPaths: unexpected,
+  links: unexpected,
   treeAt: unexpected,
   manifestsMentioning: unexpected,
   actor: unexpected,
