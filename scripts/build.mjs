@@ -11,25 +11,64 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
-await build({
+const settings = {
   absWorkingDir: root,
-  entryPoints: { action: 'src/action/index.ts', cli: 'src/cli/index.ts' },
   bundle: true,
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
-  outdir: target,
   outExtension: { '.js': '.cjs' },
   legalComments: 'eof',
-  define: { DATAJOB_VERSION: JSON.stringify(version) },
-  external: ['pg-native'],
-  plugins: [nativeDuckdb(), onlyUsedActions()],
   logLevel: 'warning',
+};
+// Drivers and other large packages are most of the program and seldom needed: each is a file of its own that
+// is read when it is used. They and the validators of the schemas share no code with the rest.
+const packages = ['@duckdb/node-api', 'execa', 'nodemailer', 'pg', 'yaml'];
+const validators = ['config', 'manifest', 'template'];
+const apart = new Map([
+  ...packages.map((name) => [name, name.replace('@', '').replaceAll('/', '-')]),
+  ...validators.map((kind) => [`./generated/${kind}-validator.js`, `${kind}-validator`]),
+]);
+await build({
+  ...settings,
+  entryPoints: { action: 'src/action/index.ts', cli: 'src/cli/index.ts' },
+  outdir: target,
+  define: { DATAJOB_VERSION: JSON.stringify(version) },
+  external: ['./parts/*'],
+  plugins: [partsApart(), onlyUsedActions()],
+});
+await build({
+  ...settings,
+  entryPoints: Object.fromEntries([...apart].map(([path, name]) => [name, fromManifest(path)])),
+  outdir: `${target}/parts`,
+  external: ['pg-native'],
+  plugins: [nativeDuckdb()],
 });
 cpSync(`${root}/python`, `${target}/python`, {
   recursive: true,
   filter: (path) => !path.includes('__pycache__'),
 });
+
+function fromManifest(path) {
+  return path.startsWith('.') ? resolve(root, 'src/manifest', path) : path;
+}
+
+/** `import 'pg'` becomes `require('./parts/pg.cjs')`, run when the importing module is. */
+function partsApart() {
+  return {
+    name: 'parts-apart',
+    setup({ onResolve, onLoad }) {
+      const paths = [...apart.keys()].map((path) => path.replaceAll('.', '\\.').replaceAll('/', '\\/'));
+      onResolve({ filter: new RegExp(`^(${paths.join('|')})$`) }, ({ path }) => ({
+        path,
+        namespace: 'part',
+      }));
+      onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
+        contents: `module.exports = require('./parts/${apart.get(path)}.cjs');`,
+      }));
+    },
+  };
+}
 
 // The native part of DuckDB is found at run time: src/adapters/duckdb-driver.ts puts it where this module looks.
 function nativeDuckdb() {

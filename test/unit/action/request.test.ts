@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import type { GitHubEvent } from '../../../src/action/event.ts';
+import { isFromFork, pullRequestOf, requestOf } from '../../../src/action/request.ts';
+import { Obstacle } from '../../../src/failure.ts';
+
+const checked = ['validate', 'plan', 'stage'];
+
+describe('requestOf with command auto', () => {
+  test.each([['opened'], ['synchronize'], ['reopened'], ['labeled'], ['edited']])(
+    'a pull request that is %s is validated, planned and staged',
+    (action) => {
+      expect(requestOf(pullRequest({ action }), {})).toEqual({ commands: checked });
+    },
+  );
+
+  test('a closed pull request is cleaned up', () => {
+    expect(requestOf(pullRequest({ action: 'closed' }), {}).commands).toEqual(['clean']);
+  });
+
+  test('a merge queue is checked like a pull request', () => {
+    expect(requestOf(event('merge_group', { action: 'checks_requested' }), {}).commands).toEqual(checked);
+  });
+
+  test('a push promotes on the default branch only', () => {
+    const repository = { default_branch: 'main' };
+    expect(requestOf(event('push', { repository }), {}).commands).toEqual(['promote']);
+    const other = requestOf({ ...event('push', { repository }), ref: 'refs/heads/feature' }, {});
+    expect(other.commands).toEqual([]);
+    expect(other.note).toContain('default branch main');
+    expect(requestOf({ ...event('push', { repository }), ref: 'refs/tags/main' }, {}).commands).toEqual([]);
+    expect(requestOf(event('push', { repository, deleted: true }), {}).commands).toEqual([]);
+    expect(requestOf(event('push', {}), {}).commands).toEqual([]);
+  });
+
+  test('a schedule ticks', () => {
+    expect(requestOf(event('schedule', { schedule: '23 * * * *' }), {}).commands).toEqual(['tick']);
+  });
+
+  test('a start by hand does what its inputs name', () => {
+    const dispatch = (command: unknown) => event('workflow_dispatch', { inputs: { command } });
+    expect(requestOf(dispatch('tick'), {}).commands).toEqual(['tick']);
+    expect(refusal(() => requestOf(dispatch('rm -rf /'), {})).code).toBe('usage');
+    expect(refusal(() => requestOf(dispatch(undefined), {})).hint).toContain('workflow_dispatch');
+    expect(refusal(() => requestOf(event('workflow_dispatch', { inputs: null }), {})).code).toBe('usage');
+  });
+
+  test.each([['issues'], ['workflow_run'], ['release'], ['']])(
+    'nothing is done on %j, and it says so',
+    (name) => {
+      const request = requestOf(event(name, {}), {});
+      expect(request.commands).toEqual([]);
+      expect(request.note).toMatch(/nothing to do/);
+    },
+  );
+});
+
+describe('requestOf with a command', () => {
+  test('does that one', () => {
+    expect(requestOf(event('issues', {}), { command: 'validate' }).commands).toEqual(['validate']);
+  });
+
+  test('proposes what was meant', () => {
+    expect(refusal(() => requestOf(event('push', {}), { command: 'promot' })).hint).toContain('`promote`');
+  });
+});
+
+describe('pull requests of strangers', () => {
+  test.each([['auto'], ['stage'], ['run'], ['promote'], ['tick']])(
+    'code from a fork is read and never run, also with command %s',
+    (command) => {
+      const request = requestOf(pullRequest({ head: 'stranger/data' }), { command });
+      expect(request.commands).toEqual(['validate', 'plan']);
+      expect(request.note).toContain('fork');
+    },
+  );
+
+  test('reading alone needs no note', () => {
+    expect(requestOf(pullRequest({ head: 'stranger/data' }), { command: 'plan' })).toEqual({
+      commands: ['plan'],
+    });
+  });
+
+  test('closing one has nothing to clean', () => {
+    expect(requestOf(pullRequest({ head: 'stranger/data', action: 'closed' }), {}).commands).toEqual([]);
+  });
+
+  test('a deleted fork is a fork, another spelling of our own name is not', () => {
+    expect(isFromFork(pullRequest({ head: null }))).toBe(true);
+    expect(isFromFork(pullRequest({ head: 'ACME/Data' }))).toBe(false);
+    expect(isFromFork(event('push', {}))).toBe(false);
+  });
+
+  test.each([['auto'], ['validate']])('pull_request_target is refused with command %s', (command) => {
+    expect(refusal(() => requestOf(event('pull_request_target', {}), { command })).code).toBe('refused');
+  });
+});
+
+test('the number of a pull request is a number or nothing', () => {
+  expect(pullRequestOf(pullRequest({}))).toBe(12);
+  expect(pullRequestOf(event('pull_request', { pull_request: { number: '12; rm' } }))).toBeUndefined();
+  expect(pullRequestOf(event('pull_request', null))).toBeUndefined();
+});
+
+function pullRequest(own: { action?: string; head?: string | null }): GitHubEvent {
+  const head = own.head === undefined ? 'acme/data' : own.head;
+  return event('pull_request', {
+    action: own.action ?? 'opened',
+    pull_request: {
+      number: 12,
+      head: { sha: 'h', repo: head === null ? null : { full_name: head } },
+      base: { sha: 'b', repo: { full_name: 'acme/data' } },
+    },
+  });
+}
+
+function event(name: string, payload: unknown): GitHubEvent {
+  return { name, ref: 'refs/heads/main', sha: 'c'.repeat(40), repository: 'acme/data', payload };
+}
+
+function refusal(action: () => unknown): Obstacle {
+  try {
+    action();
+  } catch (thrown) {
+    if (thrown instanceof Obstacle) return thrown;
+    throw thrown;
+  }
+  throw new Error('It was not refused.');
+}
