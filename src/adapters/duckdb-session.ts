@@ -15,7 +15,7 @@ export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver
       ),
     );
   const plain = (text: string) =>
-    run({ text, values: [] }, new AbortController().signal, async () => undefined);
+    run({ text, values: [] }, new AbortController().signal, (result) => finish(result, driver));
   return {
     execute: (statement, signal) => run(statement, signal, (result) => finish(result, driver)),
     query: (statement, maxRows, signal) =>
@@ -42,7 +42,8 @@ export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver
 
 type Result = Awaited<ReturnType<typeof start>>;
 
-// Streaming, so that a large result never stands in memory as a whole.
+// Streaming, so that a large result never stands in memory as a whole. A stream must be read to its end:
+// until then the statement has not had all its effects, and closing the connection under it crashes.
 function start(connection: DuckDBConnection, driver: DuckdbDriver, statement: BoundStatement) {
   if (statement.values.length === 0) return connection.stream(statement.text);
   const types = statement.values.map((value) => typeOf(value, driver));
@@ -114,17 +115,18 @@ async function finish(result: Result, driver: DuckdbDriver): Promise<{ rows?: nu
 
 async function collect(result: Result, driver: DuckdbDriver, maxRows: number): Promise<QueryResult> {
   const rows: unknown[][] = [];
+  let truncated = false;
   for (
     let chunk = await result.fetchChunk();
     chunk !== null && chunk.rowCount > 0;
     chunk = await result.fetchChunk()
   ) {
     for (const row of chunk.getRows()) {
-      if (rows.length === maxRows) return { columns: result.columnNames(), rows, truncated: true };
-      rows.push(row.map((value) => plainValue(value, driver)));
+      if (rows.length === maxRows) truncated = true;
+      else rows.push(row.map((value) => plainValue(value, driver)));
     }
   }
-  return { columns: result.columnNames(), rows, truncated: false };
+  return { columns: result.columnNames(), rows, truncated };
 }
 
 function nothingCommitted(cause: unknown): DatabaseError {
