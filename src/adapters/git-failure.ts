@@ -44,7 +44,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /does not appear to be a git repository|Repository not found|No such remote/i,
-    'Check the remote: `git remote -v`, and `state: { git: { remote } }` in datajob.config.yaml.',
+    'Check `git remote -v` and `state: { git: { remote } }` in datajob.config.yaml; `remote: .` needs no remote at all.',
   ],
   [transient, 'The remote cannot be reached now; nothing was lost, so the same command can be tried again.'],
   [/No space left|disk quota/i, 'The disk is full.'],

@@ -19,8 +19,6 @@ import { systemClock } from './system-clock.ts';
 export function gitStateStore(folder: string, remote: string, clock: Clock = systemClock): StateStore {
   const git = gitIn(folder);
   const tip = gitStateTip(git, argument(remote, 'remote'), clock);
-  const inTurn = turns();
-
   const read = async (branch: StateBranch): Promise<StateSnapshot> =>
     gitSnapshot(git, await tip.fetch(branch));
 
@@ -51,7 +49,7 @@ export function gitStateStore(folder: string, remote: string, clock: Clock = sys
   return {
     read,
     update: (branch, message, change) =>
-      inTurn(branch, async () => {
+      inTurn(`${folder}\n${remote}\n${branch}`, async () => {
         let networkFailures = 0;
         for (let round = 1; round <= maxRounds; round++) {
           const result = await attempt(branch, message, change);
@@ -84,14 +82,14 @@ function branchRef(branch: StateBranch): string {
   return `refs/heads/datajob/${branch}`;
 }
 
-// Parallel writers of one process wait for each other here, which is cheaper than losing races.
-function turns(): <T>(branch: StateBranch, work: () => Promise<T>) => Promise<T> {
-  const last = new Map<StateBranch, Promise<unknown>>();
-  return (branch, work) => {
-    const mine = (last.get(branch) ?? Promise.resolve()).then(work, work);
-    last.set(branch, mine);
-    return mine;
-  };
+// Parallel writers of one process wait for each other here, also those with a store of their own: that is
+// cheaper than losing races.
+const last = new Map<string, Promise<unknown>>();
+
+function inTurn<T>(branch: string, work: () => Promise<T>): Promise<T> {
+  const mine = (last.get(branch) ?? Promise.resolve()).then(work, work);
+  last.set(branch, mine);
+  return mine;
 }
 
 function refused(branch: StateBranch, reason: string, stderr: string): Obstacle {
