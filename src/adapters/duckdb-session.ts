@@ -15,7 +15,9 @@ export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver
       ),
     );
   const plain = (text: string) =>
-    run({ text, values: [] }, new AbortController().signal, (result) => finish(result, driver));
+    run({ text, values: [] }, new AbortController().signal, async (result) => {
+      await finish(result, driver);
+    });
   return {
     execute: (statement, signal) => run(statement, signal, (result) => finish(result, driver)),
     query: (statement, maxRows, signal) =>
