@@ -71,7 +71,7 @@ async function productionRuns() {
 async function badData() {
   heading(6, 'Bad data arrives: the check fails, the run is taken back, a mail goes out');
   const before = await prices();
-  appendFileSync(join(folder, 'landing/stocks.csv'), 'AAPL,Apr 1 2010,-1\nMSFT,Apr 1 2010,-29.29\n');
+  appendFileSync(join(folder, 'landing/stocks.csv'), '\nAAPL,Apr 1 2010,-1\nMSFT,Apr 1 2010,-29.29\n');
   await datajob(['tick', '--now', at(1)], 1);
   const after = await prices();
   expect(after === before, `production changed from «${before}» to «${after}»`);
