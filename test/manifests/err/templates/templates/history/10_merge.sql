@@ -1,0 +1,2 @@
+insert into ${{ params.target }}
+select * from ${{ params.sorce }} limit :limit;
