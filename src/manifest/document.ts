@@ -137,7 +137,10 @@ function contentOf(node: ParsedNode, anchors: Anchors, depth: number): SourceCon
   if (isMap(node)) {
     return {
       kind: 'map',
-      entries: node.items.map(({ key, value }) => ({ key: child(key), value: child(value) })),
+      entries: node.items.map(({ key, value }) => ({
+        key: sourceNode(key, anchors, depth),
+        value: child(value),
+      })),
     };
   }
   return { kind: 'scalar', value: isScalar(node) ? node.value : null };

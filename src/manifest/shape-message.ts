@@ -1,6 +1,10 @@
 import { didYouMean } from './did-you-mean.ts';
 import type { Path } from './place.ts';
+import { quoted } from './quoted.ts';
 import type { ShapeError } from './shape-error.ts';
+
+/** Longer lists of keys are in the documentation. */
+const mostNamed = 12;
 
 export interface Explanation {
   readonly code: string;
@@ -47,14 +51,14 @@ function unknownKey(error: ShapeError, key: string): Explanation {
   const { parentSchema, data } = error;
   const [present] = (parentSchema?.alternatives ?? []).filter((name) => name !== key && hasKey(data, name));
   if (present !== undefined && parentSchema?.alternatives?.includes(key)) {
-    const message = `\`${key}\` cannot stand beside \`${present}\`: keep one of them, or make two entries.`;
+    const message = `${quoted(key)} cannot stand beside ${quoted(present)}: keep one of them, or make two entries.`;
     return { code: 'not-allowed', message, at: [key], part: 'key' };
   }
   const known = Object.keys(parentSchema?.properties ?? {});
   const near = meantKey(error);
   return {
     code: 'unknown-key',
-    message: `Unknown key \`${key}\`.${near === undefined ? ` These are known here: ${list(known)}.` : ''}`,
+    message: `Unknown key ${quoted(key)}.${near === undefined && known.length <= mostNamed ? ` These are known here: ${list(known)}.` : ''}`,
     at: [key],
     part: 'key',
     ...(near !== undefined && { hint: `did you mean \`${near}\`?` }),
@@ -62,7 +66,7 @@ function unknownKey(error: ShapeError, key: string): Explanation {
 }
 
 function missingKey(key: string): Explanation {
-  return { code: 'missing-key', message: `The key \`${key}\` is missing here.`, part: 'key' };
+  return { code: 'missing-key', message: `The key ${quoted(key)} is missing here.`, part: 'key' };
 }
 
 function noAlternative({ parentSchema, data }: ShapeError): Explanation {
@@ -70,7 +74,7 @@ function noAlternative({ parentSchema, data }: ShapeError): Explanation {
   for (const key of typeof data === 'object' && data !== null ? Object.keys(data) : []) {
     const near = didYouMean(key, alternatives);
     if (near === undefined) continue;
-    const message = `Unknown key \`${key}\`.`;
+    const message = `Unknown key ${quoted(key)}.`;
     return { code: 'unknown-key', message, at: [key], part: 'key', hint: `did you mean \`${near}\`?` };
   }
   return {
@@ -143,17 +147,17 @@ function outOfBounds({ keyword, params }: ShapeError, path: Path): Explanation {
 
 function typeHint(expected: readonly string[], data: unknown, path: Path): string | undefined {
   if (typeof data === 'object') return undefined;
-  const shown = String(data).slice(0, 60);
   if (expected.includes('array') && !expected.includes('string')) {
-    return `write a list: \`${typeof path.at(-1) === 'string' ? `${path.at(-1)}: ` : ''}[${shown}]\``;
+    const key = typeof path.at(-1) === 'string' ? `${path.at(-1)}: ` : '';
+    return `write a list: ${quoted(`${key}[${data}]`)}`;
   }
-  return expected.includes('string') ? `put it in quotes: \`"${shown}"\`` : undefined;
+  return expected.includes('string') ? `put it in quotes: ${quoted(`"${data}"`)}` : undefined;
 }
 
 function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'The file';
-  return typeof last === 'string' ? `\`${last}\`` : 'This item';
+  return typeof last === 'string' ? quoted(last) : 'This item';
 }
 
 const kindNames: Record<string, string> = {
@@ -175,8 +179,8 @@ function kindOf(data: unknown): string {
 }
 
 function list(names: readonly string[], last = 'and'): string {
-  const quoted = names.map((name) => `\`${name}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
+  const words = names.map(quoted);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 function hasKey(data: unknown, key: string): boolean {

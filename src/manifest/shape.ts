@@ -25,7 +25,7 @@ export function checkShape(kind: ShapeKind, document: ParsedDocument): Diagnosti
   const validate = validators[kind];
   if (validate(value)) return [];
   const found = new Map<string, Diagnostic>();
-  for (const error of causes(validate.errors ?? []).slice(0, mostFindings)) {
+  for (const error of causes((validate.errors ?? []).slice(0, 10 * mostFindings)).slice(0, mostFindings)) {
     const diagnostic = diagnosticOf(document, pathOf(error.instancePath, value), error);
     found.set(`${diagnostic.line}:${diagnostic.column}:${diagnostic.message}`, diagnostic);
   }

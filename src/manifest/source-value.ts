@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { quoted } from './quoted.ts';
 import { keyText, type SourceNode } from './source-tree.ts';
 
 /** Deeper than any manifest needs. */
@@ -15,7 +16,7 @@ const mostProblems = 50;
  * something cannot be read; after a duplicate key the last one counts, so that other findings still show.
  */
 export function readTree(root: SourceNode): { value: unknown; problems: readonly Problem[] } {
-  const reading: Reading = { problems: [], aliased: 0, exploded: false };
+  const reading: Reading = { problems: [], aliased: 0, exploded: false, open: new Set() };
   const value = readNode(root, reading, 0, false);
   const readable = reading.problems.every(({ code }) => code === 'duplicate-key');
   return { value: readable ? value : undefined, problems: reading.problems.slice(0, mostProblems) };
@@ -25,6 +26,8 @@ interface Reading {
   readonly problems: Problem[];
   aliased: number;
   exploded: boolean;
+  /** Targets of the aliases that are being read. */
+  readonly open: Set<SourceNode>;
 }
 
 function readNode(node: SourceNode, reading: Reading, depth: number, aliased: boolean): unknown {
@@ -37,7 +40,7 @@ function readNode(node: SourceNode, reading: Reading, depth: number, aliased: bo
       reading,
       node,
       'yaml-tag',
-      `The tag \`${shortTag(node.tag)}\` is not used here: write the value without it, and text in quotes.`,
+      `The tag ${quoted(shortTag(node.tag))} is not used here: write the value without it, and text in quotes.`,
     );
   }
   if (node.kind === 'scalar') return scalarValue(node, reading);
@@ -69,7 +72,7 @@ function mapValue(
       report(reading, key, 'forbidden-key', '`__proto__` cannot be a key.');
     } else {
       if (known.has(name)) {
-        const message = `\`${name}\` is here twice in the same map, and only one can count: remove or rename one of them.`;
+        const message = `${quoted(name)} is here twice in the same map, and only one can count: remove or rename one of them.`;
         report(reading, key, 'duplicate-key', message);
       }
       known.add(name);
@@ -95,20 +98,25 @@ function scalarValue(node: SourceNode & { kind: 'scalar' }, reading: Reading): u
 function aliasValue(node: SourceNode & { kind: 'alias' }, reading: Reading, depth: number): unknown {
   const target = node.target();
   if (target === undefined) {
-    const message = `There is no \`&${node.name}\` before \`*${node.name}\`. If the text starts with \`*\`, put it in quotes.`;
+    const message = `There is no ${quoted(`&${node.name}`)} before ${quoted(`*${node.name}`)}. If the text starts with \`*\`, put it in quotes.`;
     return report(reading, node, 'unknown-alias', message);
   }
   const before = reading.problems.length;
-  const value = readNode(target, reading, depth + 1, true);
-  // What is wrong inside was said where the anchor is, once.
-  reading.problems.splice(before);
-  if (!reading.exploded && !(depth >= deepest)) return value;
-  reading.exploded = true;
-  if (!reading.problems.some(({ code }) => code === 'alias-explosion')) {
-    const message = 'Aliases repeat so much here that the document becomes too large: write the values out.';
-    report(reading, node, 'alias-explosion', message);
+  const endless = reading.open.has(target);
+  reading.open.add(target);
+  const value = endless ? undefined : readNode(target, reading, depth + 1, true);
+  reading.open.delete(target);
+  // What else is wrong inside was said where the anchor is, once.
+  const inside = reading.problems.splice(before);
+  if (
+    !endless &&
+    !reading.exploded &&
+    !inside.some(({ code }) => code === 'too-deep' || code === 'alias-explosion')
+  ) {
+    return value;
   }
-  return undefined;
+  const message = `${quoted(`*${node.name}`)} repeats so much that the document becomes too large: write the values out.`;
+  return report(reading, node, 'alias-explosion', message);
 }
 
 function report(reading: Reading, node: SourceNode, code: string, message: string): undefined {

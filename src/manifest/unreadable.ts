@@ -3,16 +3,16 @@ import type { Problem } from './problem.ts';
 /** In UTF-16 code units; a hundred times a large manifest. */
 const longestText = 256 * 1024;
 
-/** Brackets open at once, wherever they stand. */
-const mostOpenBrackets = 500;
+/** Brackets without a partner, wherever they stand. */
+const mostLoneBrackets = 500;
 
-/** The first reason not to hand a text to the YAML reader at all: size, bytes that are no text, endless brackets. */
+/** The first reason not to hand a text to the YAML reader at all: size, bytes that are no text, brackets without end. */
 export function findUnreadable(text: string): Problem | undefined {
   if (text.length > longestText) {
     const message = `The file is too large: ${Math.ceil(text.length / 1024)} KiB, and at most ${longestText / 1024} KiB are read. Move SQL and scripts to files of their own.`;
     return { code: 'too-large', message, start: 0 };
   }
-  return findBinary(text) ?? findDirective(text) ?? findDeepBrackets(text);
+  return findBinary(text) ?? findDirective(text) ?? findLoneBrackets(text);
 }
 
 function findBinary(text: string): Problem | undefined {
@@ -36,14 +36,18 @@ function findDirective(text: string): Problem | undefined {
   return { code: 'yaml-directive', message, start: start - 1, end: start };
 }
 
-function findDeepBrackets(text: string): Problem | undefined {
+// The YAML reader needs seconds for thousands of brackets without a partner.
+function findLoneBrackets(text: string): Problem | undefined {
   let open = 0;
+  let lone = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x5b || code === 0x7b) open++;
     else if ((code === 0x5d || code === 0x7d) && open > 0) open--;
-    if (open > mostOpenBrackets) {
-      const message = `More than ${mostOpenBrackets} brackets are open at once here.`;
+    else if (code === 0x5d || code === 0x7d) lone++;
+    if (open > mostLoneBrackets || lone > mostLoneBrackets) {
+      const which = open > mostLoneBrackets ? 'are not closed' : 'close nothing';
+      const message = `More than ${mostLoneBrackets} brackets ${which}, up to here.`;
       return { code: 'too-deep', message, start: at, end: at + 1 };
     }
   }

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { quoted } from './quoted.ts';
 import type { SourceNode } from './source-tree.ts';
 
 /** An error as the YAML library reports it. */
@@ -39,9 +40,7 @@ function explained(text: string, error: YamlError, root: SourceNode, line: strin
           'In double quotes `\\` starts an escape, and this is none: write `\\\\`, or use single quotes.',
       };
     case 'UNEXPECTED_TOKEN':
-      return {
-        message: `This cannot stand here: \`${text.slice(start, Math.min(error.pos[1], start + 40)).trim()}\`.`,
-      };
+      return { message: `This cannot stand here: ${quoted(text.slice(start, error.pos[1]).trim())}.` };
     case 'MISSING_CHAR':
       if (!/quote$/.test(error.message)) return { message: noEntry };
       return {
@@ -72,11 +71,13 @@ const noEntry = 'This line is no `key: value`: a colon and a space are missing.'
 const wrongIndentation = 'The indentation of this line fits neither the line above nor one before it.';
 
 function hintFor(line: string): string | undefined {
-  if (/[[{][^"']*\$\{/.test(line)) return 'put the value that starts with `$` in quotes';
+  const variable = line.indexOf('$' + '{');
+  if (/[[{][^"']*$/.test(line.slice(Math.max(0, variable - 100), Math.max(0, variable)))) {
+    return 'put the value that starts with `$` in quotes';
+  }
   const [, key, value] = /^\s*(?:- )*([A-Za-z_][\w-]*):([^\s:/].*)$/.exec(line) ?? [];
-  return key === undefined || value === undefined
-    ? undefined
-    : `write a space behind the colon: \`${key}: ${value.trim()}\``;
+  if (key === undefined || value === undefined) return undefined;
+  return `write a space behind the colon: ${quoted(`${key}: ${value.trim()}`)}`;
 }
 
 function lineAt(text: string, offset: number): string {
