@@ -45,7 +45,7 @@ export function planChecks(
     }
     const table = quoteTable(check.table, values, dialect);
     if ('problem' in table) problems.push({ check, message: `${table.problem}.` });
-    else if (check.type === 'unique') single.push(planUnique(check, table.sql, dialect));
+    else if (check.type === 'unique') single.push(planUnique(check, table.sql));
     else scans.set(table.sql, [...(scans.get(table.sql) ?? []), check]);
   }
   const scanned = [...scans].map(([table, found]) => planScan(found, table, dialect));
@@ -76,9 +76,9 @@ function failingRow(check: TableCheck, dialect: Dialect): string {
     case 'row_count':
       return '*';
     case 'not_null':
-      return `case when ${quoteColumn(check.column, dialect)} is null then 1 end`;
+      return `case when ${quoteColumn(check.column)} is null then 1 end`;
     case 'accepted_values':
-      return `case when ${notAccepted(quoteColumn(check.column, dialect), check.values, dialect)} then 1 end`;
+      return `case when ${notAccepted(quoteColumn(check.column), check.values, dialect)} then 1 end`;
   }
 }
 
@@ -88,22 +88,23 @@ function notAccepted(
   accepted: readonly (string | number | boolean)[],
   dialect: Dialect,
 ): string {
-  if (accepted.length === 0) return `${column} is not null`;
   const asText = accepted.some((value) => typeof value === 'string');
-  const list = accepted.map((value) => acceptedLiteral(value, asText, dialect)).join(', ');
-  return `${asText ? `cast(${column} as text)` : column} not in (${list})`;
+  const list = accepted.flatMap((value) => acceptedLiteral(value, asText, dialect)).join(', ');
+  return list === ''
+    ? `${column} is not null`
+    : `${asText ? `cast(${column} as text)` : column} not in (${list})`;
 }
 
-function acceptedLiteral(value: string | number | boolean, asText: boolean, dialect: Dialect): string {
+// What no table can hold, such as a zero byte, is left out: a null in the list would accept everything.
+function acceptedLiteral(value: string | number | boolean, asText: boolean, dialect: Dialect): string[] {
   const type = asText ? 'string' : typeof value === 'number' ? 'number' : 'boolean';
   const scalar = scalarOf({ type, value });
-  // A text with a zero byte can be in no table, nor a number that is none.
-  return typeof scalar === 'string' ? 'null' : literalOf(scalar, dialect.name);
+  return typeof scalar === 'string' ? [] : [literalOf(scalar, dialect.name)];
 }
 
 // Counts the rows that repeat a key which another row has already; rows without a whole key are not judged.
-function planUnique(check: UniqueCheck, table: string, dialect: Dialect): Measurement {
-  const columns = check.columns.map((column) => quoteColumn(column, dialect));
+function planUnique(check: UniqueCheck, table: string): Measurement {
+  const columns = check.columns.map((column) => quoteColumn(column));
   const given = columns.map((column) => `${column} is not null`).join(' and ');
   const text =
     `select (select count(*) from ${table}), cast(coalesce(sum(n - 1), 0) as bigint) from (select count(*) as n ` +

@@ -6,7 +6,7 @@ export type QuotedName = { readonly sql: string } | { readonly problem: string }
 
 /**
  * A table as a manifest writes it: parts joined by dots, each plain (`orders`) or in quotes (`"Order Lines"`), or
- * `${{ params.x }}`. Plain parts mean what they mean unquoted in SQL, so PostgreSQL reads them in lower case; parts
+ * `${{ params.x }}`. Plain parts mean what they mean unquoted in SQL, so they are read in lower case; parts
  * in quotes and inserted ones are taken as they are.
  */
 export function quoteTable(
@@ -27,9 +27,7 @@ export function quoteTable(
       if ('problem' in inserted) return inserted;
       parts.push(dialect.quoteIdentifier(inserted.name));
     } else {
-      parts.push(
-        quoteExact(quoted === undefined ? fold(plain ?? '', dialect) : quoted.replaceAll('""', '"')),
-      );
+      parts.push(quoteExact(quoted === undefined ? fold(plain ?? '') : quoted.replaceAll('""', '"')));
     }
     if (found[4] === '') return { sql: parts.join('.') };
   }
@@ -37,9 +35,9 @@ export function quoteTable(
 }
 
 /** A column: plain, in quotes, or any other text such as `Order Id`, which is taken as it is. */
-export function quoteColumn(text: string, dialect: Dialect): string {
+export function quoteColumn(text: string): string {
   const quoted = /^"((?:[^"]|"")+)"$/.exec(text)?.[1];
-  return quoteExact(quoted === undefined ? fold(text, dialect) : quoted.replaceAll('""', '"'));
+  return quoteExact(quoted === undefined ? fold(text) : quoted.replaceAll('""', '"'));
 }
 
 function insertedName(
@@ -58,9 +56,9 @@ function insertedName(
 }
 
 // As PostgreSQL folds what is not quoted. DuckDB does not mind case.
-function fold(name: string, dialect: Dialect): string {
+function fold(name: string): string {
   const plain = /^[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*$/.test(name);
-  return dialect.name === 'postgres' && plain ? name.replace(/[A-Z]+/g, (text) => text.toLowerCase()) : name;
+  return plain ? name.replace(/[A-Z]+/g, (text) => text.toLowerCase()) : name;
 }
 
 function quoteExact(name: string): string {
