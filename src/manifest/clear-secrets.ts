@@ -15,7 +15,7 @@ export function findClearSecrets(text: string): ClearSecret[] {
     if (!form.words.some((word) => text.includes(word))) continue;
     for (const match of text.matchAll(form.pattern)) {
       if (form.harmless?.(match) === true) continue;
-      found.push({ what: form.what, offset: match.index });
+      found.push({ what: form.what, offset: form.start?.(text, match.index) ?? match.index });
     }
   }
   return found;
@@ -26,6 +26,8 @@ interface Form {
   readonly words: readonly string[];
   readonly pattern: RegExp;
   readonly harmless?: (match: RegExpExecArray) => boolean;
+  /** Where the secret is shown to begin, given the start of the match. */
+  readonly start?: (text: string, index: number) => number;
 }
 
 const forms: readonly Form[] = [
@@ -35,6 +37,7 @@ const forms: readonly Form[] = [
     // Begins with the characters that addresses share, so that the search for it is quick.
     pattern: /:\/\/[^\s/:@'"`<>]{0,200}:([^\s/@'"`<>]{1,200})@([^\s/:'"`?#]{0,200})/g,
     harmless: (match) => isPlaceholder(match[1] ?? '') || isThisMachine(match[2] ?? ''),
+    start: schemeStart,
   },
   {
     what: 'a password in an address',
@@ -73,6 +76,12 @@ const forms: readonly Form[] = [
     pattern: /(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{16}/g,
   },
 ];
+
+/** Where `postgres` of `postgres://…` begins, given the colon. */
+function schemeStart(text: string, colon: number): number {
+  const scheme = /[A-Za-z][A-Za-z0-9+.-]*$/.exec(text.slice(Math.max(0, colon - 30), colon));
+  return colon - (scheme?.[0].length ?? 0);
+}
 
 function isPlaceholder(password: string): boolean {
   return /^(?:\$\{.*|\$\w+|<.*|\*+|x{3,}|\{.*\}?)$/i.test(password);
