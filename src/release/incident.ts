@@ -31,7 +31,7 @@ export function failureIncident(open: Incident | undefined, run: RunRecord, at: 
     firstRunId: open?.firstRunId ?? run.runId,
     lastRunId: run.runId,
     runs: (open?.runs ?? 0) + 1,
-    message: failure?.message ?? run.reason ?? 'the run failed',
+    message: (failure?.message ?? run.reason ?? 'the run failed').slice(0, longestMessage),
     classes: withClass(classes, errorClass),
     ...(open?.notified === undefined ? {} : { notified: open.notified }),
   };
@@ -72,6 +72,9 @@ export function timeIncident(open: Incident | undefined, fact: TimeFact, at: str
 export function endsTimeIncident(event: 'late' | 'missed', run: RunRecord): boolean {
   return run.status === 'succeeded' && (event === 'missed' || run.lateAt === undefined);
 }
+
+// The whole message is in the run's record.
+const longestMessage = 1_000;
 
 const none: IncidentChange = { kind: 'none' };
 

@@ -108,7 +108,7 @@ function failureOf(thrown: unknown): Failure {
     };
   }
   return {
-    class: error.code === 'config' ? 'config' : 'platform',
+    class: ['config', 'usage', 'refused'].includes(error.code) ? 'config' : 'platform',
     rule: error.code,
     message: error.message,
     ...(error.hint === undefined ? {} : { hint: error.hint }),
