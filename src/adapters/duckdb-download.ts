@@ -11,8 +11,12 @@ import { type Execution, execute } from './processes.ts';
  * Path of `duckdb.node` in the cache, after fetching the platform's package with the user's own npm on first use.
  * The package must have the pinned SHA-512. Unpacked aside and renamed, so that a cancelled run leaves no half cache.
  */
-export async function fetchBinding(platform: string, signal: AbortSignal): Promise<string> {
-  const pin = Object.hasOwn(bindingPins, platform) ? bindingPins[platform] : undefined;
+export async function fetchBinding(
+  platform: string,
+  signal: AbortSignal,
+  pins: Readonly<Record<string, string>> = bindingPins,
+): Promise<string> {
+  const pin = Object.hasOwn(pins, platform) ? pins[platform] : undefined;
   const name = `@duckdb/node-bindings-${platform}`;
   const hint = `Install it with: npm install ${name}@${bindingVersion}, or give the path of a duckdb.node in DATAJOB_DUCKDB_BINDING.`;
   if (pin === undefined) {
