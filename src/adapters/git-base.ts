@@ -17,10 +17,20 @@ export async function mergeBase(git: Git, a: string, b: string): Promise<string 
   const [left, right] = await Promise.all([resolveCommit(git, a), resolveCommit(git, b)]);
   if (left === undefined) throw unknownCommit(a);
   if (right === undefined) throw unknownCommit(b);
+  return commonAncestor(git, left, right, [a, b]);
+}
+
+/** `names` is what the user calls the commits. */
+async function commonAncestor(
+  git: Git,
+  left: string,
+  right: string,
+  names: readonly [string, string],
+): Promise<string | undefined> {
   if (left === right) return left;
   const answer = await git.run(['merge-base', left, right]);
   if (answer.code === 0) return answer.stdout.toString('utf8').trim();
-  if (await isShallow(git)) throw historyIsCut(a, b);
+  if (await isShallow(git)) throw historyIsCut(...names);
   return undefined;
 }
 
@@ -29,13 +39,22 @@ export async function mergeBase(git: Git, a: string, b: string): Promise<string 
  * else with the local default branch. On the default branch itself that is HEAD or what was pushed last.
  */
 export async function defaultBase(git: Git, remote: string): Promise<string | undefined> {
-  if ((await resolveCommit(git, 'HEAD')) === undefined) return undefined;
-  for (const candidate of await defaultBranches(git, remote)) {
-    if ((await resolveCommit(git, candidate)) === undefined) continue;
-    const base = await mergeBase(git, 'HEAD', candidate);
+  const candidates = await defaultBranches(git, remote);
+  const [head, ...branches] = await resolveAll(git, ['HEAD', ...candidates]);
+  if (head === undefined) return undefined;
+  for (const [index, branch] of branches.entries()) {
+    if (branch === undefined) continue;
+    const base = await commonAncestor(git, head, branch, ['HEAD', candidates[index] ?? branch]);
     if (base !== undefined) return base;
   }
   return undefined;
+}
+
+/** Full commit ids of refs, in one call; undefined where there is none. */
+async function resolveAll(git: Git, refs: readonly string[]): Promise<(string | undefined)[]> {
+  const input = refs.map((ref) => `${ref}^{commit}\n`).join('');
+  const lines = await git.text('open the repository', ['cat-file', '--batch-check'], { input });
+  return lines.split('\n').map((line) => /^([0-9a-f]{40,64}) commit \d+$/.exec(line)?.[1]);
 }
 
 /** Whether the clone has only the newest commits, as `actions/checkout` makes it unless told otherwise. */
@@ -50,7 +69,7 @@ async function defaultBranches(git: Git, remote: string): Promise<readonly strin
   const local = [configured.stdout.toString('utf8').trim(), 'main', 'master'];
   return [
     ...names.flatMap((name) => ['HEAD', 'main', 'master'].map((branch) => `refs/remotes/${name}/${branch}`)),
-    ...local.filter((branch) => branch !== '').map((branch) => `refs/heads/${branch}`),
+    ...local.filter((branch) => /^\S+$/.test(branch)).map((branch) => `refs/heads/${branch}`),
   ];
 }
 

@@ -3,9 +3,10 @@ import type { Repository } from '../ports/repository.ts';
 import type { Git } from './git.ts';
 import { argument, gitIn } from './git.ts';
 import { defaultBase, isShallow, mergeBase, resolveCommit } from './git-base.ts';
-import { changedPaths, manifestsMentioning } from './git-changes.ts';
+import { changedPaths, manifestsMentioning, untrackedPaths } from './git-changes.ts';
 import { gitObstacle } from './git-failure.ts';
 import { actor } from './git-identity.ts';
+import { symbolicLinks } from './git-links.ts';
 import { materialise } from './git-materialise.ts';
 import { hasRemote } from './git-remote.ts';
 import { gitTree } from './git-tree.ts';
@@ -13,14 +14,25 @@ import { gitTree } from './git-tree.ts';
 /** The Git repository around a workspace folder, which may be the repository's root or below it. */
 export function gitRepository(folder: string, remote: string): Repository {
   const git = gitIn(folder);
+  let untracked: Promise<readonly string[]> | undefined;
   return {
     resolve: (ref) => resolveCommit(git, ref),
     hasRemote: () => hasRemote(git, remote),
-    defaultBase: () => defaultBase(git, remote),
+    defaultBase: () => {
+      // Takes longer than all else and needs no base: begun while the base is looked for.
+      untracked = untrackedPaths(git);
+      untracked.catch(() => undefined);
+      return defaultBase(git, remote);
+    },
     mergeBase: (a, b) => mergeBase(git, a, b),
-    changedPaths: (base, head) => changedPaths(git, base, head),
+    changedPaths: (base, head) => {
+      const early = untracked;
+      untracked = undefined;
+      return changedPaths(git, base, head, early);
+    },
     treeAt: (commit) => gitTree(git, commit),
     manifestsMentioning: (words, commit) => manifestsMentioning(git, words, commit),
+    links: (commit) => symbolicLinks(git, commit),
     materialise: (commit, paths, target) => materialise(gitTree(git, commit), paths, target),
     ensureCommit: (commit) => ensureCommit(git, remote, commit),
     actor: () => actor(git, process.env),

@@ -19,16 +19,21 @@ export interface GitTree extends FileTree {
 export function gitTree(git: Git, commit: string): GitTree {
   let listing: Promise<Listing> | undefined;
   const load = (): Promise<Listing> => {
-    listing ??= readListing(git, commit);
+    listing ??= readListing(git, commit, ['-r']);
     return listing;
   };
+  const loadFor = async (paths: readonly string[]): Promise<Listing> =>
+    (listing === undefined ? await readPart(git, commit, paths) : undefined) ?? load();
   const texts = blobReader(git, (content) => content.toString('utf8'));
   const digests = blobReader(git, contentDigest);
   const contents = blobReader(git, (content) => content);
   return {
-    list: async () => (await load()).entries,
-    read: async (paths) => readThrough(await load(), paths, texts),
-    digest: async (paths) => readThrough(await load(), paths, digests),
+    list: async (folders) => {
+      const few = listing === undefined && folders !== undefined && folders.length <= maxPart;
+      return (few ? await readListing(git, commit, ['-r'], folders) : await load()).entries;
+    },
+    read: async (paths) => readThrough(await loadFor(paths), paths, texts),
+    digest: async (paths) => readThrough(await loadFor(paths), paths, digests),
     contents: async (paths) => readThrough(await load(), paths, contents),
     target: async (path) => {
       const { byPath, links } = await load();
@@ -52,8 +57,41 @@ interface Listing {
   readonly links: ReadonlyMap<string, string>;
 }
 
-async function readListing(git: Git, commit: string): Promise<Listing> {
-  const args = ['ls-tree', '-r', '-z', argument(commit, 'commit')];
+/** Longer lists of paths are not worth a look at each, and would not fit on every command line. */
+const maxPart = 200;
+
+/** What the tree holds at these paths; undefined when they are many, or a link is on the way to one. */
+async function readPart(git: Git, commit: string, paths: readonly string[]): Promise<Listing | undefined> {
+  if (paths.length > maxPart) return undefined;
+  const wanted = new Set(paths.flatMap(withFolders));
+  if (wanted.size === 0) return { entries: [], byPath: new Map(), links: new Map() };
+  const part = await readListing(git, commit, [], [...wanted]);
+  return part.links.size > 0 ? undefined : part;
+}
+
+/** The path and the folders it is in; nothing for one that cannot be in a tree. */
+function withFolders(path: string): string[] {
+  const parts = path.split('/');
+  if (parts.some((part) => part === '' || part === '.' || part === '..')) return [];
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** Lists the whole tree, or only `paths`; with `-r` everything below them. */
+async function readListing(
+  git: Git,
+  commit: string,
+  options: readonly string[],
+  paths: readonly string[] = [],
+): Promise<Listing> {
+  const args = [
+    '--literal-pathspecs',
+    'ls-tree',
+    ...options,
+    '-z',
+    argument(commit, 'commit'),
+    '--',
+    ...paths,
+  ];
   const lines = splitAtZero(await git.bytes(`list the files of commit ${commit}`, args));
   const found = lines.flatMap((line) => parseLine(line) ?? []);
   const linkIds = found.filter(({ mode }) => mode === '120000').map(({ id }) => id);

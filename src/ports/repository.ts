@@ -1,4 +1,4 @@
-import type { FileTree } from './file-tree.ts';
+import type { FileTree, TreeEntry } from './file-tree.ts';
 
 /** Reads the Git repository of the workspace. All methods reject with `Obstacle` of code `git`. */
 export interface Repository {
@@ -13,8 +13,10 @@ export interface Repository {
   changedPaths(base: string, head: string | undefined): Promise<readonly ChangedPath[]>;
   /** Files of the workspace folder at a commit. */
   treeAt(commit: string): FileTree;
-  /** Paths of manifests (at a commit, or in the working tree) whose text holds one of the words or a backslash; for finding jobs by reference without reading all. */
+  /** Paths of manifests (at a commit, or tracked in the working tree) whose text holds one of the words or a backslash; for finding jobs by reference without reading all. */
   manifestsMentioning(words: readonly string[], commit: string | undefined): Promise<readonly string[]>;
+  /** The symbolic links of a commit, or those that are tracked in the working tree. */
+  links(commit: string | undefined): Promise<readonly TreeEntry[]>;
   /** Writes the given workspace-relative paths of a commit below `folder`, byte for byte. */
   materialise(commit: string, paths: readonly string[], folder: string): Promise<void>;
   /** Fetches a commit from the remote when it is missing here. */

@@ -17,10 +17,14 @@ export async function resolveRefs(
   request: { readonly base?: string; readonly head?: string },
   repository: Repository,
 ): Promise<ChangeRefs> {
-  if ((await repository.resolve('HEAD')) === undefined) throw noCommits();
-  const head = request.head === undefined ? undefined : await known(request.head, repository);
-  const base = request.base === undefined ? undefined : await known(request.base, repository);
-  return { base: await commonBase(base, head, repository), head };
+  const [head, base] = await Promise.all([
+    request.head === undefined ? undefined : known(request.head, repository),
+    request.base === undefined ? repository.defaultBase() : known(request.base, repository),
+  ]);
+  if (base === undefined) throw await noBase(repository);
+  // The default base is an ancestor of HEAD already.
+  if (request.base === undefined && head === undefined) return { base, head };
+  return { base: await commonBase(base, request.base, head, repository), head };
 }
 
 async function known(ref: string, repository: Repository): Promise<string> {
@@ -32,25 +36,25 @@ async function known(ref: string, repository: Repository): Promise<string> {
 }
 
 async function commonBase(
-  given: string | undefined,
+  start: string,
+  name: string | undefined,
   head: string | undefined,
   repository: Repository,
 ): Promise<string> {
-  const start = given ?? (await repository.defaultBase());
-  if (start === undefined) {
-    throw new Obstacle('git', 'There is no default branch to compare with.', {
-      hint: 'Say with `--base REF` which commit or branch the change began from.',
-    });
-  }
   const base = await repository.mergeBase(start, head ?? 'HEAD');
   if (base !== undefined) return base;
-  throw new Obstacle('git', `${given ?? start} and ${head ?? 'HEAD'} have no common history.`, {
+  throw new Obstacle('git', `${name ?? start} and ${head ?? 'HEAD'} have no common history.`, {
     hint: 'Choose another `--base`, or fetch the whole history (`git fetch --unshallow`).',
   });
 }
 
-function noCommits(): Obstacle {
-  return new Obstacle('git', 'This repository has no commits yet, so there is nothing to compare with.', {
-    hint: 'Commit the workspace first: `git add --all && git commit`.',
+async function noBase(repository: Repository): Promise<Obstacle> {
+  if ((await repository.resolve('HEAD')) === undefined) {
+    return new Obstacle('git', 'This repository has no commits yet, so there is nothing to compare with.', {
+      hint: 'Commit the workspace first: `git add --all && git commit`.',
+    });
+  }
+  return new Obstacle('git', 'There is no default branch to compare with.', {
+    hint: 'Say with `--base REF` which commit or branch the change began from.',
   });
 }

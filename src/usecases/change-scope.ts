@@ -13,22 +13,28 @@ export interface SideFiles {
   readonly config: Config | undefined;
 }
 
+export interface ScopeInput {
+  readonly base: SideFiles;
+  readonly head: SideFiles;
+  /** Workspace-relative paths that differ. */
+  readonly changed: readonly string[];
+  /**
+   * Symbolic links of the head. One that is gone there, or not tracked yet, is itself among the changed
+   * paths.
+   */
+  readonly links: readonly TreeEntry[];
+  readonly repository: Repository;
+  readonly refs: ChangeRefs;
+}
+
 /**
  * The manifests whose jobs a change can concern, or `all`. Reading only these is what keeps a plan fast
  * among thousands of jobs; it may give too many, for in the end only digests decide.
  */
-export async function affectedManifests(
-  sides: { readonly base: SideFiles; readonly head: SideFiles },
-  changed: readonly string[],
-  repository: Repository,
-  refs: ChangeRefs,
-): Promise<'all' | readonly string[]> {
-  if (concernsEveryJob(sides.base.config, sides.head.config)) return 'all';
-  const paths = [
-    ...changed,
-    ...linksTo(changed, await sides.base.tree.list()),
-    ...linksTo(changed, await sides.head.tree.list()),
-  ];
+export async function affectedManifests(input: ScopeInput): Promise<'all' | readonly string[]> {
+  const { base, head, changed, links, repository, refs } = input;
+  if (concernsEveryJob(base.config, head.config)) return 'all';
+  const paths = [...changed, ...linksTo(changed, links)];
   const templates = [...new Set(paths.flatMap((path) => /^templates\/([^/]+)\//.exec(path)?.[1] ?? []))];
   const users =
     templates.length === 0

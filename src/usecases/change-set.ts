@@ -3,13 +3,14 @@ import { Obstacle } from '../failure.ts';
 import { compareJobs, type Side } from '../plan/changes.ts';
 import type { JobVersion } from '../plan/job-version.ts';
 import { type JobChange, type Plan, workingTreeHead } from '../plan/plan.ts';
-import type { FileTree } from '../ports/file-tree.ts';
+import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { Config } from '../workspace/config.ts';
-import { configName } from '../workspace/load-config.ts';
+import { configName, loadConfig, missingConfig } from '../workspace/load-config.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import type { Job } from '../workspace/workspace.ts';
+import { baseTree } from './base-tree.ts';
 import { batchedTree } from './batched-tree.ts';
 import { type ChangeRefs, resolveRefs } from './change-refs.ts';
 import { affectedManifests, type SideFiles } from './change-scope.ts';
@@ -42,23 +43,26 @@ export interface ChangeSet {
  * there is nothing to compare with, and `config` when this is no workspace.
  */
 export async function readChangeSet(request: ChangeRequest, ports: ChangePorts): Promise<ChangeSet> {
-  const { config, diagnostics } = await loadWorkspace(ports.tree, { manifests: [] });
-  const missing = diagnostics.find(({ code }) => code === 'no-config');
-  if (missing !== undefined) throw new Obstacle('config', missing.message);
+  const { config, diagnostics } = await readSide(ports.tree);
+  if (config === undefined) throw new Obstacle('config', missingConfig().message);
   const repository = ports.repository(config.state.remote);
   const refs = await resolveRefs(request, repository);
-  const changed = (await repository.changedPaths(refs.base, refs.head)).map(({ path }) => path);
+  const [differing, links] = await Promise.all([
+    repository.changedPaths(refs.base, refs.head),
+    repository.links(refs.head),
+  ]);
+  const changed = differing.map(({ path }) => path);
   const tree = batchedTree(refs.head === undefined ? ports.tree : repository.treeAt(refs.head));
   const common = { refs, repository, tree, config };
   if (changed.length === 0) return { ...common, plan: { ...emptyPlan(refs), diagnostics } };
-  const [base, head] = await Promise.all([
-    readSide(batchedTree(repository.treeAt(refs.base))),
-    readSide(tree),
-  ]);
+  const head = await readSide(tree);
+  const commit = batchedTree(repository.treeAt(refs.base));
+  const before = links.length > 0 ? commit : baseTree(commit, tree, new Set(changed));
+  const base = changed.includes(configName) ? await readSide(before) : { ...head, tree: before };
   if (hasErrors(head.diagnostics)) {
     return { ...common, plan: { ...emptyPlan(refs), diagnostics: head.diagnostics } };
   }
-  const comparison = { base, head, changed, refs, repository, ports };
+  const comparison = { base, head, changed, links, refs, repository, ports };
   return { ...common, config: head.config ?? config, plan: await compareSides(comparison) };
 }
 
@@ -67,14 +71,16 @@ interface Comparison {
   readonly head: ReadSide;
   /** Workspace-relative paths. */
   readonly changed: readonly string[];
+  /** Symbolic links of the head. */
+  readonly links: readonly TreeEntry[];
   readonly refs: ChangeRefs;
   readonly repository: Repository;
   readonly ports: ChangePorts;
 }
 
 async function compareSides(comparison: Comparison): Promise<Plan> {
-  const { changed, refs, repository, ports } = comparison;
-  const scope = await affectedManifests(comparison, changed, repository, refs);
+  const { changed, ports } = comparison;
+  const scope = await affectedManifests(comparison);
   const options = { scope, changed, sha256: ports.sha256 };
   const [base, head] = await Promise.all([
     loadSide(comparison.base, options),
@@ -84,7 +90,7 @@ async function compareSides(comparison: Comparison): Promise<Plan> {
   const downstream = await downstreamJobs(changes, head, scope, comparison);
   const described = { base: base.side.jobs, head: head.side.jobs, downstream };
   return {
-    ...emptyPlan(refs),
+    ...emptyPlan(comparison.refs),
     changes: describeChanges(changes, described, ports.clock.now()),
     downstream: downstream.map(({ manifest }) => manifest.name),
     diagnostics: concerning(changes, head),
@@ -120,10 +126,10 @@ interface ReadSide extends SideFiles {
 
 /** Before the workspace was begun there is no config, and then there are no jobs. */
 async function readSide(tree: FileTree): Promise<ReadSide> {
-  const exists = (await tree.read([configName])).has(configName);
-  if (!exists) return { tree, config: undefined, diagnostics: [] };
-  const { config, diagnostics } = await loadWorkspace(tree, { manifests: [] });
-  return { tree, config, diagnostics: diagnostics.filter(({ file }) => file === configName) };
+  const text = (await tree.read([configName])).get(configName);
+  if (text === undefined) return { tree, config: undefined, diagnostics: [] };
+  const { config, diagnostics } = loadConfig(text);
+  return { tree, config, diagnostics };
 }
 
 interface LoadOptions {

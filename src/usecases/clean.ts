@@ -2,8 +2,8 @@ import { toError } from '../failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StagingCopy } from '../ports/staging-copies.ts';
 import type { ResolvedEnvironment } from '../workspace/config.ts';
-import { loadWorkspace } from '../workspace/load-workspace.ts';
 import { resolveEnvironment } from '../workspace/resolve-environment.ts';
+import { readConfig } from './read-config.ts';
 import { pullRequestLabel } from './stage-label.ts';
 
 /** The JSON shape of `datajob clean`. */
@@ -39,11 +39,10 @@ type CleanPorts = Pick<Ports, 'tree' | 'copies' | 'clock' | 'variables'>;
  */
 export async function cleanCopies(request: CleanRequest, ports: CleanPorts): Promise<CleanOutcome> {
   const label = request.pr === undefined ? undefined : pullRequestLabel(request.pr);
-  const { config } = await loadWorkspace(ports.tree, { manifests: [] });
-  const { staging } = config.environments;
+  const { staging } = (await readConfig(ports.tree)).environments;
   const failed: { name: string; reason: string }[] = [];
   const copies = new Map<string, StagingCopy>();
-  for (const environment of environmentsToAsk(ports, config.environments.staging, failed)) {
+  for (const environment of environmentsToAsk(ports, staging, failed)) {
     const listed = await ports.copies.list(environment).catch((error: unknown) => {
       failed.push({ name: Object.keys(environment.connections).join(', '), reason: toError(error).message });
       return [];

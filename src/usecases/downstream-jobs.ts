@@ -15,9 +15,16 @@ export interface HeadFiles {
   readonly head: string | undefined;
 }
 
+/** A search reads all manifests too, so beyond these it is cheaper to read them ourselves, once. */
+const maxSearches = 2;
+const maxWords = 20;
+
+/** With more names than this, reading every manifest with an `after` takes less than looking for each name. */
+const maxNames = 200;
+
 /**
  * The jobs that run after `roots`, directly or not, in an order in which they can run. Only manifests whose
- * text mentions a job already found are read, so that the others cost nothing. `known` are jobs read
+ * text mentions a job already found are parsed, so that the others cost nothing. `known` are jobs read
  * before, from the manifests `read`.
  */
 export async function findDownstream(
@@ -29,9 +36,13 @@ export async function findDownstream(
   const jobs = [...known];
   const seen = new Set(read);
   const asked = new Set<string>();
-  for (let names: readonly string[] = [...new Set(roots)]; names.length > 0; ) {
+  let names: readonly string[] = [...new Set(roots)];
+  for (let searches = 0; names.length > 0; searches += 1) {
     for (const name of names) asked.add(name);
-    const mentioning = await files.repository.manifestsMentioning(names, files.head);
+    const bySearch = searches < maxSearches && names.length <= maxWords;
+    const mentioning = bySearch
+      ? await files.repository.manifestsMentioning(names, files.head)
+      : await mentionsIn(files, names);
     const fresh = mentioning.filter((path) => !seen.has(path));
     for (const path of fresh) seen.add(path);
     const manifests = fresh.length === 0 ? [] : await manifestsIn(files.tree, files.config, fresh);
@@ -39,6 +50,16 @@ export async function findDownstream(
     names = downstreamOf(roots, jobs.map(graphJob)).filter((name) => !asked.has(name));
   }
   return orderedDownstream(roots, jobs);
+}
+
+/** The same as a search by Git; the tree keeps what it has read. */
+async function mentionsIn({ tree, config }: HeadFiles, names: readonly string[]): Promise<string[]> {
+  const texts = await tree.read(await manifestsIn(tree, config, 'all'));
+  const mentions = ([, text]: readonly [string, string]): boolean => {
+    if (text.includes('\\')) return true;
+    return text.includes('after') && (names.length > maxNames || names.some((name) => text.includes(name)));
+  };
+  return [...texts].filter(mentions).map(([path]) => path);
 }
 
 /** The same among jobs that are all read. */

@@ -1,4 +1,3 @@
-import { folderOf } from '../manifest/job-files.ts';
 import type { BrokenManifest } from '../plan/changes.ts';
 import { fingerprintOf, type JobVersion } from '../plan/job-version.ts';
 import type { FileTree } from '../ports/file-tree.ts';
@@ -33,13 +32,10 @@ export async function manifestsIn(
   wanted: 'all' | readonly string[],
 ): Promise<readonly string[]> {
   if (wanted === 'all') return findManifests(await tree.list(), config.jobs).paths;
-  const names = new Set(wanted);
-  const folders = wanted.map(folderOf);
-  const entries = await tree.list(folders.includes('') ? undefined : folders);
-  return findManifests(
-    entries.filter((entry) => names.has(entry.path)),
-    config.jobs,
-  ).paths;
+  // Reading a few is much faster than listing the folders above them.
+  const existing = [...(await tree.read(wanted)).keys()].sort();
+  const entries = existing.map((path) => ({ path }));
+  return findManifests(entries, config.jobs).paths;
 }
 
 /** Manifests that should have become jobs and did not, with what changed in their folders. */
