@@ -158,6 +158,22 @@ describe('an abort', () => {
       expect(await next).toEqual([[1]]);
     }));
 
+  test('ends also when the server has stopped answering', () =>
+    withSession(async (session) => {
+      const stop = new AbortController();
+      const [[pid] = []] = await rows(session, 'select pg_backend_pid()');
+      const running = errorOf(run(session, 'select pg_sleep(600)', stop.signal));
+      await untilBusy(pid);
+      process.kill(Number(pid), 'SIGSTOP');
+      try {
+        stop.abort();
+        expect((await running).evidence.code).toBe('cancelled');
+        expect((await errorOf(run(session, 'select 1'))).evidence.code).toBe('ECONNRESET');
+      } finally {
+        process.kill(Number(pid), 'SIGCONT');
+      }
+    }));
+
   test('before the statement or while connecting lets nothing run', () =>
     withSession(async (session) => {
       const error = await errorOf(run(session, 'select 1', AbortSignal.abort()));
