@@ -11,26 +11,24 @@ export function checkLine(check: CheckResult, style: Style): string {
   return `  ${mark} ${name} ${checkVerdict(check)}`;
 }
 
-/** `failed: 3 of 120 rows; expected 0 rows, found 3 rows (severity warn)`. */
+/** `failed: expected > 0, found 0 rows (severity warn)`. */
 export function checkVerdict(check: CheckResult): string {
   const word = check.status === 'error' ? 'could not be evaluated' : check.status;
-  const details = [rowsThatBreak(check), difference(check), reason(check)].filter((part) => part !== '');
+  const details = check.status === 'failed' ? difference(check) : errorMessage(check);
   const severity = check.severity === 'warn' ? ' (severity warn)' : '';
-  return `${word}${details.length === 0 ? '' : `: ${details.join('; ')}`}${severity}`;
+  return `${word}${details === '' ? '' : `: ${details}`}${severity}`;
 }
 
-function rowsThatBreak(check: CheckResult): string {
-  if (check.status !== 'failed' || check.failing === undefined || check.failing === 0) return '';
+function difference(check: CheckResult): string {
+  if (check.expected !== undefined && check.actual !== undefined) {
+    return `expected ${oneLine(check.expected)}, found ${oneLine(check.actual)}`;
+  }
+  if (check.failing === undefined) return '';
   return check.total === undefined
     ? count(check.failing, 'row')
     : `${check.failing} of ${count(check.total, 'row')}`;
 }
 
-function difference(check: CheckResult): string {
-  if (check.status !== 'failed' || check.expected === undefined || check.actual === undefined) return '';
-  return `expected ${oneLine(check.expected)}, found ${oneLine(check.actual)}`;
-}
-
-function reason(check: CheckResult): string {
+function errorMessage(check: CheckResult): string {
   return check.status === 'error' && check.failure !== undefined ? oneLine(check.failure.message) : '';
 }

@@ -27,7 +27,7 @@ export function runReason(run: RunResult): string {
   if (run.error !== undefined) {
     const place = failurePlace(run.error);
     const where = place === undefined ? '' : ` at ${place}`;
-    return `${oneLine(run.error.message)}${where} (${failureKind(run.error)})`;
+    return `${oneLine(run.error.message).replace(/\.$/, '')}${where} (${failureKind(run.error)})`;
   }
   return run.reason === undefined ? '' : oneLine(run.reason);
 }

@@ -23,9 +23,9 @@ export function stageText(outcome: StageOutcome, style: Style): string {
 /** The last word: passed or not, and where it ran. */
 export function stageSentence(outcome: StageOutcome, style: Style): string {
   const word = outcome.passed ? style.green('passed') : style.red('not passed');
-  const failed = outcome.jobs.filter((run) => run.status !== 'succeeded').length;
+  const succeeded = outcome.jobs.filter((run) => run.status === 'succeeded').length;
   const runs =
-    outcome.jobs.length === 0 ? '' : `: ${count(outcome.jobs.length, 'run')}, ${failed} not succeeded`;
+    outcome.jobs.length === 0 ? '' : `: ${succeeded} of ${count(outcome.jobs.length, 'run')} succeeded`;
   return `Stage ${oneLine(outcome.environment)} ${word}${runs}`;
 }
 

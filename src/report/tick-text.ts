@@ -80,6 +80,8 @@ function alertText(alert: AlertReport, style: Style): string {
   }[alert.mail];
   const why = alert.error === undefined ? '' : ` (${oneLine(alert.error)})`;
   const title = `${style.bold(`Alert: ${oneLine(alert.subject)}`)} ${style.dim(`${sent}${why}`)}`;
+  // Who was mailed has the text; on the console it would hide the runs.
+  if (alert.mail === 'sent') return title;
   return [
     title,
     ...printable(alert.text)
