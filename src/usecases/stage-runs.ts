@@ -4,7 +4,8 @@ import type { Ports } from '../ports/ports.ts';
 import { timeBefore } from '../release/scheduled-times.ts';
 import type { EventSink } from '../run/event.ts';
 import type { RunResult } from '../run/result.ts';
-import type { ResolvedEnvironment } from '../workspace/config.ts';
+import type { RunRequest } from '../run/run-request.ts';
+import type { Config, ResolvedEnvironment } from '../workspace/config.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
 import type { Job } from '../workspace/workspace.ts';
 import { runBundle } from './run-bundle.ts';
@@ -22,6 +23,7 @@ export interface StagedJob {
 export interface StageRuns {
   /** Each behind those it runs after. */
   readonly jobs: readonly StagedJob[];
+  readonly config: Config;
   readonly environment: ResolvedEnvironment;
   /** Absolute folder of the files that run. */
   readonly folder: string;
@@ -84,10 +86,12 @@ async function runOne(
   time: number | undefined,
   context: RunContext,
 ): Promise<RunResult> {
-  const { environment, folder, tree, ports, sink, signal } = context;
+  const { config, environment, folder, tree, ports, sink, signal } = context;
   const runId = ports.identity.runId();
-  const scheduled = time === undefined ? {} : { scheduledTime: new Date(time).toISOString(), again: true };
-  const request = { job, digest, environment, folder, tree, runId, ...scheduled };
+  const request: RunRequest = {
+    ...{ job, digest, config, environment, folder, tree, runId },
+    ...(time === undefined ? {} : { scheduledTime: new Date(time).toISOString(), again: true }),
+  };
   const startedAt = ports.clock.now();
   try {
     return await runBundle(request, ports, sink, signal);

@@ -103,7 +103,7 @@ async function runStage(stage: Stage): Promise<StageOutcome> {
   const asked = { config, manifests, label: start.environment };
   const environment = await stagingEnvironment(asked, ports, sink, signal);
   const before = await fingerprintFiles(jobs, files.tree);
-  const runs = { jobs, environment, folder: files.folder, tree: files.tree };
+  const runs = { jobs, config, environment, folder: files.folder, tree: files.tree };
   const results = await runStagedJobs(runs, ports, sink, signal);
   const touched = await touchedJobs(jobs, before, files.tree);
   const facts = {

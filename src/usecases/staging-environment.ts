@@ -3,7 +3,8 @@ import type { Manifest } from '../manifest/manifest.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { EventSink } from '../run/event.ts';
 import type { Config, ConnectionConfig, ResolvedEnvironment } from '../workspace/config.ts';
-import { connectionFor, resolveEnvironment } from '../workspace/resolve-environment.ts';
+import { resolveEnvironment } from '../workspace/resolve-environment.ts';
+import { connectionsUsed } from './connections-used.ts';
 
 export interface StagingRequest {
   readonly config: Config;
@@ -25,10 +26,11 @@ export async function stagingEnvironment(
   signal: AbortSignal,
 ): Promise<ResolvedEnvironment> {
   const { config, label } = request;
-  const names = connectionsInUse(request.manifests, config);
-  const { resolved, missing } = resolveEnvironment(config.environments.staging, ports.variables, names);
+  const { staging } = config.environments;
+  const names = request.manifests.flatMap((manifest) => connectionsUsed(manifest, staging));
+  const { resolved, missing } = resolveEnvironment(staging, ports.variables, [...new Set(names)].sort());
   if (resolved === undefined) throw missingVariables(missing);
-  if (config.environments.staging.isolation === 'none') return resolved;
+  if (staging.isolation === 'none') return resolved;
   const createdAt = ports.clock.now();
   const onWait = (reason: string): void => sink({ type: 'waiting', at: ports.clock.now(), reason });
   const copies = new Map<string, ConnectionConfig>();
@@ -42,21 +44,6 @@ export async function stagingEnvironment(
     connections[name] = { ...copy, name };
   }
   return { ...resolved, label, connections };
-}
-
-/** Names of the connections that steps and checks use in staging, or whose credentials a step gets. */
-function connectionsInUse(manifests: readonly Manifest[], config: Config): string[] {
-  const { staging } = config.environments;
-  const names = new Set<string>();
-  for (const manifest of manifests) {
-    for (const item of [...manifest.steps, ...manifest.checks]) {
-      const own = 'connection' in item ? item.connection : undefined;
-      const name = connectionFor(manifest, own, staging);
-      if (name !== undefined) names.add(name);
-      for (const exposed of 'expose' in item ? item.expose : []) names.add(exposed);
-    }
-  }
-  return [...names].sort();
 }
 
 function missingVariables(names: readonly string[]): Obstacle {
