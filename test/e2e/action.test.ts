@@ -45,6 +45,20 @@ describe('a pull request', () => {
     expect(existsSync(join(repository, '.datajob'))).toBe(false);
   });
 
+  test('whose workspace is a folder of the repository gets annotations at paths of the repository', async () => {
+    const sha = commitFiles(repository, {
+      'data/datajob.config.yaml': 'version: 1\n',
+      'data/jobs/orders/datajob.yaml': 'teem: sales\n',
+    });
+    const result = await action({
+      event: pullRequest(sha),
+      inputs: { workspace: 'data', command: 'validate' },
+    });
+    expect(result.exitCode).toBe(1);
+    const files = new Set(result.annotations.flatMap(({ properties }) => properties['file'] ?? []));
+    expect([...files]).toEqual(['data/jobs/orders/datajob.yaml']);
+  });
+
   test('is validated, planned and staged; outputs and summary tell what happened', async () => {
     const sha = commitFiles(repository, {
       [`${job}/datajob.yaml`]: manifest,

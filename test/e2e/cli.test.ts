@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -140,6 +140,19 @@ test('init and new refuse to overwrite, and leave everything as it was', async (
 
   const unknownTeam = await runDatajob(['new', 'analitics/x1'], { dist, node, cwd: join(folder, 'inner') });
   expect([unknownTeam.code, unknownTeam.stderr]).toEqual([2, expect.stringContaining('`analytics`')]);
+});
+
+test('starting needs none of the large parts', async () => {
+  copyFileSync(join(dist.folder, 'cli.cjs'), join(folder, 'cli.cjs'));
+  const alone = { folder, remove: () => undefined };
+  for (const { path: node } of interpreters()) {
+    const version = await runDatajob(['--version'], { dist: alone, node, cwd: folder });
+    expect(version).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
+    expect((await runDatajob(['help', 'run'], { dist: alone, node, cwd: folder })).code).toBe(0);
+    expect((await runDatajob(['init', 'w'], { dist: alone, node, cwd: folder })).stderr).not.toContain(
+      'parts',
+    );
+  }
 });
 
 test('building twice gives the same bytes', () => {

@@ -86,6 +86,20 @@ describe('runsMarkdown', () => {
     );
   });
 
+  test('shows checks that did not hold, also those that could not be evaluated', () => {
+    const check = { id: 'orders.unique', type: 'unique', severity: 'error' } as const;
+    const failure = { class: 'user', rule: 'sql-missing-object', message: 'no such table' } as const;
+    const checks = [
+      { ...check, status: 'passed' },
+      { ...check, status: 'failed', failing: 3 },
+      { ...check, status: 'error', failure },
+    ] as const;
+    const text = runsMarkdown('Run', [run({ checks })]);
+    expect(text).toContain('| 1 of 3 |');
+    expect(text).toContain('- check <code>orders.unique</code> failed&#58; 3 rows');
+    expect(text).toContain('could not be evaluated&#58; no such table');
+  });
+
   test('is bounded however much there is', () => {
     const runs = Array.from({ length: 5000 }, (_, index) => failedRun({ job: `job-${index}` }));
     expect(runsMarkdown('Runs', runs).length).toBeLessThan(100_000);
