@@ -1,6 +1,6 @@
 // Builds dist/: two CommonJS bundles and the Python module. Not minified, so that stack traces and
 // reviews can read it; the same input gives the same bytes on every platform. An argument names another folder.
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,8 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const target = resolve(root, process.argv[2] ?? 'dist');
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
-rmSync(target, { recursive: true, force: true });
-mkdirSync(target, { recursive: true });
+// Built aside, so that a build that fails leaves the old one.
+const fresh = `${target}.new`;
+rmSync(fresh, { recursive: true, force: true });
+process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
 const settings = {
   absWorkingDir: root,
   bundle: true,
@@ -32,7 +34,7 @@ const apart = new Map([
 await build({
   ...settings,
   entryPoints: { action: 'src/action/index.ts', cli: 'src/cli/index.ts' },
-  outdir: target,
+  outdir: fresh,
   define: { DATAJOB_VERSION: JSON.stringify(version) },
   external: ['./parts/*'],
   plugins: [partsApart(), onlyUsedActions()],
@@ -40,14 +42,16 @@ await build({
 await build({
   ...settings,
   entryPoints: Object.fromEntries([...apart].map(([path, name]) => [name, fromManifest(path)])),
-  outdir: `${target}/parts`,
+  outdir: `${fresh}/parts`,
   external: ['pg-native'],
   plugins: [nativeDuckdb()],
 });
-cpSync(`${root}/python`, `${target}/python`, {
+cpSync(`${root}/python`, `${fresh}/python`, {
   recursive: true,
   filter: (path) => !path.includes('__pycache__'),
 });
+rmSync(target, { recursive: true, force: true });
+renameSync(fresh, target);
 
 function fromManifest(path) {
   return path.startsWith('.') ? resolve(root, 'src/manifest', path) : path;
