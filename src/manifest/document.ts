@@ -3,7 +3,7 @@ import type { Diagnostic, Position } from '../diagnostic.ts';
 import { placeInMarks } from './fast-marks.ts';
 import { readFast } from './fast-reader.ts';
 import { lineIndex } from './line-index.ts';
-import { contentOffset, type Path, type Place, type Span } from './place.ts';
+import { blockIndent, isBlockText, type Path, type Place, type Span } from './place.ts';
 import type { Problem } from './problem.ts';
 import { placeInTree, type SourceContent, type SourceNode } from './source-tree.ts';
 import { deepest, readTree } from './source-value.ts';
@@ -19,7 +19,7 @@ export interface ParsedDocument {
   readonly diagnostics: readonly Diagnostic[];
   /**
    * Where an entry is written: its `key` (for an item of a list: the item), its `value`, or the first character of
-   * its text (`content`: behind a quote; below `|` or `>`, where the column is that of the block's indentation).
+   * its text (`content`: behind a quote; the line below `|` or `>`, in the column of the block's lines).
    * An entry that does not exist is placed at the nearest entry around it that does.
    */
   position(path: Path, part: 'key' | 'value' | 'content'): Position;
@@ -74,7 +74,12 @@ function documentOf(file: string, text: string, reading: Reading): ParsedDocumen
     position(path, part) {
       for (let length = path.length; length > 0; length--) {
         const place = reading.find(path.slice(0, length));
-        if (place !== undefined) return positionOf(spanOf(place, length < path.length ? 'key' : part, text));
+        if (place === undefined) continue;
+        const { start } = place.value;
+        if (length < path.length || part !== 'content' || !isBlockText(text, start)) {
+          return positionOf(spanOf(place, length < path.length ? 'key' : part, text));
+        }
+        return { file, line: at(start).line + 1, column: blockIndent(text, start) + 1 };
       }
       return { file, line: 1, column: 1 };
     },
@@ -85,10 +90,10 @@ function spanOf(place: Place, part: 'key' | 'value' | 'content', text: string): 
   const { key, value } = place;
   // An empty value has no place of its own.
   if (key !== undefined && (part === 'key' || value.start === value.end)) return key;
-  const start = part === 'content' ? contentOffset(text, value.start) : value.start;
   // The end of a block of text depends on the empty lines below it.
-  const isBlock = text[value.start] === '|' || text[value.start] === '>';
-  return isBlock || value.end === undefined ? { start } : { start, end: value.end };
+  if (value.end === undefined || isBlockText(text, value.start)) return { start: value.start };
+  const isQuoted = text[value.start] === '"' || text[value.start] === "'";
+  return { start: value.start + (part === 'content' && isQuoted ? 1 : 0), end: value.end };
 }
 
 function readWithYaml(text: string): Reading {

@@ -14,13 +14,13 @@ export interface Span {
   readonly end?: number;
 }
 
-/** Where the first character of a text is: behind the quote, or below the header of a block (`|`, `>`). */
-export function contentOffset(text: string, start: number): number {
-  const first = text[start];
-  if (first === '"' || first === "'") return start + 1;
-  if (first !== '|' && first !== '>') return start;
+/** Whether a value that starts here is a block of text (`|`, `>`). */
+export function isBlockText(text: string, start: number): boolean {
+  return text[start] === '|' || text[start] === '>';
+}
+
+/** Columns before the lines of the block of text whose header starts here. */
+export function blockIndent(text: string, start: number): number {
   const header = text.indexOf('\n', start);
-  if (header < 0) return start;
-  const indent = /^(?:[ ]*\n)*([ ]*)/.exec(text.slice(header + 1))?.[1]?.length ?? 0;
-  return header + 1 + indent;
+  return header < 0 ? 0 : (/^(?:[ ]*\n)*([ ]*)/.exec(text.slice(header + 1))?.[1]?.length ?? 0);
 }
