@@ -19,7 +19,7 @@ export interface ProgramRun {
 
 export interface ProgramEnd {
   readonly exit: ProcessExit;
-  /** The last line that is not empty, masked; stderr first. */
+  /** The last line on stderr that is not empty, masked: usually the reason. */
   readonly lastLine: string | undefined;
 }
 
@@ -29,11 +29,11 @@ const graceMs = 10_000;
 /** Runs a program in the job's folder and gives its output, line by line, masked and bounded, as events. */
 export async function runProgram(work: StepWork, program: ProgramRun): Promise<ProgramEnd> {
   const { context, step } = work;
-  const last: Partial<Record<'stdout' | 'stderr', string>> = {};
+  let lastLine: string | undefined;
   const budget = createBudget(defaultBounds.total);
   const lines = (stream: 'stdout' | 'stderr') =>
     createOutputLines(context.masker, defaultBounds, budget, (line) => {
-      if (line.trim() !== '') last[stream] = line.trim().slice(0, 500);
+      if (stream === 'stderr' && line.trim() !== '') lastLine = line.trim().slice(0, 500);
       const text = `${line}\n`;
       context.emit({ type: 'output', at: context.ports.clock.now(), step: step.name, stream, text });
     });
@@ -48,7 +48,7 @@ export async function runProgram(work: StepWork, program: ProgramRun): Promise<P
   );
   output.stdout.end();
   output.stderr.end();
-  return { exit, lastLine: last.stderr ?? last.stdout };
+  return { exit, lastLine };
 }
 
 async function startFirst(

@@ -15,5 +15,5 @@ export function retryDelay(
   return Math.min(policy.delayMs * policy.factor ** (attempt - 1), policy.maxDelayMs);
 }
 
-// A part has taken effect, or a bug is at work: another attempt could do it twice.
-const neverAgain: ReadonlySet<string> = new Set(['commit-partial', 'internal-error']);
+// All or a part may have taken effect, or a bug is at work: another attempt could do it twice.
+const neverAgain: ReadonlySet<string> = new Set(['commit-unknown', 'commit-partial', 'internal-error']);

@@ -61,6 +61,7 @@ export async function fakeRun(options: FakeRunOptions) {
     for (let turn = 0; turn < 10; turn++) await clock.advance(0);
   };
   return {
+    config,
     result,
     events,
     log,

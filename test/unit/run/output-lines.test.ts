@@ -38,6 +38,12 @@ describe('createOutputLines', () => {
     expect(lines.join('')).toBe(`${'x'.repeat(95)}***${'y'.repeat(300)}`);
   });
 
+  test('gives a long line that comes whole in pieces too', () => {
+    const lines = linesOf([`${'x'.repeat(250)}\nend\n`]);
+    expect(lines.every((line) => line.length <= 100)).toBe(true);
+    expect(lines.join('')).toBe(`${'x'.repeat(250)}end`);
+  });
+
   test('keeps memory bounded by giving pieces while the line still goes on', () => {
     const lines: string[] = [];
     const bounds = { lineLength: 100, total: 10_000 };
