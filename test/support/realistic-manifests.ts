@@ -62,7 +62,7 @@ checks:
   - country
   accepted_values:
     column: country
-    values: [LV, "EE", 'LT', -1, 2.5, true, null]
+    values: [LV, "EE", 'LT', -1, 2.5, true]
   row_count: {mustBeGreaterThan: 0}
 - sql: select * from analytics.orders where amount < 0
   severity: warn
