@@ -1,92 +1,34 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { nodePorts } from '../../src/adapters/node-ports.ts';
 import { evidencePath } from '../../src/release/ledger.ts';
 import type { RunEvent } from '../../src/run/event.ts';
-import { cleanCopies } from '../../src/usecases/clean.ts';
 import { stageChanges } from '../../src/usecases/stage.ts';
-import { type GitSandbox, git, gitSandbox, writeFiles } from '../support/git-sandbox.ts';
-import { queryAll, runAll } from '../support/sql.ts';
+import { git, writeFiles } from '../support/git-sandbox.ts';
+import { runAll } from '../support/sql.ts';
+import { embeddedStaging, type StageWorld, stageWorld } from '../support/stage-world.ts';
 
-const pythonFolder = fileURLToPath(new URL('../../python', import.meta.url));
-const staging = { name: 'default', type: 'duckdb', path: '.datajob/staging.duckdb' } as const;
-const start = {
-  'datajob.config.yaml': '',
-  '.gitignore': '.datajob/\n',
-  'jobs/customers/datajob.yaml': 'team: sales\n',
-  'jobs/customers/10_load.sql': 'create or replace table customers as select 1 as id;\n',
-  'jobs/orders/datajob.yaml':
-    'team: sales\nafter: [customers]\nparams: { country: LV }\nenvironments: { staging: { params: { country: EE } } }\n',
-  'jobs/orders/10_load.sql':
-    'create or replace table orders as select id, :country as country from customers;\n',
-  'jobs/report/datajob.yaml': 'team: sales\nafter: [orders]\n',
-  'jobs/report/10_load.sql': 'create or replace table report as select count(*) as n from orders;\n',
-  'jobs/alone/datajob.yaml': 'team: sales\n',
-  'jobs/alone/10_load.sql': 'create or replace table alone as select 1 as id;\n',
-};
-
-let sandbox: GitSandbox;
+let world: StageWorld;
 let folder: string;
-let remote: string;
 beforeEach(() => {
-  sandbox = gitSandbox();
-  remote = sandbox.bare('remote.git');
-  folder = sandbox.init('work');
-  writeFiles(folder, start);
-  commit('start');
-  git(folder, 'remote', 'add', 'origin', remote);
-  git(folder, 'push', '--quiet', 'origin', 'main');
-  git(folder, 'switch', '--quiet', '--create', 'change');
+  world = stageWorld();
+  folder = world.folder;
 });
-afterEach(() => sandbox.remove());
-
-function commit(message: string): void {
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--message', message);
-}
-
-function ports(variables: Record<string, string> = {}) {
-  const inherited = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
-  return nodePorts({
-    cwd: folder,
-    workspace: undefined,
-    variables: { ...inherited, ...variables },
-    pythonFolder,
-  });
-}
-
-async function stage(
-  request: Parameters<typeof stageChanges>[0] = {},
-  signal = new AbortController().signal,
-) {
-  const events: RunEvent[] = [];
-  const outcome = await stageChanges(request, ports(), (event) => void events.push(event), signal);
-  return { outcome, events, statuses: outcome.jobs.map(({ job, status }) => `${job} ${status}`) };
-}
-
-function query(path: string, text: string) {
-  return queryAll(ports().databases, { ...staging, path }, text);
-}
-
-async function ledgerFiles(): Promise<readonly string[]> {
-  return (await ports().state('origin').read('ledger')).list('');
-}
+afterEach(() => world.remove());
 
 const broken = { 'jobs/customers/10_load.sql': 'create or replace table customers as select 1 as other;\n' };
 
 describe('stage', () => {
   test('runs the changed job and those after it, in order, on a copy, and records what passed', async () => {
-    await runAll(ports().databases, staging, [
+    await runAll(world.ports().databases, embeddedStaging, [
       'create table customers as select 0 as id',
       'create table kept as select 1',
     ]);
     writeFiles(folder, {
       'jobs/customers/10_load.sql': 'create or replace table customers as select 5 as id;\n',
     });
-    commit('change');
-    const { outcome, statuses, events } = await stage({ pr: 12 });
+    world.commit('change');
+    const { outcome, statuses, events } = await world.stage({ pr: 12 });
     expect(statuses).toEqual(['customers succeeded', 'orders succeeded', 'report succeeded']);
     expect(outcome).toMatchObject({
       pr: 12,
@@ -102,15 +44,15 @@ describe('stage', () => {
       ['orders', true],
       ['report', true],
     ]);
-    expect(await query('.datajob/pr/pr-12/default.duckdb', 'select * from orders, kept')).toEqual([
+    expect(await world.query('.datajob/pr/pr-12/default.duckdb', 'select * from orders, kept')).toEqual([
       [5, 'EE', 1],
     ]);
-    expect(await query('.datajob/staging.duckdb', 'select id from customers')).toEqual([[0]]);
+    expect(await world.query('.datajob/staging.duckdb', 'select id from customers')).toEqual([[0]]);
     expect(events.filter(({ type }) => type === 'run-started')).toHaveLength(3);
     const [first] = outcome.evidence;
     const path = evidencePath('customers', first?.digest ?? '');
-    const ledger = await ports().state('origin').read('ledger');
-    expect(JSON.parse((await ledger.read([path])).get(path) ?? '')).toMatchObject({
+    const ledger = await world.ledger();
+    expect(JSON.parse(ledger.get(path) ?? '')).toMatchObject({
       job: 'customers',
       digest: first?.digest,
       passed: true,
@@ -118,25 +60,25 @@ describe('stage', () => {
       pr: 12,
       environment: 'pr-12',
     });
-    expect(git(remote, 'rev-list', '--count', 'datajob/ledger')).toBe('1');
+    expect(git(world.remote, 'rev-list', '--count', 'datajob/ledger')).toBe('1');
   });
 
   test('can be repeated: new copy, same evidence', async () => {
     writeFiles(folder, { 'jobs/alone/10_load.sql': 'create table only_once as select 1 as id;\n' });
-    commit('change');
-    const first = await stage({ pr: 12 });
-    const second = await stage({ pr: 12 });
+    world.commit('change');
+    const first = await world.stage({ pr: 12 });
+    const second = await world.stage({ pr: 12 });
     expect(second.statuses).toEqual(['alone succeeded']);
     expect(second.outcome.evidence).toEqual(first.outcome.evidence);
-    expect(await ledgerFiles()).toHaveLength(1);
+    expect((await world.ledger()).size).toBe(1);
   });
 
   test('does nothing, and passes, when no job is changed', async () => {
     writeFiles(folder, { 'README.md': 'x' });
-    const { outcome } = await stage({ pr: 12 });
+    const { outcome } = await world.stage({ pr: 12 });
     expect(outcome).toMatchObject({ passed: true, jobs: [], evidence: [], environment: 'pr-12' });
     expect(existsSync(join(folder, '.datajob/pr'))).toBe(false);
-    expect(await ledgerFiles()).toEqual([]);
+    expect((await world.ledger()).size).toBe(0);
   });
 
   test('fails a change that breaks a job after it, skips what comes later, and still runs the others', async () => {
@@ -144,8 +86,8 @@ describe('stage', () => {
       ...broken,
       'jobs/alone/10_load.sql': 'create or replace table alone as select 2 as id;\n',
     });
-    commit('change');
-    const { outcome, statuses } = await stage({ pr: 12 });
+    world.commit('change');
+    const { outcome, statuses } = await world.stage({ pr: 12 });
     expect(statuses).toEqual(['alone succeeded', 'customers succeeded', 'orders failed', 'report skipped']);
     expect(outcome.jobs[3]?.reason).toContain('orders');
     expect(outcome.jobs[2]?.error).toMatchObject({ class: 'user', file: 'jobs/orders/10_load.sql' });
@@ -155,61 +97,61 @@ describe('stage', () => {
       ['customers', false],
     ]);
     const path = evidencePath('customers', outcome.evidence[1]?.digest ?? '');
-    const ledger = await ports().state('origin').read('ledger');
-    expect((await ledger.read([path])).get(path)).toContain('orders, which runs after it, failed');
+    const ledger = await world.ledger();
+    expect(ledger.get(path)).toContain('orders, which runs after it, failed');
   });
 
   test('runs nothing while a changed job has errors, or a job names one that is gone', async () => {
     writeFiles(folder, { 'jobs/alone/10_load.sql': 'select :contry;\n' });
-    const misspelt = await stage();
+    const misspelt = await world.stage();
     expect(misspelt.outcome).toMatchObject({ passed: false, jobs: [], evidence: [] });
     expect(misspelt.outcome.diagnostics).toMatchObject([
       { severity: 'error', file: 'jobs/alone/10_load.sql', line: 1 },
     ]);
     git(folder, 'checkout', '--quiet', '.');
     git(folder, 'rm', '--quiet', '-r', 'jobs/customers');
-    const gone = await stage();
+    const gone = await world.stage();
     expect(gone.outcome).toMatchObject({ passed: false, jobs: [] });
     expect(gone.outcome.diagnostics).toMatchObject([
       { code: 'unknown-job', file: 'jobs/orders/datajob.yaml' },
     ]);
     expect(existsSync(join(folder, '.datajob/pr'))).toBe(false);
-    expect(await ledgerFiles()).toEqual([]);
+    expect((await world.ledger()).size).toBe(0);
   });
 
   test('is not held up by another job that has had errors for long', async () => {
     writeFiles(folder, { 'jobs/report/datajob.yaml': 'team: sales\nater: [orders]\n' });
-    commit('an older mistake');
+    world.commit('an older mistake');
     git(folder, 'push', '--quiet', 'origin', 'HEAD:main');
     writeFiles(folder, { 'jobs/alone/10_load.sql': 'create or replace table alone as select 3 as id;\n' });
-    expect((await stage()).statuses).toEqual(['alone succeeded']);
+    expect((await world.stage()).statuses).toEqual(['alone succeeded']);
   });
 
   test('works from files that are not committed, without naming a commit, and under a local label', async () => {
     writeFiles(folder, { 'jobs/alone/10_load.sql': 'create or replace table alone as select 3 as id;\n' });
-    const { outcome } = await stage();
+    const { outcome } = await world.stage();
     expect(outcome.environment).toMatch(/^pr-local-[0-9a-f]{7}-[0-9a-f]{6}$/);
     const path = evidencePath('alone', outcome.evidence[0]?.digest ?? '');
-    const text = (await (await ports().state('origin').read('ledger')).read([path])).get(path) ?? '';
+    const text = (await world.ledger()).get(path) ?? '';
     expect(JSON.parse(text)).not.toHaveProperty('commit');
     expect(JSON.parse(text)).toMatchObject({ passed: true });
   });
 
   test('runs the bytes of a commit, not those of the working tree, when a head is given', async () => {
     writeFiles(folder, { 'jobs/alone/10_load.sql': 'create or replace table alone as select 7 as id;\n' });
-    commit('change');
+    world.commit('change');
     writeFiles(folder, { 'jobs/alone/10_load.sql': 'broken' });
-    const { outcome, statuses } = await stage({ pr: 3, head: 'HEAD' });
+    const { outcome, statuses } = await world.stage({ pr: 3, head: 'HEAD' });
     expect(statuses).toEqual(['alone succeeded']);
     expect(outcome.evidence).toMatchObject([{ job: 'alone', passed: true }]);
-    expect(await query('.datajob/pr/pr-3/default.duckdb', 'select id from alone')).toEqual([[7]]);
+    expect(await world.query('.datajob/pr/pr-3/default.duckdb', 'select id from alone')).toEqual([[7]]);
   });
 
   test('runs the jobs that are asked for by name, with those after them', async () => {
-    const { outcome, statuses } = await stage({ jobs: ['orders', 'customers'], head: 'main' });
+    const { outcome, statuses } = await world.stage({ jobs: ['orders', 'customers'], head: 'main' });
     expect(statuses).toEqual(['customers succeeded', 'orders succeeded', 'report succeeded']);
     expect(outcome).not.toHaveProperty('plan');
-    await expect(stage({ jobs: ['order'] })).rejects.toMatchObject({
+    await expect(world.stage({ jobs: ['order'] })).rejects.toMatchObject({
       code: 'usage',
       hint: 'did you mean `orders`?',
     });
@@ -221,11 +163,11 @@ describe('stage', () => {
       'jobs/alone/10_load.sql':
         'create or replace table alone as select :interval_end - :interval_start as length;\n',
     });
-    const { outcome, statuses } = await stage({ pr: 4 });
+    const { outcome, statuses } = await world.stage({ pr: 4 });
     expect(statuses).toEqual(['alone succeeded']);
     expect(outcome.jobs[0]?.scheduledTime).toMatch(/:00:00\.000Z$/);
     expect(
-      await query('.datajob/pr/pr-4/default.duckdb', `select cast(length as varchar) from alone`),
+      await world.query('.datajob/pr/pr-4/default.duckdb', `select cast(length as varchar) from alone`),
     ).toEqual([['01:00:00']]);
   });
 
@@ -233,10 +175,10 @@ describe('stage', () => {
     writeFiles(folder, {
       'jobs/alone/datajob.yaml': 'team: sales\nsteps: [{ run: "echo \'select 2;\' > 10_load.sql" }]\n',
     });
-    const { outcome, statuses } = await stage({ pr: 5 });
+    const { outcome, statuses } = await world.stage({ pr: 5 });
     expect(statuses).toEqual(['alone succeeded']);
     expect(outcome).toMatchObject({ passed: false, evidence: [], notes: [expect.stringContaining('alone')] });
-    expect(await ledgerFiles()).toEqual([]);
+    expect((await world.ledger()).size).toBe(0);
   });
 
   test('leaves no evidence when it is cancelled', async () => {
@@ -247,16 +189,16 @@ describe('stage', () => {
     const stop = (event: RunEvent): void => {
       if (event.type === 'run-started') controller.abort();
     };
-    const outcome = await stageChanges({ pr: 6 }, ports(), stop, controller.signal);
+    const outcome = await stageChanges({ pr: 6 }, world.ports(), stop, controller.signal);
     expect(outcome).toMatchObject({ passed: false, evidence: [] });
     expect(outcome.jobs.map(({ status }) => status)).not.toContain('succeeded');
-    expect(await ledgerFiles()).toEqual([]);
+    expect((await world.ledger()).size).toBe(0);
   });
 
   test('says which variables of staging are not set', async () => {
     const url = `environments: { staging: { connections: { w: { type: postgres, url: "\${STAGING_URL}" } } } }\n`;
     writeFiles(folder, { 'datajob.config.yaml': url });
-    await expect(stage()).rejects.toMatchObject({
+    await expect(world.stage()).rejects.toMatchObject({
       code: 'config',
       message: expect.stringContaining('`STAGING_URL`'),
     });
@@ -268,12 +210,12 @@ describe('stage', () => {
       'datajob.config.yaml': `environments: { staging: { isolation: none, connections: { w: ${connection}, twin: ${connection} } } }\n`,
       'jobs/alone/datajob.yaml': 'team: sales\nconnection: twin\n',
     });
-    const { outcome } = await stage({ pr: 7, jobs: ['alone'] });
+    const { outcome } = await world.stage({ pr: 7, jobs: ['alone'] });
     expect(outcome).toMatchObject({
       environment: 'staging',
       notes: [expect.stringContaining('isolation: none')],
     });
-    expect(await query('data/s.duckdb', 'select id from alone')).toEqual([[1]]);
+    expect(await world.query('data/s.duckdb', 'select id from alone')).toEqual([[1]]);
   });
 
   test('keeps one database one, when two connections name it', async () => {
@@ -283,42 +225,6 @@ describe('stage', () => {
       'jobs/alone/datajob.yaml':
         'team: sales\nconnection: w\nsteps:\n  - sql: 10_load.sql\n  - query: insert into alone values (2)\n    connection: twin\natomic: step\n',
     });
-    expect((await stage({ pr: 8, jobs: ['alone'] })).statuses).toEqual(['alone succeeded']);
-  });
-});
-
-describe('clean', () => {
-  const day = 86_400_000;
-
-  test('drops the copies of one pull request, or those that are too old, and nothing else', async () => {
-    await runAll(ports().databases, staging, ['create table precious as select 1 as id']);
-    for (const pr of [12, 13]) await stage({ pr, jobs: ['alone'] });
-    const now = Date.now();
-    const first = await cleanCopies({ pr: 12 }, ports());
-    expect(first.dropped).toMatchObject([{ label: 'pr-12', connection: 'default' }]);
-    expect(first.kept).toMatchObject([{ label: 'pr-13' }]);
-    expect(await cleanCopies({ now: now + day / 2 }, ports())).toMatchObject({ dropped: [], failed: [] });
-    const later = await cleanCopies({ now: now + 400 * day }, ports());
-    expect(later).toMatchObject({ dropped: [{ label: 'pr-13' }], kept: [], failed: [] });
-    expect(await cleanCopies({ pr: 12 }, ports())).toEqual({ dropped: [], kept: [], failed: [] });
-    expect(await query('.datajob/staging.duckdb', 'select id from precious')).toEqual([[1]]);
-  });
-
-  test('reports a staging server that it cannot ask, and sweeps the rest', async () => {
-    await stage({ pr: 12, jobs: ['alone'] });
-    const connections = `{ gone: { type: postgres, url: "postgres://u@127.0.0.1:1/x" }, unset: { type: postgres, url: "\${NOT_SET}" } }`;
-    writeFiles(folder, {
-      'datajob.config.yaml': `environments: { staging: { connections: ${connections} } }\n`,
-    });
-    const outcome = await cleanCopies({ pr: 12 }, ports());
-    expect(outcome.dropped).toMatchObject([{ label: 'pr-12' }]);
-    expect(outcome.failed.map(({ name }) => name).sort()).toEqual(['gone', 'unset']);
-    expect(outcome.failed.find(({ name }) => name === 'unset')?.reason).toContain('NOT_SET');
-  });
-
-  test('refuses what is no number of a pull request', async () => {
-    for (const pr of [0, -1, 1.5, Number.NaN]) {
-      await expect(cleanCopies({ pr }, ports())).rejects.toMatchObject({ code: 'usage' });
-    }
+    expect((await world.stage({ pr: 8, jobs: ['alone'] })).statuses).toEqual(['alone succeeded']);
   });
 });
