@@ -1,8 +1,7 @@
 /** Milliseconds of a duration such as `90s`, `30m`, `2h` or `1d`; undefined when the text is not one. */
 export function parseDuration(text: string): number | undefined {
-  const match = /^(\d{1,9})([smhd])$/.exec(text);
-  const unit = match?.[2];
-  return unit === undefined ? undefined : Number(match?.[1]) * (millisecondsOf[unit] ?? 0);
+  if (!/^\d{1,9}[smhd]$/.test(text)) return undefined;
+  return Number(text.slice(0, -1)) * (millisecondsOf[text.slice(-1)] ?? 0);
 }
 
 const millisecondsOf: Readonly<Record<string, number>> = {

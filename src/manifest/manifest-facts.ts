@@ -50,7 +50,7 @@ export function manifestFacts(raw: RawManifest, steps: readonly StepOutline[]): 
     connection: raw.connection,
     connectionUses: connectionUses(raw, steps, checks),
     usesUnnamedConnection: usesUnnamedConnection(raw, steps, checks),
-    templateUses: steps.flatMap(templateUse),
+    templateUses: templateUses(steps),
     sql: sqlSources(steps, checks),
   };
 }
@@ -97,9 +97,14 @@ function runsProgram({ kind }: StepOutline): boolean {
   return kind === 'python' || kind === 'run';
 }
 
-function templateUse({ raw, index }: StepOutline): TemplateUse[] {
-  if (raw === undefined || !('uses' in raw)) return [];
-  return [{ template: raw.uses, values: raw.with ?? {}, index }];
+function templateUses(steps: readonly StepOutline[]): readonly TemplateUse[] {
+  let uses: TemplateUse[] | undefined;
+  for (const { raw, index } of steps) {
+    if (raw === undefined || !('uses' in raw)) continue;
+    uses ??= [];
+    uses.push({ template: raw.uses, values: raw.with ?? {}, index });
+  }
+  return uses ?? none;
 }
 
 function sqlSources(steps: readonly StepOutline[], checks: readonly RawCheck[]): SqlSource[] {

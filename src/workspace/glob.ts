@@ -4,7 +4,10 @@
  * pattern says, which a regular expression made from it would not.
  */
 export function compileGlob(pattern: string): (path: string) => boolean {
-  const segments = pattern.replace(/^\.\//, '').split('/');
+  const plain = pattern.replace(/^\.\//, '');
+  const simple = compileSimple(plain);
+  if (simple !== undefined) return simple;
+  const segments = plain.split('/');
   return (path) =>
     matchSequence(
       segments,
@@ -12,6 +15,21 @@ export function compileGlob(pattern: string): (path: string) => boolean {
       (segment) => segment === '**',
       (segment, name) => matchSegment(segment, name),
     );
+}
+
+/** The usual form, `jobs/**` + `/datajob.yaml`: a beginning and an end around one `**`. */
+function compileSimple(pattern: string): ((path: string) => boolean) | undefined {
+  const match = /^([^*?]+\/)?\*\*\/([^*?]+)$/.exec(pattern);
+  const [, start = '', end] = match ?? [];
+  if (end === undefined) return undefined;
+  return (path) =>
+    path.startsWith(start) &&
+    (path === start + end || (path.endsWith(end) && isBehindSlash(path, start, end)));
+}
+
+function isBehindSlash(path: string, start: string, end: string): boolean {
+  const at = path.length - end.length - 1;
+  return at >= start.length && path[at] === '/';
 }
 
 function matchSegment(pattern: string, name: string): boolean {

@@ -1,9 +1,9 @@
 import { didYouMean } from '../did-you-mean.ts';
 import type { EnvironmentName, Parameter } from '../manifest.ts';
-import { normaliseParameter, normaliseParams } from '../normalise-params.ts';
+import { normaliseParameter } from '../normalise-params.ts';
 import { checkParameterValue } from '../parameter-value.ts';
-import type { RawParameter } from '../raw.ts';
-import { didYouMeanHint, type ManifestRule, type Report, type Subject } from '../rule.ts';
+import type { DocumentPath, RawParameter } from '../raw.ts';
+import { didYouMeanHint, type Finding, type ManifestRule, type Report, type Subject } from '../rule.ts';
 
 /** Names that every run gives to SQL and that no parameter may have. */
 export const builtInParameters: readonly string[] = [
@@ -34,19 +34,18 @@ export function checkDeclarations(
   report: Report,
 ): void {
   for (const [name, raw] of Object.entries(params)) {
-    checkDeclaration(name, normaliseParameter(raw), [...path, name], report);
+    if (builtInParameters.includes(name)) report(reserved(name, [...path, name]));
+    // A bare value declares its own type.
+    if (typeof raw === 'object') checkDeclaration(name, normaliseParameter(raw), [...path, name], report);
   }
 }
 
+function reserved(name: string, path: DocumentPath): Finding {
+  const message = `Every run has \`:${name}\` of its own. Give the parameter another name.`;
+  return { code: 'reserved-parameter', message, path, part: 'key' };
+}
+
 function checkDeclaration(name: string, parameter: Parameter, path: readonly string[], report: Report): void {
-  if (builtInParameters.includes(name)) {
-    report({
-      code: 'reserved-parameter',
-      message: `Every run has \`:${name}\` of its own. Give the parameter another name.`,
-      path,
-      part: 'key',
-    });
-  }
   if (parameter.values !== undefined && parameter.type !== 'enum') {
     report({
       code: 'values-without-enum',
@@ -87,12 +86,12 @@ function checkUnattended(
 }
 
 function checkOverrides(subject: Subject, environment: EnvironmentName, report: Report): void {
-  const declared = normaliseParams(subject.raw.params);
+  const declared = subject.raw.params ?? {};
   const values = subject.raw.environments?.[environment]?.params ?? {};
   for (const [name, value] of Object.entries(values)) {
     const path = ['environments', environment, 'params', name];
-    const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
-    if (parameter === undefined) {
+    const raw = Object.hasOwn(declared, name) ? declared[name] : undefined;
+    if (raw === undefined) {
       report({
         code: 'unknown-parameter',
         message: `\`params\` of the manifest does not declare \`${name}\`. Declare it there, or remove it here.`,
@@ -102,6 +101,7 @@ function checkOverrides(subject: Subject, environment: EnvironmentName, report: 
       });
       continue;
     }
+    const parameter = normaliseParameter(raw);
     const problem = checkParameterValue(parameter, value);
     if (problem === undefined) continue;
     report({

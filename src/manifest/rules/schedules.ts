@@ -34,10 +34,11 @@ function checkSchedule(
     checkEntries(schedule, path, report);
     return;
   }
-  const { cron, timezone, paused } = schedule;
-  if (typeof cron === 'string') reportCron(cron, [...path, 'cron'], report);
-  else if (cron !== undefined) checkEntries(cron, [...path, 'cron'], report);
-  if (timezone !== undefined) reportTimezone(timezone, [...path, 'timezone'], report);
+  const { cron, paused } = schedule;
+  if (cron !== undefined && typeof cron !== 'string') {
+    checkEntries(cron, [...path, 'cron'], report);
+    checkEntry(undefined, schedule.timezone, path, report);
+  } else checkEntry(cron, schedule.timezone, path, report);
   if (paused?.until !== undefined) checkPause(paused.until, [...path, 'paused', 'until'], report);
 }
 
@@ -46,20 +47,21 @@ function checkEntries(
   path: DocumentPath,
   report: Report,
 ): void {
-  for (const [index, entry] of entries.entries()) {
-    reportCron(entry.cron, [...path, index, 'cron'], report);
-    if (entry.timezone !== undefined) reportTimezone(entry.timezone, [...path, index, 'timezone'], report);
+  for (const [index, { cron, timezone }] of entries.entries()) {
+    checkEntry(cron, timezone, [...path, index], report);
   }
 }
 
-function reportCron(cron: string, path: DocumentPath, report: Report): void {
-  const finding = checkCron(cron, 'UTC');
-  if (finding !== undefined) report({ ...finding, path });
-}
-
-function reportTimezone(timezone: string, path: DocumentPath, report: Report): void {
-  const finding = checkTimezone(timezone);
-  if (finding !== undefined) report({ code: 'bad-timezone', ...finding, path });
+function checkEntry(
+  cron: string | undefined,
+  timezone: string | undefined,
+  path: DocumentPath,
+  report: Report,
+): void {
+  const badCron = cron === undefined ? undefined : checkCron(cron, 'UTC');
+  if (badCron !== undefined) report({ ...badCron, path: [...path, 'cron'] });
+  const badZone = timezone === undefined ? undefined : checkTimezone(timezone);
+  if (badZone !== undefined) report({ code: 'bad-timezone', ...badZone, path: [...path, 'timezone'] });
 }
 
 function checkPause(until: string, path: DocumentPath, report: Report): void {
