@@ -1,6 +1,7 @@
 // Builds dist/: two CommonJS bundles and the Python module. Not minified, so that stack traces and
 // reviews can read it; the same input gives the same bytes on every platform. An argument names another folder.
 import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -33,18 +34,18 @@ const apart = new Map([
 ]);
 await build({
   ...settings,
+  entryPoints: Object.fromEntries([...apart].map(([path, name]) => [name, fromManifest(path)])),
+  outdir: `${fresh}/parts`,
+  external: ['pg-native'],
+  plugins: [nativeDuckdb()],
+});
+await build({
+  ...settings,
   entryPoints: { action: 'src/action/index.ts', cli: 'src/cli/index.ts' },
   outdir: fresh,
   define: { DATAJOB_VERSION: JSON.stringify(version) },
   external: ['./parts/*'],
   plugins: [partsApart(), onlyUsedActions()],
-});
-await build({
-  ...settings,
-  entryPoints: Object.fromEntries([...apart].map(([path, name]) => [name, fromManifest(path)])),
-  outdir: `${fresh}/parts`,
-  external: ['pg-native'],
-  plugins: [nativeDuckdb()],
 });
 cpSync(`${root}/python`, `${fresh}/python`, {
   recursive: true,
@@ -57,7 +58,12 @@ function fromManifest(path) {
   return path.startsWith('.') ? resolve(root, 'src/manifest', path) : path;
 }
 
-/** `import 'pg'` becomes `require('./parts/pg.cjs')`, run when the importing module is. */
+// Imported at the top of a module, and yet not always needed.
+function isReadLate(path) {
+  return path === 'yaml' || path.startsWith('.');
+}
+
+/** `import 'pg'` becomes `require('./parts/pg.cjs')`, run when the importing module is, or when a name is used. */
 function partsApart() {
   return {
     name: 'parts-apart',
@@ -67,11 +73,20 @@ function partsApart() {
         path,
         namespace: 'part',
       }));
-      onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
-        contents: `module.exports = require('./parts/${apart.get(path)}.cjs');`,
-      }));
+      onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => {
+        const load = `require('./parts/${apart.get(path)}.cjs')`;
+        return { contents: isReadLate(path) ? lateExports(path, load) : `module.exports = ${load};` };
+      });
     },
   };
+}
+
+function lateExports(path, load) {
+  const part = createRequire(import.meta.url)(`${fresh}/parts/${apart.get(path)}.cjs`);
+  const getters = Object.keys(part)
+    .sort()
+    .map((name) => `  get ${name}() { return ${load}.${name}; },`);
+  return ['module.exports = {', ...getters, '};'].join('\n');
 }
 
 // The native part of DuckDB is found at run time: src/adapters/duckdb-driver.ts puts it where this module looks.

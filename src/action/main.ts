@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { nodePorts } from '../adapters/node-ports.ts';
 import { Obstacle, toError } from '../failure.ts';
 import type { Ports } from '../ports/ports.ts';
+import { diagnosticsText } from '../report/diagnostics-text.ts';
 import { errorReport, errorText } from '../report/error-report.ts';
 import { progressText } from '../report/progress.ts';
 import { plainStyle } from '../report/style.ts';
@@ -16,7 +17,7 @@ import { maskSecrets } from './mask-secrets.ts';
 import type { PerformContext, Performed } from './perform.ts';
 import { perform } from './perform.ts';
 import { present } from './present.ts';
-import type { ActionRequest } from './request.ts';
+import type { ActionCommand, ActionRequest } from './request.ts';
 import { requestOf } from './request.ts';
 
 declare const DATAJOB_VERSION: string;
@@ -45,40 +46,40 @@ export async function main(): Promise<void> {
 async function run(request: ActionRequest, inputs: Inputs, event: GitHubEvent): Promise<void> {
   if (request.note !== undefined) say(request.note);
   const ports = openPorts(inputs);
-  const performed = request.commands.length === 0 ? [] : await performAll(request, inputs, event, ports);
-  await present(performed, request.note, ports);
+  const performed: Performed[] = [];
+  const context = { inputs, event, ports, sink: progressSink(), signal: cancelSignal(), performed };
+  try {
+    if (request.commands.length > 0) await maskSecrets(ports);
+    for (const command of request.commands) await performNext(command, context, performed);
+  } finally {
+    // What was found before an obstacle is shown too.
+    await present(performed, request.note, ports);
+  }
   const failed = performed.filter((each) => !each.passed);
   if (failed.length > 0) core.setFailed(failed.map((each) => each.sentence).join(' '));
 }
 
-async function performAll(
-  request: ActionRequest,
-  inputs: Inputs,
-  event: GitHubEvent,
-  ports: Ports,
-): Promise<readonly Performed[]> {
-  await maskSecrets(ports);
-  const performed: Performed[] = [];
-  const sink = progressSink();
-  const context = { inputs, event, ports, sink, signal: cancelSignal(), performed };
-  for (const command of request.commands) {
-    const invalid = performed.find((each) => each.command === 'validate' && !each.passed);
-    // What is wrong on paper is not run; the plan still shows what is meant.
-    if (invalid !== undefined && command === 'stage') break;
-    performed.push(await performOne(command, context));
-  }
-  return performed;
-}
-
-async function performOne(command: ActionRequest['commands'][number], context: PerformContext) {
+async function performNext(command: ActionCommand, context: PerformContext, performed: Performed[]) {
+  const invalid = performed.some((each) => each.command === 'validate' && !each.passed);
+  // What is wrong on paper is not run; the plan still shows what is meant.
+  if (invalid && command === 'stage') return;
   core.startGroup(`datajob ${command}`);
   commands.off();
   try {
-    return await perform(command, context);
+    const done = await perform(command, context);
+    performed.push(done);
+    await log(done, context.ports);
   } finally {
     commands.on();
     core.endGroup();
   }
+}
+
+/** The log has everything, annotations only what GitHub shows of them. */
+async function log(done: Performed, ports: Ports): Promise<void> {
+  const files = [...new Set(done.diagnostics.map((diagnostic) => diagnostic.file))];
+  const findings = diagnosticsText(done.diagnostics, await ports.tree.read(files), plainStyle);
+  process.stdout.write(`${findings === '' ? '' : `${findings}\n`}${done.sentence}\n`);
 }
 
 function openPorts(inputs: Inputs): Ports {

@@ -99,6 +99,19 @@ describe('a pull request', () => {
     expect(JSON.parse(result.outputs['result'] ?? '')).toMatchObject({ passed: false });
   });
 
+  test('shows what was found before an obstacle', async () => {
+    const sha = commitFiles(repository, {
+      [`${job}/datajob.yaml`]: manifest,
+      [`${job}/10_load.sql`]: goodSql,
+    });
+    git(repository, 'remote', 'set-url', 'origin', '/nowhere');
+    const result = await action({ event: pullRequest(sha) });
+    expect([result.exitCode, result.outputs['passed']]).toEqual([1, 'false']);
+    expect(JSON.parse(result.outputs['plan'] ?? '')).toMatchObject({ changes: [{ job: 'orders' }] });
+    expect(result.summary).toContain('<code>orders</code>');
+    expect(result.annotations.at(-1)?.message).toContain('/nowhere');
+  });
+
   test('that changes no job is green', async () => {
     const sha = commitFiles(repository, { 'README.md': 'hello\n' });
     const result = await action({ event: pullRequest(sha) });
