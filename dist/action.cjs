@@ -588,9 +588,9 @@ async function fetchBinding(platform, signal, pins = bindingPins) {
   const cache = (0, import_node_path7.join)(cacheFolder(), "datajob");
   const target = (0, import_node_path7.join)(cache, `duckdb-${bindingVersion}-${platform}`);
   const binding = (0, import_node_path7.join)(target, "duckdb.node");
-  if ((0, import_node_fs9.existsSync)(binding)) return binding;
-  await (0, import_promises4.mkdir)(cache, { recursive: true });
-  const aside = await (0, import_promises4.mkdtemp)((0, import_node_path7.join)(cache, ".fetching-"));
+  if ((0, import_node_fs10.existsSync)(binding)) return binding;
+  await (0, import_promises5.mkdir)(cache, { recursive: true });
+  const aside = await (0, import_promises5.mkdtemp)((0, import_node_path7.join)(cache, ".fetching-"));
   try {
     await fetchPackage(aside, `${name}@${bindingVersion}`, signal);
     const archive = await checkedArchive(aside, pin, name);
@@ -604,7 +604,7 @@ async function fetchBinding(platform, signal, pins = bindingPins) {
       hint
     });
   } finally {
-    await (0, import_promises4.rm)(aside, { recursive: true, force: true });
+    await (0, import_promises5.rm)(aside, { recursive: true, force: true });
   }
 }
 function cacheFolder() {
@@ -619,10 +619,10 @@ async function fetchPackage(folder, specifier, signal) {
   );
 }
 async function checkedArchive(folder, pin, name) {
-  const archive = (await (0, import_promises4.readdir)(folder)).find((file) => file.endsWith(".tgz"));
+  const archive = (await (0, import_promises5.readdir)(folder)).find((file) => file.endsWith(".tgz"));
   if (archive === void 0) throw new Obstacle("process", `npm pack ${name} left no archive.`);
   const path = (0, import_node_path7.join)(folder, archive);
-  const found = `sha512-${(0, import_node_crypto7.createHash)("sha512").update(await (0, import_promises4.readFile)(path)).digest("base64")}`;
+  const found = `sha512-${(0, import_node_crypto7.createHash)("sha512").update(await (0, import_promises5.readFile)(path)).digest("base64")}`;
   if (found === pin) return archive;
   throw new Obstacle(
     "refused",
@@ -632,9 +632,9 @@ async function checkedArchive(folder, pin, name) {
 }
 async function moveIntoPlace(folder, target, binding) {
   try {
-    await (0, import_promises4.rename)(folder, target);
+    await (0, import_promises5.rename)(folder, target);
   } catch (error2) {
-    if (!(0, import_node_fs9.existsSync)(binding)) throw error2;
+    if (!(0, import_node_fs10.existsSync)(binding)) throw error2;
   }
 }
 async function run2(file, args, cwd, signal) {
@@ -644,13 +644,13 @@ async function run2(file, args, cwd, signal) {
 ${result.stdout.toString()}`.trim().split("\n").slice(-5).join("\n");
   throw new Obstacle("process", `${file} ${args[0]} ended with exit code ${result.code}: ${said}`);
 }
-var import_node_crypto7, import_node_fs9, import_promises4, import_node_os4, import_node_path7;
+var import_node_crypto7, import_node_fs10, import_promises5, import_node_os4, import_node_path7;
 var init_duckdb_download = __esm({
   "src/adapters/duckdb-download.ts"() {
     "use strict";
     import_node_crypto7 = require("node:crypto");
-    import_node_fs9 = require("node:fs");
-    import_promises4 = require("node:fs/promises");
+    import_node_fs10 = require("node:fs");
+    import_promises5 = require("node:fs/promises");
     import_node_os4 = require("node:os");
     import_node_path7 = require("node:path");
     init_failure();
@@ -685,7 +685,7 @@ function loadFile(path, who) {
       `${who} ${path}, which cannot be loaded as DuckDB's native part: ${toError(error2).message}`,
       {
         cause: error2,
-        hint: (0, import_node_fs10.existsSync)(path) ? `Give DATAJOB_DUCKDB_BINDING the duckdb.node of @duckdb/node-bindings-${platformName()}, with its library beside it.` : "There is no such file. Correct DATAJOB_DUCKDB_BINDING, or remove it to use the installed or downloaded one."
+        hint: (0, import_node_fs11.existsSync)(path) ? `Give DATAJOB_DUCKDB_BINDING the duckdb.node of @duckdb/node-bindings-${platformName()}, with its library beside it.` : "There is no such file. Correct DATAJOB_DUCKDB_BINDING, or remove it to use the installed or downloaded one."
       }
     );
   }
@@ -729,11 +729,11 @@ function usesGlibc() {
   const header = typeof report2 === "object" && report2 !== null ? Reflect.get(report2, "header") : void 0;
   return typeof header === "object" && header !== null && Reflect.has(header, "glibcVersionRuntime");
 }
-var import_node_fs10, import_node_module, import_node_path8, loading;
+var import_node_fs11, import_node_module, import_node_path8, loading;
 var init_duckdb_binding = __esm({
   "src/adapters/duckdb-binding.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_module = require("node:module");
     import_node_path8 = require("node:path");
     init_failure();
@@ -842,8 +842,8 @@ async function openFile(path, waiting) {
 }
 async function canonical(path) {
   try {
-    await (0, import_promises5.mkdir)((0, import_node_path9.dirname)(path), { recursive: true });
-    return (0, import_node_path9.join)(await (0, import_promises5.realpath)((0, import_node_path9.dirname)(path)), (0, import_node_path9.basename)(path));
+    await (0, import_promises6.mkdir)((0, import_node_path9.dirname)(path), { recursive: true });
+    return (0, import_node_path9.join)(await (0, import_promises6.realpath)((0, import_node_path9.dirname)(path)), (0, import_node_path9.basename)(path));
   } catch (error2) {
     throw new DatabaseError(
       `The folder of ${path} cannot be made: ${toError(error2).message}`,
@@ -866,7 +866,7 @@ async function openWaiting(driver, path, waiting) {
       if (!said)
         waiting.onWait(`${holder} has ${path} open; waiting up to ${seconds(waiting.waitMs)} for it`);
       said = true;
-      await (0, import_promises6.setTimeout)(Math.min(pauseMs2, left), void 0, { signal: waiting.signal }).catch(() => void 0);
+      await (0, import_promises7.setTimeout)(Math.min(pauseMs2, left), void 0, { signal: waiting.signal }).catch(() => void 0);
     }
   }
 }
@@ -897,14 +897,14 @@ function cancelled(path) {
 function seconds(ms) {
   return `${Math.round(ms / 100) / 10} s`;
 }
-var import_promises5, import_node_path9, import_node_perf_hooks, import_promises6, shared2, options;
+var import_promises6, import_node_path9, import_node_perf_hooks, import_promises7, shared2, options;
 var init_duckdb_files = __esm({
   "src/adapters/duckdb-files.ts"() {
     "use strict";
-    import_promises5 = require("node:fs/promises");
+    import_promises6 = require("node:fs/promises");
     import_node_path9 = require("node:path");
     import_node_perf_hooks = require("node:perf_hooks");
-    import_promises6 = require("node:timers/promises");
+    import_promises7 = require("node:timers/promises");
     init_failure();
     init_database();
     init_duckdb_driver();
@@ -1038,9 +1038,9 @@ async function finish(result, driver) {
   const changed = result.rowsChanged;
   let returned = 0;
   let firstCell;
-  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    if (returned === 0) firstCell = chunk.getColumnVector(0).getItem(0);
-    returned += chunk.rowCount;
+  for (let chunk2 = await result.fetchChunk(); chunk2 !== null && chunk2.rowCount > 0; chunk2 = await result.fetchChunk()) {
+    if (returned === 0) firstCell = chunk2.getColumnVector(0).getItem(0);
+    returned += chunk2.rowCount;
   }
   if (result.statementType === driver.StatementType.CREATE) {
     return typeof firstCell === "bigint" ? { rows: Number(firstCell) } : {};
@@ -1052,8 +1052,8 @@ async function finish(result, driver) {
 async function collect(result, driver, maxRows) {
   const rows2 = [];
   let truncated = false;
-  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    for (const row of chunk.getRows()) {
+  for (let chunk2 = await result.fetchChunk(); chunk2 !== null && chunk2.rowCount > 0; chunk2 = await result.fetchChunk()) {
+    for (const row of chunk2.getRows()) {
       if (rows2.length === maxRows) truncated = true;
       else rows2.push(row.map((value) => plainValue(value, driver)));
     }
@@ -1258,7 +1258,7 @@ async function connect(connection, signal) {
     lost2 ??= error2;
   });
   const close = async () => {
-    await Promise.race([client.end().catch(() => void 0), (0, import_promises7.setTimeout)(goodbyeMs, void 0, { ref: false })]);
+    await Promise.race([client.end().catch(() => void 0), (0, import_promises8.setTimeout)(goodbyeMs, void 0, { ref: false })]);
     cut(client);
   };
   const abort = () => cut(client);
@@ -1297,12 +1297,12 @@ async function createClient(connection) {
     });
   }
 }
-var import_node_net, import_promises7, connectMs, goodbyeMs;
+var import_node_net, import_promises8, connectMs, goodbyeMs;
 var init_postgres_connect = __esm({
   "src/adapters/postgres-connect.ts"() {
     "use strict";
     import_node_net = require("node:net");
-    import_promises7 = require("node:timers/promises");
+    import_promises8 = require("node:timers/promises");
     init_failure();
     init_postgres_driver();
     init_postgres_errors();
@@ -1390,7 +1390,7 @@ async function cancelOnServer({ client, close }, connection, running) {
     () => void 0,
     () => void 0
   );
-  const tooLong = (0, import_promises8.setTimeout)(graceMs, "too-long", { ref: false });
+  const tooLong = (0, import_promises9.setTimeout)(graceMs, "too-long", { ref: false });
   const asked = ask(connection, Reflect.get(client, "processID"), asking.signal).catch(() => void 0);
   if (await Promise.race([Promise.all([asked, ended]), tooLong]) !== "too-long") return;
   asking.abort();
@@ -1411,11 +1411,11 @@ function nothingCommitted2() {
     void 0
   );
 }
-var import_promises8, graceMs;
+var import_promises9, graceMs;
 var init_postgres_session = __esm({
   "src/adapters/postgres-session.ts"() {
     "use strict";
-    import_promises8 = require("node:timers/promises");
+    import_promises9 = require("node:timers/promises");
     init_database();
     init_postgres_connect();
     init_postgres_errors();
@@ -1555,7 +1555,7 @@ async function createDuckdbCopy(connection, request, tools) {
   const folder = (0, import_node_path11.join)(tools.folder, ".datajob", "pr", request.label);
   const target = (0, import_node_path11.join)(folder, `${fileStem(connection.name)}.duckdb`);
   try {
-    await (0, import_promises9.mkdir)(folder, { recursive: true });
+    await (0, import_promises10.mkdir)(folder, { recursive: true });
     await removeCopy(target);
     const note = {
       datajob: 1,
@@ -1563,10 +1563,10 @@ async function createDuckdbCopy(connection, request, tools) {
       source: connection.path,
       createdAt: request.createdAt
     };
-    await (0, import_promises9.writeFile)(noteOf(target), `${JSON.stringify(note)}
+    await (0, import_promises10.writeFile)(noteOf(target), `${JSON.stringify(note)}
 `);
     const source = (0, import_node_path11.resolve)(tools.folder, connection.path);
-    if ((0, import_node_fs11.existsSync)(source)) await copyQuiesced(source, target, { connection, request, tools });
+    if ((0, import_node_fs12.existsSync)(source)) await copyQuiesced(source, target, { connection, request, tools });
   } catch (error2) {
     throw copyObstacle(error2, `Staging connection \`${connection.name}\` could not be copied`);
   }
@@ -1590,7 +1590,7 @@ async function dropDuckdbCopy(copy, workspace) {
   }
   try {
     await removeCopy(copy.name);
-    await (0, import_promises9.rmdir)(folder);
+    await (0, import_promises10.rmdir)(folder);
   } catch (error2) {
     if (!hasCode(error2, "ENOTEMPTY", "EEXIST", "ENOENT")) {
       throw copyObstacle(error2, `\`${copy.name}\` could not be removed`);
@@ -1601,14 +1601,14 @@ async function copyQuiesced(source, target, copy) {
   const { connection, request, tools } = copy;
   const { signal, onWait } = request;
   const partial = `${target}.${(0, import_node_crypto9.randomUUID)()}.tmp`;
-  const reading2 = await (0, import_promises9.open)(source, "r");
+  const reading2 = await (0, import_promises10.open)(source, "r");
   try {
     const database = await tools.databases.open(connection, { signal, waitMs: tools.waitMs, onWait });
     try {
       const session = await database.session();
       await session.execute({ text: "checkpoint", values: [] }, signal);
-      const writing = await (0, import_promises9.open)(partial, "wx");
-      await (0, import_promises10.pipeline)(
+      const writing = await (0, import_promises10.open)(partial, "wx");
+      await (0, import_promises11.pipeline)(
         reading2.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 }),
         writing.createWriteStream({ flush: true }),
         { signal }
@@ -1616,15 +1616,15 @@ async function copyQuiesced(source, target, copy) {
     } finally {
       await database.close();
     }
-    await (0, import_promises9.rename)(partial, target);
+    await (0, import_promises10.rename)(partial, target);
   } finally {
     await reading2.close();
-    await (0, import_promises9.rm)(partial, { force: true });
+    await (0, import_promises10.rm)(partial, { force: true });
   }
 }
 async function readCopy(note, label, environment2) {
   const name = note.slice(0, -".json".length);
-  const written = await (0, import_promises9.readFile)(note, "utf8").then(JSON.parse).catch(() => void 0);
+  const written = await (0, import_promises10.readFile)(note, "utf8").then(JSON.parse).catch(() => void 0);
   const fields2 = new Map(Object.entries(typeof written === "object" && written !== null ? written : {}));
   const connectionName = String(fields2.get("connection") ?? (0, import_node_path11.basename)(name, ".duckdb"));
   const createdAt = Number(fields2.get("createdAt"));
@@ -1637,17 +1637,17 @@ async function readCopy(note, label, environment2) {
     label,
     name,
     // A note that cannot be read was cut off while it was written: the file's own time is the same.
-    createdAt: Number.isFinite(createdAt) ? createdAt : (await (0, import_promises9.stat)(note)).mtimeMs
+    createdAt: Number.isFinite(createdAt) ? createdAt : (await (0, import_promises10.stat)(note)).mtimeMs
   };
 }
 async function removeCopy(target) {
   const folder = (0, import_node_path11.dirname)(target);
   for (const name of await namesIn2(folder)) {
     const isPart = name.startsWith(`${(0, import_node_path11.basename)(target)}.`) && name !== (0, import_node_path11.basename)(noteOf(target));
-    if (isPart) await (0, import_promises9.rm)((0, import_node_path11.join)(folder, name), { force: true });
+    if (isPart) await (0, import_promises10.rm)((0, import_node_path11.join)(folder, name), { force: true });
   }
-  await (0, import_promises9.rm)(target, { force: true });
-  await (0, import_promises9.rm)(noteOf(target), { force: true });
+  await (0, import_promises10.rm)(target, { force: true });
+  await (0, import_promises10.rm)(noteOf(target), { force: true });
 }
 function noteOf(target) {
   return `${target}.json`;
@@ -1657,7 +1657,7 @@ function fileStem(connection) {
 }
 async function namesIn2(folder) {
   try {
-    return (await (0, import_promises9.readdir)(folder)).sort();
+    return (await (0, import_promises10.readdir)(folder)).sort();
   } catch (error2) {
     if (hasCode(error2, "ENOENT", "ENOTDIR")) return [];
     throw error2;
@@ -1666,15 +1666,15 @@ async function namesIn2(folder) {
 function hasCode(error2, ...codes) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 && codes.includes(String(error2.code));
 }
-var import_node_crypto9, import_node_fs11, import_promises9, import_node_path11, import_promises10;
+var import_node_crypto9, import_node_fs12, import_promises10, import_node_path11, import_promises11;
 var init_duckdb_copies = __esm({
   "src/adapters/duckdb-copies.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
-    import_node_fs11 = require("node:fs");
-    import_promises9 = require("node:fs/promises");
+    import_node_fs12 = require("node:fs");
+    import_promises10 = require("node:fs/promises");
     import_node_path11 = require("node:path");
-    import_promises10 = require("node:stream/promises");
+    import_promises11 = require("node:stream/promises");
     init_failure();
     init_copy_obstacle();
   }
@@ -1941,38 +1941,6 @@ var init_staging_copies = __esm({
   }
 });
 
-// src/report/printable.ts
-function printable(text2) {
-  let result = "";
-  for (const character of text2) {
-    const code2 = character.codePointAt(0) ?? 0;
-    result += isHarmless(code2) ? character : `\\u{${code2.toString(16)}}`;
-  }
-  return result;
-}
-function oneLine2(text2) {
-  return printable(text2.replace(/\s*[\r\n]+\s*/g, " ").trim());
-}
-function shorten(text2, length) {
-  if (text2.length <= length) return text2;
-  const end = isHighSurrogate(text2.charCodeAt(length - 2)) ? length - 2 : length - 1;
-  return `${text2.slice(0, end)}\u2026`;
-}
-function isHarmless(code2) {
-  if (code2 === 9 || code2 === 10) return true;
-  if (code2 < 32 || code2 >= 127 && code2 <= 159) return false;
-  const turnsDirection = code2 >= 8234 && code2 <= 8238 || code2 >= 8294 && code2 <= 8297;
-  return !turnsDirection && code2 !== 8232 && code2 !== 8233;
-}
-function isHighSurrogate(code2) {
-  return code2 >= 55296 && code2 <= 56319;
-}
-var init_printable = __esm({
-  "src/report/printable.ts"() {
-    "use strict";
-  }
-});
-
 // src/report/human-time.ts
 function formatDuration(ms) {
   const whole = Math.max(0, Math.round(ms));
@@ -2011,6 +1979,94 @@ var init_human_time = __esm({
     minute = 60 * second;
     hour = 60 * minute;
     day = 24 * hour;
+  }
+});
+
+// src/report/printable.ts
+function printable(text2) {
+  let result = "";
+  for (const character of text2) {
+    const code2 = character.codePointAt(0) ?? 0;
+    result += isHarmless(code2) ? character : `\\u{${code2.toString(16)}}`;
+  }
+  return result;
+}
+function oneLine2(text2) {
+  return printable(text2.replace(/\s*[\r\n]+\s*/g, " ").trim());
+}
+function shorten(text2, length) {
+  if (text2.length <= length) return text2;
+  const end = isHighSurrogate(text2.charCodeAt(length - 2)) ? length - 2 : length - 1;
+  return `${text2.slice(0, end)}\u2026`;
+}
+function isHarmless(code2) {
+  if (code2 === 9 || code2 === 10) return true;
+  if (code2 < 32 || code2 >= 127 && code2 <= 159) return false;
+  const turnsDirection = code2 >= 8234 && code2 <= 8238 || code2 >= 8294 && code2 <= 8297;
+  return !turnsDirection && code2 !== 8232 && code2 !== 8233;
+}
+function isHighSurrogate(code2) {
+  return code2 >= 55296 && code2 <= 56319;
+}
+var init_printable = __esm({
+  "src/report/printable.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/diagnostics-text.ts
+function diagnosticsText(diagnostics, sources, style) {
+  const shown = diagnostics.slice(0, mostFindings);
+  const blocks = shown.map((diagnostic) => diagnosticText(diagnostic, sources, style));
+  const rest = diagnostics.length - shown.length;
+  if (rest > 0) blocks.push(`\u2026 and ${count(rest, "more finding")}; --json prints all of them`);
+  return blocks.join("\n");
+}
+function severityCounts(diagnostics) {
+  const severities = ["error", "warning", "recommendation"];
+  return severities.map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length]).filter(([, number3]) => number3 > 0).map(([severity, number3]) => count(number3, severity)).join(", ");
+}
+function diagnosticText(diagnostic, sources, style) {
+  const place = `${oneLine2(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
+  const severity = severityStyle(diagnostic.severity, style)(diagnostic.severity);
+  const lines = [
+    `${style.bold(place)}  ${severity}  ${style.dim(diagnostic.code)}  ${oneLine2(diagnostic.message)}`,
+    ...excerpt(diagnostic, sources.get(diagnostic.file), style)
+  ];
+  if (diagnostic.hint !== void 0) lines.push(`    hint: ${oneLine2(diagnostic.hint)}`);
+  return lines.join("\n");
+}
+function severityStyle(severity, style) {
+  return severity === "error" ? style.red : severity === "warning" ? style.yellow : style.dim;
+}
+function excerpt(diagnostic, source, style) {
+  const line2 = source?.split("\n")[diagnostic.line - 1];
+  if (line2 === void 0 || line2.trim() === "") return [];
+  const start4 = Math.max(0, diagnostic.column - 1 - widestSource / 2);
+  const visible = line2.replace(/\r$/, "").slice(start4, start4 + widestSource);
+  const text2 = visible.replaceAll("	", " ");
+  if (printable(text2) !== text2 || diagnostic.column - 1 > line2.length) return [];
+  const number3 = String(diagnostic.line).padStart(5);
+  const marks = "^".repeat(markLength(diagnostic, text2.length - (diagnostic.column - 1 - start4)));
+  const indent2 = " ".repeat(diagnostic.column - 1 - start4);
+  return [
+    `${style.dim(`${number3} |`)} ${text2}`,
+    `${style.dim(`${" ".repeat(5)} |`)} ${indent2}${style.red(marks)}`
+  ];
+}
+function markLength(diagnostic, available) {
+  const sameLine = diagnostic.endLine === void 0 || diagnostic.endLine === diagnostic.line;
+  if (!sameLine || diagnostic.endColumn === void 0) return 1;
+  return Math.max(1, Math.min(diagnostic.endColumn - diagnostic.column, available));
+}
+var mostFindings, widestSource;
+var init_diagnostics_text = __esm({
+  "src/report/diagnostics-text.ts"() {
+    "use strict";
+    init_human_time();
+    init_printable();
+    mostFindings = 500;
+    widestSource = 160;
   }
 });
 
@@ -2102,19 +2158,6 @@ function compareText(a, b2) {
 var init_diagnostic = __esm({
   "src/diagnostic.ts"() {
     "use strict";
-  }
-});
-
-// src/report/diagnostics-text.ts
-function severityCounts(diagnostics) {
-  const severities = ["error", "warning", "recommendation"];
-  return severities.map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length]).filter(([, number3]) => number3 > 0).map(([severity, number3]) => count(number3, severity)).join(", ");
-}
-var init_diagnostics_text = __esm({
-  "src/report/diagnostics-text.ts"() {
-    "use strict";
-    init_human_time();
-    init_printable();
   }
 });
 
@@ -2237,7 +2280,7 @@ ${range2}: no job changes.`;
 }
 function diagnosticsMarkdown(diagnostics) {
   if (diagnostics.length === 0) return "";
-  const { shown, note } = firstRows(diagnostics, mostFindings);
+  const { shown, note } = firstRows(diagnostics, mostFindings2);
   const rows2 = shown.map((each) => [
     code(`${each.file}:${each.line}:${each.column}`),
     each.severity,
@@ -2307,7 +2350,7 @@ function errorLine(run5) {
 function checkItem(check) {
   return `- check ${code(check.id)} ${escapeMarkdown(checkVerdict(check))}`;
 }
-var mostRows, mostFindings;
+var mostRows, mostFindings2;
 var init_markdown = __esm({
   "src/report/markdown.ts"() {
     "use strict";
@@ -2318,7 +2361,7 @@ var init_markdown = __esm({
     init_markdown_escape();
     init_plan_text();
     mostRows = 100;
-    mostFindings = 50;
+    mostFindings2 = 50;
   }
 });
 
@@ -2349,13 +2392,26 @@ var init_job_files = __esm({
 
 // src/workspace/glob.ts
 function compileGlob(pattern) {
-  const segments = pattern.replace(/^\.\//, "").split("/");
+  const plain4 = pattern.replace(/^\.\//, "");
+  const simple = compileSimple(plain4);
+  if (simple !== void 0) return simple;
+  const segments = plain4.split("/");
   return (path) => matchSequence(
     segments,
     path.split("/"),
     (segment) => segment === "**",
     (segment, name) => matchSegment(segment, name)
   );
+}
+function compileSimple(pattern) {
+  const match = /^([^*?]+\/)?\*\*\/([^*?]+)$/.exec(pattern);
+  const [, start4 = "", end] = match ?? [];
+  if (end === void 0) return void 0;
+  return (path) => path.startsWith(start4) && (path === start4 + end || path.endsWith(end) && isBehindSlash(path, start4, end));
+}
+function isBehindSlash(path, start4, end) {
+  const at2 = path.length - end.length - 1;
+  return at2 >= start4.length && path[at2] === "/";
 }
 function matchSegment(pattern, name) {
   if (pattern === name || pattern === "*") return true;
@@ -2475,7 +2531,95 @@ var init_find_manifests = __esm({
 // part:yaml
 var require_yaml = __commonJS({
   "part:yaml"(exports2, module2) {
-    module2.exports = require("./parts/yaml.cjs");
+    module2.exports = {
+      get Alias() {
+        return require("./parts/yaml.cjs").Alias;
+      },
+      get CST() {
+        return require("./parts/yaml.cjs").CST;
+      },
+      get Composer() {
+        return require("./parts/yaml.cjs").Composer;
+      },
+      get Document() {
+        return require("./parts/yaml.cjs").Document;
+      },
+      get Lexer() {
+        return require("./parts/yaml.cjs").Lexer;
+      },
+      get LineCounter() {
+        return require("./parts/yaml.cjs").LineCounter;
+      },
+      get Pair() {
+        return require("./parts/yaml.cjs").Pair;
+      },
+      get Parser() {
+        return require("./parts/yaml.cjs").Parser;
+      },
+      get Scalar() {
+        return require("./parts/yaml.cjs").Scalar;
+      },
+      get Schema() {
+        return require("./parts/yaml.cjs").Schema;
+      },
+      get YAMLError() {
+        return require("./parts/yaml.cjs").YAMLError;
+      },
+      get YAMLMap() {
+        return require("./parts/yaml.cjs").YAMLMap;
+      },
+      get YAMLParseError() {
+        return require("./parts/yaml.cjs").YAMLParseError;
+      },
+      get YAMLSeq() {
+        return require("./parts/yaml.cjs").YAMLSeq;
+      },
+      get YAMLWarning() {
+        return require("./parts/yaml.cjs").YAMLWarning;
+      },
+      get isAlias() {
+        return require("./parts/yaml.cjs").isAlias;
+      },
+      get isCollection() {
+        return require("./parts/yaml.cjs").isCollection;
+      },
+      get isDocument() {
+        return require("./parts/yaml.cjs").isDocument;
+      },
+      get isMap() {
+        return require("./parts/yaml.cjs").isMap;
+      },
+      get isNode() {
+        return require("./parts/yaml.cjs").isNode;
+      },
+      get isPair() {
+        return require("./parts/yaml.cjs").isPair;
+      },
+      get isScalar() {
+        return require("./parts/yaml.cjs").isScalar;
+      },
+      get isSeq() {
+        return require("./parts/yaml.cjs").isSeq;
+      },
+      get parse() {
+        return require("./parts/yaml.cjs").parse;
+      },
+      get parseAllDocuments() {
+        return require("./parts/yaml.cjs").parseAllDocuments;
+      },
+      get parseDocument() {
+        return require("./parts/yaml.cjs").parseDocument;
+      },
+      get stringify() {
+        return require("./parts/yaml.cjs").stringify;
+      },
+      get visit() {
+        return require("./parts/yaml.cjs").visit;
+      },
+      get visitAsync() {
+        return require("./parts/yaml.cjs").visitAsync;
+      }
+    };
   }
 });
 
@@ -2676,7 +2820,7 @@ var init_fast_keys = __esm({
 });
 
 // src/manifest/fast-scalars.ts
-function readPlain2(cursor, flow) {
+function readPlain(cursor, flow) {
   const { text: text2 } = cursor;
   const start4 = cursor.at;
   if (!startsPlain(text2, start4)) return declined;
@@ -2778,7 +2922,7 @@ function readFlow(cursor, depth) {
 function readItems(cursor, depth) {
   const result = [];
   skipSpaces(cursor);
-  if (take(cursor, char.closeBracket)) return result;
+  if (take2(cursor, char.closeBracket)) return result;
   for (; ; ) {
     const entry = openEntry(cursor, -1, -1);
     const item = readFlowValue(cursor, depth);
@@ -2786,15 +2930,15 @@ function readItems(cursor, depth) {
     closeEntry(cursor, entry);
     result.push(item);
     skipSpaces(cursor);
-    if (take(cursor, char.closeBracket)) return result;
-    if (!take(cursor, char.comma)) return declined;
+    if (take2(cursor, char.closeBracket)) return result;
+    if (!take2(cursor, char.comma)) return declined;
     skipSpaces(cursor);
   }
 }
 function readEntries(cursor, depth) {
   const result = {};
   skipSpaces(cursor);
-  if (take(cursor, char.closeBrace)) return result;
+  if (take2(cursor, char.closeBrace)) return result;
   for (; ; ) {
     const start4 = cursor.at;
     const end = keyEnd(cursor.text, start4);
@@ -2809,8 +2953,8 @@ function readEntries(cursor, depth) {
     closeEntry(cursor, entry);
     result[key] = value;
     skipSpaces(cursor);
-    if (take(cursor, char.closeBrace)) return result;
-    if (!take(cursor, char.comma)) return declined;
+    if (take2(cursor, char.closeBrace)) return result;
+    if (!take2(cursor, char.comma)) return declined;
     skipSpaces(cursor);
   }
 }
@@ -2818,9 +2962,9 @@ function readFlowValue(cursor, depth) {
   const code2 = cursor.text.charCodeAt(cursor.at);
   if (code2 === char.openBracket || code2 === char.openBrace) return readFlow(cursor, depth - 1);
   if (code2 === char.doubleQuote || code2 === char.singleQuote) return readQuoted(cursor);
-  return readPlain2(cursor, true);
+  return readPlain(cursor, true);
 }
-function take(cursor, code2) {
+function take2(cursor, code2) {
   if (cursor.text.charCodeAt(cursor.at) !== code2) return false;
   cursor.at++;
   return true;
@@ -2924,7 +3068,7 @@ function readInline(cursor, indent2, depth) {
 function readOnLine(cursor, code2, depth) {
   if (code2 === char.openBracket || code2 === char.openBrace) return readFlow(cursor, depth);
   if (code2 === char.doubleQuote || code2 === char.singleQuote) return readQuoted(cursor);
-  return readPlain2(cursor, false);
+  return readPlain(cursor, false);
 }
 function isItem(cursor) {
   return cursor.text.charCodeAt(cursor.at) === char.minus && isBreak(cursor.text.charCodeAt(cursor.at + 1));
@@ -3407,14 +3551,14 @@ var init_document = __esm({
 });
 
 // src/manifest/rule.ts
-function toDiagnostic(finding, document) {
-  const place = finding.place ?? document.position(finding.path ?? [], finding.part ?? "value");
+function toDiagnostic(finding2, document) {
+  const place = finding2.place ?? document.position(finding2.path ?? [], finding2.part ?? "value");
   return {
-    code: finding.code,
-    severity: finding.severity ?? "error",
-    message: finding.message,
+    code: finding2.code,
+    severity: finding2.severity ?? "error",
+    message: finding2.message,
     ...place,
-    ...finding.hint === void 0 ? {} : { hint: finding.hint }
+    ...finding2.hint === void 0 ? {} : { hint: finding2.hint }
   };
 }
 function didYouMeanHint(word) {
@@ -3429,21 +3573,33 @@ var init_rule = __esm({
 // part:./generated/config-validator.js
 var require_config_validator = __commonJS({
   "part:./generated/config-validator.js"(exports2, module2) {
-    module2.exports = require("./parts/config-validator.cjs");
+    module2.exports = {
+      get validate() {
+        return require("./parts/config-validator.cjs").validate;
+      }
+    };
   }
 });
 
 // part:./generated/manifest-validator.js
 var require_manifest_validator = __commonJS({
   "part:./generated/manifest-validator.js"(exports2, module2) {
-    module2.exports = require("./parts/manifest-validator.cjs");
+    module2.exports = {
+      get validate() {
+        return require("./parts/manifest-validator.cjs").validate;
+      }
+    };
   }
 });
 
 // part:./generated/template-validator.js
 var require_template_validator = __commonJS({
   "part:./generated/template-validator.js"(exports2, module2) {
-    module2.exports = require("./parts/template-validator.cjs");
+    module2.exports = {
+      get validate() {
+        return require("./parts/template-validator.cjs").validate;
+      }
+    };
   }
 });
 
@@ -3666,7 +3822,7 @@ function checkShape(kind2, document) {
   const validate = validators[kind2];
   if (validate(value)) return [];
   const found = /* @__PURE__ */ new Map();
-  for (const error2 of causes2((validate.errors ?? []).slice(0, 10 * mostFindings2)).slice(0, mostFindings2)) {
+  for (const error2 of causes2((validate.errors ?? []).slice(0, 10 * mostFindings3)).slice(0, mostFindings3)) {
     const diagnostic = diagnosticOf(document, pathOf(error2.instancePath, value), error2);
     found.set(`${diagnostic.line}:${diagnostic.column}:${diagnostic.message}`, diagnostic);
   }
@@ -3697,7 +3853,7 @@ function pathOf(pointer, value) {
     return step;
   });
 }
-var import_config_validator, import_manifest_validator, import_template_validator, mostFindings2, validators;
+var import_config_validator, import_manifest_validator, import_template_validator, mostFindings3, validators;
 var init_shape = __esm({
   "src/manifest/shape.ts"() {
     "use strict";
@@ -3705,7 +3861,7 @@ var init_shape = __esm({
     import_manifest_validator = __toESM(require_manifest_validator(), 1);
     import_template_validator = __toESM(require_template_validator(), 1);
     init_shape_message();
-    mostFindings2 = 50;
+    mostFindings3 = 50;
     validators = { manifest: import_manifest_validator.validate, config: import_config_validator.validate, template: import_template_validator.validate };
   }
 });
@@ -3790,8 +3946,8 @@ function withManifest(segments) {
 }
 function checkDefaults(raw, report2) {
   const { timezone, connection } = raw.defaults ?? {};
-  const finding = timezone === void 0 ? void 0 : checkTimezone(timezone);
-  if (finding !== void 0) report2({ code: "bad-timezone", ...finding, path: ["defaults", "timezone"] });
+  const finding2 = timezone === void 0 ? void 0 : checkTimezone(timezone);
+  if (finding2 !== void 0) report2({ code: "bad-timezone", ...finding2, path: ["defaults", "timezone"] });
   if (connection === void 0) return;
   for (const name of environmentNames) {
     const names = Object.keys(raw.environments?.[name]?.connections ?? {});
@@ -3863,9 +4019,8 @@ var init_check_config = __esm({
 
 // src/manifest/duration.ts
 function parseDuration(text2) {
-  const match = /^(\d{1,9})([smhd])$/.exec(text2);
-  const unit = match?.[2];
-  return unit === void 0 ? void 0 : Number(match?.[1]) * (millisecondsOf[unit] ?? 0);
+  if (!/^\d{1,9}[smhd]$/.test(text2)) return void 0;
+  return Number(text2.slice(0, -1)) * (millisecondsOf[text2.slice(-1)] ?? 0);
 }
 var millisecondsOf;
 var init_duration = __esm({
@@ -4063,8 +4218,8 @@ function loadConfig(text2) {
     return { config: salvage(document), raw: void 0, diagnostics };
   }
   const raw = document.value;
-  const report2 = (finding) => {
-    diagnostics.push(toDiagnostic(finding, document));
+  const report2 = (finding2) => {
+    diagnostics.push(toDiagnostic(finding2, document));
   };
   checkConfig(raw, report2);
   return { config: normaliseConfig(raw), raw, diagnostics };
@@ -4109,7 +4264,7 @@ function manifestFacts(raw, steps) {
     connection: raw.connection,
     connectionUses: connectionUses(raw, steps, checks2),
     usesUnnamedConnection: usesUnnamedConnection(raw, steps, checks2),
-    templateUses: steps.flatMap(templateUse),
+    templateUses: templateUses(steps),
     sql: sqlSources(steps, checks2)
   };
 }
@@ -4141,9 +4296,14 @@ function usesUnnamedConnection(raw, steps, checks2) {
 function runsProgram({ kind: kind2 }) {
   return kind2 === "python" || kind2 === "run";
 }
-function templateUse({ raw, index }) {
-  if (raw === void 0 || !("uses" in raw)) return [];
-  return [{ template: raw.uses, values: raw.with ?? {}, index }];
+function templateUses(steps) {
+  let uses;
+  for (const { raw, index } of steps) {
+    if (raw === void 0 || !("uses" in raw)) continue;
+    uses ??= [];
+    uses.push({ template: raw.uses, values: raw.with ?? {}, index });
+  }
+  return uses ?? none;
 }
 function sqlSources(steps, checks2) {
   const sources = [];
@@ -4572,6 +4732,19 @@ var init_checks = __esm({
 });
 
 // src/manifest/rules/durations.ts
+function isWrong(text2, zero = "not-zero") {
+  if (text2 === void 0) return false;
+  const ms = parseDuration(text2);
+  return ms === void 0 || ms > longestMs || ms === 0 && zero === "not-zero";
+}
+function finding(text2, path) {
+  const why = parseDuration(text2 ?? "") === 0 ? "is no time at all" : "is longer than the 24 days that can be waited";
+  return {
+    code: "bad-duration",
+    message: `\`${text2}\` ${why}. Write a time such as \`30m\` or \`2h\`.`,
+    path
+  };
+}
 var durations, longestMs;
 var init_durations = __esm({
   "src/manifest/rules/durations.ts"() {
@@ -4579,24 +4752,16 @@ var init_durations = __esm({
     init_duration();
     durations = (subject, report2) => {
       const { timeout, retry, environments } = subject.raw;
-      const check = (text2, path, zero) => {
-        if (text2 === void 0) return;
-        const ms = parseDuration(text2);
-        if (ms !== void 0 && ms <= longestMs && (ms > 0 || zero === "zero-allowed")) return;
-        const why = ms === 0 ? "is no time at all" : "is longer than the 24 days that can be waited";
-        report2({
-          code: "bad-duration",
-          message: `\`${text2}\` ${why}. Write a time such as \`30m\` or \`2h\`.`,
-          path
-        });
-      };
-      check(timeout, ["timeout"], "not-zero");
-      check(retry?.delay, ["retry", "delay"], "zero-allowed");
-      check(retry?.maxDelay, ["retry", "maxDelay"], "zero-allowed");
-      for (const step of subject.steps) check(step.raw?.timeout, ["steps", step.index, "timeout"], "not-zero");
+      if (isWrong(timeout)) report2(finding(timeout, ["timeout"]));
+      if (isWrong(retry?.delay, "zero-allowed")) report2(finding(retry?.delay, ["retry", "delay"]));
+      if (isWrong(retry?.maxDelay, "zero-allowed")) report2(finding(retry?.maxDelay, ["retry", "maxDelay"]));
+      for (const { raw, index } of subject.steps) {
+        if (isWrong(raw?.timeout)) report2(finding(raw?.timeout, ["steps", index, "timeout"]));
+      }
       if (environments === void 0) return;
       for (const name of ["local", "staging", "production"]) {
-        check(environments[name]?.timeout, ["environments", name, "timeout"], "not-zero");
+        const override = environments[name]?.timeout;
+        if (isWrong(override)) report2(finding(override, ["environments", name, "timeout"]));
       }
     };
     longestMs = 24 * 864e5;
@@ -4933,18 +5098,15 @@ var init_parameter_value = __esm({
 // src/manifest/rules/parameters.ts
 function checkDeclarations(params, path, report2) {
   for (const [name, raw] of Object.entries(params)) {
-    checkDeclaration(name, normaliseParameter(raw), [...path, name], report2);
+    if (builtInParameters.includes(name)) report2(reserved(name, [...path, name]));
+    if (typeof raw === "object") checkDeclaration(name, normaliseParameter(raw), [...path, name], report2);
   }
 }
+function reserved(name, path) {
+  const message = `Every run has \`:${name}\` of its own. Give the parameter another name.`;
+  return { code: "reserved-parameter", message, path, part: "key" };
+}
 function checkDeclaration(name, parameter, path, report2) {
-  if (builtInParameters.includes(name)) {
-    report2({
-      code: "reserved-parameter",
-      message: `Every run has \`:${name}\` of its own. Give the parameter another name.`,
-      path,
-      part: "key"
-    });
-  }
   if (parameter.values !== void 0 && parameter.type !== "enum") {
     report2({
       code: "values-without-enum",
@@ -4977,12 +5139,12 @@ function checkUnattended({ raw }, params, report2) {
   }
 }
 function checkOverrides2(subject, environment2, report2) {
-  const declared = normaliseParams(subject.raw.params);
+  const declared = subject.raw.params ?? {};
   const values = subject.raw.environments?.[environment2]?.params ?? {};
   for (const [name, value] of Object.entries(values)) {
     const path = ["environments", environment2, "params", name];
-    const parameter = Object.hasOwn(declared, name) ? declared[name] : void 0;
-    if (parameter === void 0) {
+    const raw = Object.hasOwn(declared, name) ? declared[name] : void 0;
+    if (raw === void 0) {
       report2({
         code: "unknown-parameter",
         message: `\`params\` of the manifest does not declare \`${name}\`. Declare it there, or remove it here.`,
@@ -4992,6 +5154,7 @@ function checkOverrides2(subject, environment2, report2) {
       });
       continue;
     }
+    const parameter = normaliseParameter(raw);
     const problem = checkParameterValue(parameter, value);
     if (problem === void 0) continue;
     report2({
@@ -5910,7 +6073,8 @@ function readItem2(item, field) {
   const [, star, first, last2, stepText2] = match;
   const from = star === void 0 ? numberOf(first ?? "", field) : field.min;
   const to = star === void 0 ? last2 === void 0 ? from : numberOf(last2, field) : field.max;
-  if (from === void 0 || to === void 0) return `\`${item}\` cannot be the ${field.name}. ${range(field)}`;
+  if (from === void 0 || to === void 0)
+    return `\`${item}\` cannot be the ${field.name}. ${range(field)}`;
   if (from > to) return `\`${item}\` runs backwards: the first ${field.name} must not be after the last.`;
   const step = stepText2 === void 0 ? 1 : Number(stepText2);
   if (stepText2 !== void 0 && star === void 0 && last2 === void 0) {
@@ -6029,25 +6193,23 @@ function checkSchedule(schedule, path, report2) {
     checkEntries(schedule, path, report2);
     return;
   }
-  const { cron, timezone, paused } = schedule;
-  if (typeof cron === "string") reportCron(cron, [...path, "cron"], report2);
-  else if (cron !== void 0) checkEntries(cron, [...path, "cron"], report2);
-  if (timezone !== void 0) reportTimezone(timezone, [...path, "timezone"], report2);
+  const { cron, paused } = schedule;
+  if (cron !== void 0 && typeof cron !== "string") {
+    checkEntries(cron, [...path, "cron"], report2);
+    checkEntry(void 0, schedule.timezone, path, report2);
+  } else checkEntry(cron, schedule.timezone, path, report2);
   if (paused?.until !== void 0) checkPause(paused.until, [...path, "paused", "until"], report2);
 }
 function checkEntries(entries, path, report2) {
-  for (const [index, entry] of entries.entries()) {
-    reportCron(entry.cron, [...path, index, "cron"], report2);
-    if (entry.timezone !== void 0) reportTimezone(entry.timezone, [...path, index, "timezone"], report2);
+  for (const [index, { cron, timezone }] of entries.entries()) {
+    checkEntry(cron, timezone, [...path, index], report2);
   }
 }
-function reportCron(cron, path, report2) {
-  const finding = checkCron(cron, "UTC");
-  if (finding !== void 0) report2({ ...finding, path });
-}
-function reportTimezone(timezone, path, report2) {
-  const finding = checkTimezone(timezone);
-  if (finding !== void 0) report2({ code: "bad-timezone", ...finding, path });
+function checkEntry(cron, timezone, path, report2) {
+  const badCron = cron === void 0 ? void 0 : checkCron(cron, "UTC");
+  if (badCron !== void 0) report2({ ...badCron, path: [...path, "cron"] });
+  const badZone = timezone === void 0 ? void 0 : checkTimezone(timezone);
+  if (badZone !== void 0) report2({ code: "bad-timezone", ...badZone, path: [...path, "timezone"] });
 }
 function checkPause(until, path, report2) {
   if (until.includes("T") ? isTimestamp(until) : isCalendarDay(until)) return;
@@ -6220,8 +6382,8 @@ var init_step_files = __esm({
         });
       }
       for (const step of subject.steps) {
-        const finding = checkFile(step, subject);
-        if (finding !== void 0) report2({ ...finding, ...placeOf(step) });
+        const finding2 = checkFile(step, subject);
+        if (finding2 !== void 0) report2({ ...finding2, ...placeOf(step) });
       }
     };
   }
@@ -6347,8 +6509,8 @@ function loadManifest(file, text2, files) {
   const base2 = { file, folder, name: nameOf2(document.value, folder), text: text2, diagnostics };
   if (content === void 0) return { ...base2, facts: void 0 };
   const { raw, steps } = content;
-  const report2 = (finding) => {
-    const found = toDiagnostic(finding, document);
+  const report2 = (finding2) => {
+    const found = toDiagnostic(finding2, document);
     if (!diagnostics.some((other) => isSamePlace(other, found))) diagnostics.push(found);
   };
   for (const rule of manifestRules) rule({ file, folder, raw, steps, files }, report2);
@@ -6653,10 +6815,10 @@ function checkSqlParameters(text2, scope) {
   const hintFor3 = wordHints(() => [...scope.names(), ...builtInParameters]);
   const findings = [];
   for (const use of scanParameters(text2, scope.engine)) {
-    const finding = use.form === "insert" ? checkInsert(use, scope) : known3.canBind(use.name) ? void 0 : unknownBind(use, scope);
-    if (finding === void 0) continue;
-    const hint = finding.code === "unknown-parameter" ? hintFor3(use.name) : void 0;
-    findings.push({ ...finding, hint, offset: use.offset, length: use.length });
+    const finding2 = use.form === "insert" ? checkInsert(use, scope) : known3.canBind(use.name) ? void 0 : unknownBind(use, scope);
+    if (finding2 === void 0) continue;
+    const hint = finding2.code === "unknown-parameter" ? hintFor3(use.name) : void 0;
+    findings.push({ ...finding2, hint, offset: use.offset, length: use.length });
   }
   if (!text2.includes("${{")) return findings;
   return [...findings, ...scanMisplacedInserts(text2, scope.engine).map(misplacedInsert)];
@@ -6737,7 +6899,7 @@ function checkInline(manifest, { sql, index, key }, scope) {
   const lines = manifest.text.replace(/^\uFEFF/, "").split(/\r\n|\n/);
   const document = documentOf2(manifest);
   return findings.map(
-    (finding) => toDiagnostic2(finding, placeInValue(document, { path, value: sql, lines }, finding))
+    (finding2) => toDiagnostic2(finding2, placeInValue(document, { path, value: sql, lines }, finding2))
   );
 }
 function checkTemplateSql(template, config, readSql) {
@@ -6762,14 +6924,14 @@ function checkClearSecrets(file, text2) {
   }));
 }
 function checkFile2(file, text2, scope) {
-  const findings = checkSqlParameters(text2, scope).map((finding) => {
-    const { line: line2, column } = lineColumn(text2, finding.offset);
-    return toDiagnostic2(finding, { file, line: line2, column, endLine: line2, endColumn: column + finding.length });
+  const findings = checkSqlParameters(text2, scope).map((finding2) => {
+    const { line: line2, column } = lineColumn(text2, finding2.offset);
+    return toDiagnostic2(finding2, { file, line: line2, column, endLine: line2, endColumn: column + finding2.length });
   });
   return [...findings, ...checkClearSecrets(file, text2)];
 }
-function toDiagnostic2(finding, place) {
-  const { code: code2, message, hint } = finding;
+function toDiagnostic2(finding2, place) {
+  const { code: code2, message, hint } = finding2;
   return { code: code2, severity: "error", message, ...place, ...hint === void 0 ? {} : { hint } };
 }
 function engineOf(jobConnection, connection, config) {
@@ -7011,8 +7173,8 @@ function loadTemplate(file, text2, files) {
   const name = folder.slice(folder.lastIndexOf("/") + 1);
   const document = parseDocument(file, text2);
   const diagnostics = [...document.diagnostics];
-  const report2 = (finding) => {
-    diagnostics.push(toDiagnostic(finding, document));
+  const report2 = (finding2) => {
+    diagnostics.push(toDiagnostic(finding2, document));
   };
   const value = document.value ?? {};
   if (document.value !== null && document.value !== void 0) {
@@ -7084,7 +7246,7 @@ function checkTemplateUses(manifests, templates, report2) {
       if (found === void 0) {
         report2(manifest, { ...unknownTemplate(template, hintFor3), path: ["steps", index, "uses"] });
       } else if (found.template !== void 0) {
-        for (const finding of checkInputs(found.template, values, index)) report2(manifest, finding);
+        for (const finding2 of checkInputs(found.template, values, index)) report2(manifest, finding2);
       }
     }
   }
@@ -7168,8 +7330,8 @@ async function loadWorkspace(tree, options2 = {}) {
   const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? "", files));
   const scope = options2.manifests === void 0 ? "all-jobs" : "some-jobs";
   const judged = new Map(manifests.map((manifest) => [manifest, [...manifest.diagnostics]]));
-  checkManifests(manifests, templates, { loaded, scope }, (manifest, finding) => {
-    judged.get(manifest)?.push(toDiagnostic(finding, documentOf2(manifest)));
+  checkManifests(manifests, templates, { loaded, scope }, (manifest, finding2) => {
+    judged.get(manifest)?.push(toDiagnostic(finding2, documentOf2(manifest)));
   });
   const sql = await readSqlFiles(tree, manifests, templates, files);
   for (const [manifest, diagnostics] of judged) {
@@ -15315,12 +15477,12 @@ function start(folder, args, options2) {
     };
     const timeoutMs = options2.timeoutMs ?? defaultTimeoutMs;
     const timer = setTimeout(() => stop(`it took longer than ${timeoutMs / 1e3} s`), timeoutMs);
-    child.stdout.on("data", (chunk) => {
-      size += chunk.length;
+    child.stdout.on("data", (chunk2) => {
+      size += chunk2.length;
       if (size > maxOutputBytes) stop("it printed more than 512 MiB");
-      else output.push(chunk);
+      else output.push(chunk2);
     });
-    child.stderr.on("data", (chunk) => errors.push(chunk));
+    child.stderr.on("data", (chunk2) => errors.push(chunk2));
     child.on("error", (cause) => {
       clearTimeout(timer);
       reject(notStarted(folder, cause));
@@ -15534,7 +15696,7 @@ function oneLine(name) {
   if (!name.includes("\n")) return name;
   throw new Obstacle("git", `${JSON.stringify(name)} holds a line break and cannot be read by name.`);
 }
-function parseBatch(output, names, take2) {
+function parseBatch(output, names, take3) {
   let at2 = 0;
   for (const name of names) {
     const lineEnd2 = output.indexOf(10, at2);
@@ -15543,7 +15705,7 @@ function parseBatch(output, names, take2) {
     const [, type, digits] = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(header) ?? [];
     if (digits === void 0) continue;
     const size = Number(digits);
-    if (type === "blob") take2(name, output.subarray(at2, at2 + size));
+    if (type === "blob") take3(name, output.subarray(at2, at2 + size));
     at2 += size + 1;
   }
 }
@@ -16235,12 +16397,68 @@ function removeAtEnd(folders) {
 
 // src/adapters/working-tree.ts
 var import_node_crypto6 = require("node:crypto");
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path6 = require("node:path");
+
+// src/adapters/read-ahead.ts
+var import_promises4 = require("node:timers/promises");
+
+// src/adapters/read-plain-file.ts
+var import_node_fs7 = require("node:fs");
+function readPlainFile(file) {
+  try {
+    return (0, import_node_fs7.readFileSync)(file, { encoding: "utf8", flag: readFlags });
+  } catch (error2) {
+    return absentOrThrow(error2);
+  }
+}
+var readFlags = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NOFOLLOW ?? 0) | (import_node_fs7.constants.O_NONBLOCK ?? 0);
+var absent = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "ELOOP", "EISDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
+function absentOrThrow(error2) {
+  const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
+  if (absent.has(code2)) return void 0;
+  throw error2;
+}
+
+// src/adapters/read-ahead.ts
+function emptyReadAhead() {
+  return { texts: /* @__PURE__ */ new Map(), ended: false, readAt: 0 };
+}
+async function readWhile(folder, tracked, ahead) {
+  const paths = [...tracked.values()].flatMap(({ path, link }) => link === void 0 ? [path] : []);
+  const wanted = [
+    ...paths.filter((path) => path.endsWith("datajob.yaml")),
+    ...paths.filter((path) => path.endsWith(".sql"))
+  ];
+  for (let index = 0; index < wanted.length && !ahead.ended; index += chunk) {
+    if (!readChunk(folder, wanted.slice(index, index + chunk), ahead)) return;
+    await (0, import_promises4.setImmediate)();
+  }
+}
+var chunk = 64;
+function readChunk(folder, paths, ahead) {
+  ahead.readAt = performance.now();
+  try {
+    for (const path of paths) {
+      const text2 = readPlainFile(`${folder}/${path}`);
+      if (text2 !== void 0) ahead.texts.set(path, text2);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+function take(ahead, path) {
+  const text2 = ahead.texts.get(path);
+  if (text2 === void 0) return void 0;
+  ahead.texts.delete(path);
+  return performance.now() - ahead.readAt < freshMs ? text2 : void 0;
+}
+var freshMs = 5e3;
 
 // src/adapters/working-tree-listing.ts
 var import_node_child_process3 = require("node:child_process");
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_path5 = require("node:path");
 init_failure();
 async function listWorkingTree(folder, below = [], onTracked = () => {
@@ -16251,7 +16469,7 @@ async function listWorkingTree(folder, below = [], onTracked = () => {
 }
 function isInCheckout(folder) {
   for (let current = (0, import_node_path5.resolve)(folder); ; current = (0, import_node_path5.dirname)(current)) {
-    if ((0, import_node_fs7.existsSync)((0, import_node_path5.join)(current, ".git"))) return true;
+    if ((0, import_node_fs8.existsSync)((0, import_node_path5.join)(current, ".git"))) return true;
     if ((0, import_node_path5.dirname)(current) === current) return false;
   }
 }
@@ -16283,8 +16501,8 @@ function addTracked(entries, folder, line2) {
 }
 function addFromDisk(entries, folder, path) {
   const file = (0, import_node_path5.join)(folder, path);
-  const status = (0, import_node_fs7.lstatSync)(file, { throwIfNoEntry: false });
-  if (status?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs7.readlinkSync)(file) });
+  const status = (0, import_node_fs8.lstatSync)(file, { throwIfNoEntry: false });
+  if (status?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs8.readlinkSync)(file) });
   else if (!status?.isFile()) entries.delete(path);
   else entries.set(path, (status.mode & 64) === 0 ? { path } : { path, executable: true });
 }
@@ -16293,8 +16511,8 @@ function gitPaths(folder, args) {
     const child = (0, import_node_child_process3.spawn)("git", args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
     const output = [];
     const errors = [];
-    child.stdout.on("data", (chunk) => output.push(chunk));
-    child.stderr.on("data", (chunk) => errors.push(chunk));
+    child.stdout.on("data", (chunk2) => output.push(chunk2));
+    child.stderr.on("data", (chunk2) => errors.push(chunk2));
     child.on("error", (cause) => reject(unreadable(folder, String(cause), cause)));
     child.on("close", (code2) => {
       if (code2 !== 0) reject(unreadable(folder, Buffer.concat(errors).toString("utf8").trim(), void 0));
@@ -16316,7 +16534,7 @@ function unreadable(folder, reason, cause) {
 function walk(folder) {
   const entries = /* @__PURE__ */ new Map();
   const visit2 = (prefix) => {
-    for (const child of (0, import_node_fs7.readdirSync)((0, import_node_path5.join)(folder, prefix), { withFileTypes: true })) {
+    for (const child of (0, import_node_fs8.readdirSync)((0, import_node_path5.join)(folder, prefix), { withFileTypes: true })) {
       const path = prefix === "" ? child.name : `${prefix}/${child.name}`;
       if (child.isDirectory()) {
         if (!skippedFolders.has(child.name)) visit2(path);
@@ -16331,21 +16549,23 @@ var skippedFolders = /* @__PURE__ */ new Set([".git", ".datajob", "node_modules"
 // src/adapters/working-tree.ts
 function workingTree(folder) {
   let plain4 = /* @__PURE__ */ new Set();
-  let early;
+  let early = emptyReadAhead();
   return {
     async list(folders) {
+      const ahead = emptyReadAhead();
       const entries = await listWorkingTree(folder, folders, (tracked) => {
-        if (folders === void 0) early ??= readManifests(folder, tracked);
+        if (folders === void 0) void readWhile(folder, tracked, ahead);
+      }).finally(() => {
+        ahead.ended = true;
       });
+      early = ahead;
       plain4 = new Set(entries.flatMap((entry) => entry.link === void 0 ? [entry.path] : []));
       return entries;
     },
     async read(paths) {
       const texts = /* @__PURE__ */ new Map();
-      const known3 = paths.length > 1 ? early : void 0;
-      if (known3 !== void 0) early = /* @__PURE__ */ new Map();
       for (const path of paths) {
-        const text2 = known3?.get(path) ?? (plain4.has(path) ? readPlain(`${folder}/${path}`) : readContained(folder, path));
+        const text2 = take(early, path) ?? (plain4.has(path) ? readPlainFile(`${folder}/${path}`) : readContained(folder, path));
         if (text2 !== void 0) texts.set(path, text2);
       }
       return texts;
@@ -16354,49 +16574,26 @@ function workingTree(folder) {
       const digests = /* @__PURE__ */ new Map();
       for (const path of paths) {
         const file = containedFile(folder, path);
-        if (file !== void 0) digests.set(path, digestOf((0, import_node_fs8.readFileSync)(file)));
+        if (file !== void 0) digests.set(path, digestOf((0, import_node_fs9.readFileSync)(file)));
       }
       return digests;
     }
   };
 }
-function readManifests(folder, tracked) {
-  const texts = /* @__PURE__ */ new Map();
-  for (const { path, link } of tracked.values()) {
-    if (link !== void 0 || !path.endsWith("datajob.yaml")) continue;
-    const text2 = readPlain(`${folder}/${path}`);
-    if (text2 !== void 0) texts.set(path, text2);
-  }
-  return texts;
-}
-var readFlags = import_node_fs8.constants.O_RDONLY | (import_node_fs8.constants.O_NOFOLLOW ?? 0) | (import_node_fs8.constants.O_NONBLOCK ?? 0);
-function readPlain(file) {
-  try {
-    return (0, import_node_fs8.readFileSync)(file, { encoding: "utf8", flag: readFlags });
-  } catch (error2) {
-    return absentOrThrow(error2);
-  }
-}
 function readContained(folder, path) {
   const file = containedFile(folder, path);
-  return file === void 0 ? void 0 : readPlain(file);
+  return file === void 0 ? void 0 : readPlainFile(file);
 }
 function containedFile(folder, path) {
   try {
-    const root = (0, import_node_fs8.realpathSync)(folder);
-    const file = (0, import_node_fs8.realpathSync)((0, import_node_path6.join)(root, path));
+    const root = (0, import_node_fs9.realpathSync)(folder);
+    const file = (0, import_node_fs9.realpathSync)((0, import_node_path6.join)(root, path));
     const inside = (0, import_node_path6.relative)(root, file);
     const outside2 = inside === "" || (0, import_node_path6.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path6.sep}`);
     return outside2 || inside.split(import_node_path6.sep).includes(".git") ? void 0 : file;
   } catch (error2) {
     return absentOrThrow(error2);
   }
-}
-var absent = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "ELOOP", "EISDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
-function absentOrThrow(error2) {
-  const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
-  if (absent.has(code2)) return void 0;
-  throw error2;
 }
 function digestOf(bytes) {
   const hash = (0, import_node_crypto6.createHash)("sha256");
@@ -16457,6 +16654,7 @@ function lazyCopies(folder, databases) {
 
 // src/action/main.ts
 init_failure();
+init_diagnostics_text();
 
 // src/report/error-report.ts
 init_failure();
@@ -16610,7 +16808,7 @@ function createCommandsOff(write2, token) {
 }
 
 // src/action/event.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 init_failure();
 function readEvent(variables) {
   return {
@@ -16624,7 +16822,7 @@ function readEvent(variables) {
 function readPayload(path) {
   if (path === void 0 || path === "") return {};
   try {
-    return JSON.parse((0, import_node_fs12.readFileSync)(path, "utf8"));
+    return JSON.parse((0, import_node_fs13.readFileSync)(path, "utf8"));
   } catch (thrown) {
     const cause = toError(thrown);
     throw new Obstacle("files", `The event in GITHUB_EVENT_PATH could not be read: ${cause.message}`, {
@@ -16848,32 +17046,37 @@ async function main() {
 async function run4(request, inputs, event) {
   if (request.note !== void 0) say(request.note);
   const ports = openPorts(inputs);
-  const performed = request.commands.length === 0 ? [] : await performAll(request, inputs, event, ports);
-  await present(performed, request.note, ports);
+  const performed = [];
+  const context = { inputs, event, ports, sink: progressSink(), signal: cancelSignal(), performed };
+  try {
+    if (request.commands.length > 0) await maskSecrets(ports);
+    for (const command of request.commands) await performNext(command, context, performed);
+  } finally {
+    await present(performed, request.note, ports);
+  }
   const failed2 = performed.filter((each) => !each.passed);
   if (failed2.length > 0) setFailed(failed2.map((each) => each.sentence).join(" "));
 }
-async function performAll(request, inputs, event, ports) {
-  await maskSecrets(ports);
-  const performed = [];
-  const sink = progressSink();
-  const context = { inputs, event, ports, sink, signal: cancelSignal(), performed };
-  for (const command of request.commands) {
-    const invalid = performed.find((each) => each.command === "validate" && !each.passed);
-    if (invalid !== void 0 && command === "stage") break;
-    performed.push(await performOne(command, context));
-  }
-  return performed;
-}
-async function performOne(command, context) {
+async function performNext(command, context, performed) {
+  const invalid = performed.some((each) => each.command === "validate" && !each.passed);
+  if (invalid && command === "stage") return;
   startGroup(`datajob ${command}`);
   commands.off();
   try {
-    return await perform(command, context);
+    const done = await perform(command, context);
+    performed.push(done);
+    await log(done, context.ports);
   } finally {
     commands.on();
     endGroup();
   }
+}
+async function log(done, ports) {
+  const files = [...new Set(done.diagnostics.map((diagnostic) => diagnostic.file))];
+  const findings = diagnosticsText(done.diagnostics, await ports.tree.read(files), plainStyle);
+  process.stdout.write(`${findings === "" ? "" : `${findings}
+`}${done.sentence}
+`);
 }
 function openPorts(inputs) {
   return nodePorts({

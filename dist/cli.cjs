@@ -896,7 +896,95 @@ var init_job_files = __esm({
 // part:yaml
 var require_yaml = __commonJS({
   "part:yaml"(exports2, module2) {
-    module2.exports = require("./parts/yaml.cjs");
+    module2.exports = {
+      get Alias() {
+        return require("./parts/yaml.cjs").Alias;
+      },
+      get CST() {
+        return require("./parts/yaml.cjs").CST;
+      },
+      get Composer() {
+        return require("./parts/yaml.cjs").Composer;
+      },
+      get Document() {
+        return require("./parts/yaml.cjs").Document;
+      },
+      get Lexer() {
+        return require("./parts/yaml.cjs").Lexer;
+      },
+      get LineCounter() {
+        return require("./parts/yaml.cjs").LineCounter;
+      },
+      get Pair() {
+        return require("./parts/yaml.cjs").Pair;
+      },
+      get Parser() {
+        return require("./parts/yaml.cjs").Parser;
+      },
+      get Scalar() {
+        return require("./parts/yaml.cjs").Scalar;
+      },
+      get Schema() {
+        return require("./parts/yaml.cjs").Schema;
+      },
+      get YAMLError() {
+        return require("./parts/yaml.cjs").YAMLError;
+      },
+      get YAMLMap() {
+        return require("./parts/yaml.cjs").YAMLMap;
+      },
+      get YAMLParseError() {
+        return require("./parts/yaml.cjs").YAMLParseError;
+      },
+      get YAMLSeq() {
+        return require("./parts/yaml.cjs").YAMLSeq;
+      },
+      get YAMLWarning() {
+        return require("./parts/yaml.cjs").YAMLWarning;
+      },
+      get isAlias() {
+        return require("./parts/yaml.cjs").isAlias;
+      },
+      get isCollection() {
+        return require("./parts/yaml.cjs").isCollection;
+      },
+      get isDocument() {
+        return require("./parts/yaml.cjs").isDocument;
+      },
+      get isMap() {
+        return require("./parts/yaml.cjs").isMap;
+      },
+      get isNode() {
+        return require("./parts/yaml.cjs").isNode;
+      },
+      get isPair() {
+        return require("./parts/yaml.cjs").isPair;
+      },
+      get isScalar() {
+        return require("./parts/yaml.cjs").isScalar;
+      },
+      get isSeq() {
+        return require("./parts/yaml.cjs").isSeq;
+      },
+      get parse() {
+        return require("./parts/yaml.cjs").parse;
+      },
+      get parseAllDocuments() {
+        return require("./parts/yaml.cjs").parseAllDocuments;
+      },
+      get parseDocument() {
+        return require("./parts/yaml.cjs").parseDocument;
+      },
+      get stringify() {
+        return require("./parts/yaml.cjs").stringify;
+      },
+      get visit() {
+        return require("./parts/yaml.cjs").visit;
+      },
+      get visitAsync() {
+        return require("./parts/yaml.cjs").visitAsync;
+      }
+    };
   }
 });
 
@@ -1837,7 +1925,7 @@ function manifestFacts(raw, steps) {
     connection: raw.connection,
     connectionUses: connectionUses(raw, steps, checks2),
     usesUnnamedConnection: usesUnnamedConnection(raw, steps, checks2),
-    templateUses: steps.flatMap(templateUse),
+    templateUses: templateUses(steps),
     sql: sqlSources(steps, checks2)
   };
 }
@@ -1869,9 +1957,14 @@ function usesUnnamedConnection(raw, steps, checks2) {
 function runsProgram({ kind: kind2 }) {
   return kind2 === "python" || kind2 === "run";
 }
-function templateUse({ raw, index }) {
-  if (raw === void 0 || !("uses" in raw)) return [];
-  return [{ template: raw.uses, values: raw.with ?? {}, index }];
+function templateUses(steps) {
+  let uses;
+  for (const { raw, index } of steps) {
+    if (raw === void 0 || !("uses" in raw)) continue;
+    uses ??= [];
+    uses.push({ template: raw.uses, values: raw.with ?? {}, index });
+  }
+  return uses ?? none;
 }
 function sqlSources(steps, checks2) {
   const sources = [];
@@ -1898,9 +1991,8 @@ var init_manifest_facts = __esm({
 
 // src/manifest/duration.ts
 function parseDuration(text2) {
-  const match = /^(\d{1,9})([smhd])$/.exec(text2);
-  const unit = match?.[2];
-  return unit === void 0 ? void 0 : Number(match?.[1]) * (millisecondsOf[unit] ?? 0);
+  if (!/^\d{1,9}[smhd]$/.test(text2)) return void 0;
+  return Number(text2.slice(0, -1)) * (millisecondsOf[text2.slice(-1)] ?? 0);
 }
 var millisecondsOf;
 var init_duration = __esm({
@@ -2297,14 +2389,14 @@ var init_required_keys = __esm({
 });
 
 // src/manifest/rule.ts
-function toDiagnostic(finding, document) {
-  const place = finding.place ?? document.position(finding.path ?? [], finding.part ?? "value");
+function toDiagnostic(finding2, document) {
+  const place = finding2.place ?? document.position(finding2.path ?? [], finding2.part ?? "value");
   return {
-    code: finding.code,
-    severity: finding.severity ?? "error",
-    message: finding.message,
+    code: finding2.code,
+    severity: finding2.severity ?? "error",
+    message: finding2.message,
     ...place,
-    ...finding.hint === void 0 ? {} : { hint: finding.hint }
+    ...finding2.hint === void 0 ? {} : { hint: finding2.hint }
   };
 }
 function didYouMeanHint(word) {
@@ -2367,6 +2459,19 @@ var init_checks = __esm({
 });
 
 // src/manifest/rules/durations.ts
+function isWrong(text2, zero = "not-zero") {
+  if (text2 === void 0) return false;
+  const ms = parseDuration(text2);
+  return ms === void 0 || ms > longestMs || ms === 0 && zero === "not-zero";
+}
+function finding(text2, path) {
+  const why = parseDuration(text2 ?? "") === 0 ? "is no time at all" : "is longer than the 24 days that can be waited";
+  return {
+    code: "bad-duration",
+    message: `\`${text2}\` ${why}. Write a time such as \`30m\` or \`2h\`.`,
+    path
+  };
+}
 var durations, longestMs;
 var init_durations = __esm({
   "src/manifest/rules/durations.ts"() {
@@ -2374,24 +2479,16 @@ var init_durations = __esm({
     init_duration();
     durations = (subject, report2) => {
       const { timeout, retry, environments } = subject.raw;
-      const check = (text2, path, zero) => {
-        if (text2 === void 0) return;
-        const ms = parseDuration(text2);
-        if (ms !== void 0 && ms <= longestMs && (ms > 0 || zero === "zero-allowed")) return;
-        const why = ms === 0 ? "is no time at all" : "is longer than the 24 days that can be waited";
-        report2({
-          code: "bad-duration",
-          message: `\`${text2}\` ${why}. Write a time such as \`30m\` or \`2h\`.`,
-          path
-        });
-      };
-      check(timeout, ["timeout"], "not-zero");
-      check(retry?.delay, ["retry", "delay"], "zero-allowed");
-      check(retry?.maxDelay, ["retry", "maxDelay"], "zero-allowed");
-      for (const step of subject.steps) check(step.raw?.timeout, ["steps", step.index, "timeout"], "not-zero");
+      if (isWrong(timeout)) report2(finding(timeout, ["timeout"]));
+      if (isWrong(retry?.delay, "zero-allowed")) report2(finding(retry?.delay, ["retry", "delay"]));
+      if (isWrong(retry?.maxDelay, "zero-allowed")) report2(finding(retry?.maxDelay, ["retry", "maxDelay"]));
+      for (const { raw, index } of subject.steps) {
+        if (isWrong(raw?.timeout)) report2(finding(raw?.timeout, ["steps", index, "timeout"]));
+      }
       if (environments === void 0) return;
       for (const name of ["local", "staging", "production"]) {
-        check(environments[name]?.timeout, ["environments", name, "timeout"], "not-zero");
+        const override = environments[name]?.timeout;
+        if (isWrong(override)) report2(finding(override, ["environments", name, "timeout"]));
       }
     };
     longestMs = 24 * 864e5;
@@ -2743,18 +2840,15 @@ var init_parameter_value = __esm({
 // src/manifest/rules/parameters.ts
 function checkDeclarations(params, path, report2) {
   for (const [name, raw] of Object.entries(params)) {
-    checkDeclaration(name, normaliseParameter(raw), [...path, name], report2);
+    if (builtInParameters.includes(name)) report2(reserved(name, [...path, name]));
+    if (typeof raw === "object") checkDeclaration(name, normaliseParameter(raw), [...path, name], report2);
   }
 }
+function reserved(name, path) {
+  const message = `Every run has \`:${name}\` of its own. Give the parameter another name.`;
+  return { code: "reserved-parameter", message, path, part: "key" };
+}
 function checkDeclaration(name, parameter, path, report2) {
-  if (builtInParameters.includes(name)) {
-    report2({
-      code: "reserved-parameter",
-      message: `Every run has \`:${name}\` of its own. Give the parameter another name.`,
-      path,
-      part: "key"
-    });
-  }
   if (parameter.values !== void 0 && parameter.type !== "enum") {
     report2({
       code: "values-without-enum",
@@ -2787,12 +2881,12 @@ function checkUnattended({ raw }, params, report2) {
   }
 }
 function checkOverrides2(subject, environment2, report2) {
-  const declared = normaliseParams(subject.raw.params);
+  const declared = subject.raw.params ?? {};
   const values = subject.raw.environments?.[environment2]?.params ?? {};
   for (const [name, value] of Object.entries(values)) {
     const path = ["environments", environment2, "params", name];
-    const parameter = Object.hasOwn(declared, name) ? declared[name] : void 0;
-    if (parameter === void 0) {
+    const raw = Object.hasOwn(declared, name) ? declared[name] : void 0;
+    if (raw === void 0) {
       report2({
         code: "unknown-parameter",
         message: `\`params\` of the manifest does not declare \`${name}\`. Declare it there, or remove it here.`,
@@ -2802,6 +2896,7 @@ function checkOverrides2(subject, environment2, report2) {
       });
       continue;
     }
+    const parameter = normaliseParameter(raw);
     const problem = checkParameterValue(parameter, value);
     if (problem === void 0) continue;
     report2({
@@ -3720,7 +3815,8 @@ function readItem2(item, field) {
   const [, star, first, last2, stepText2] = match;
   const from = star === void 0 ? numberOf(first ?? "", field) : field.min;
   const to = star === void 0 ? last2 === void 0 ? from : numberOf(last2, field) : field.max;
-  if (from === void 0 || to === void 0) return `\`${item}\` cannot be the ${field.name}. ${range(field)}`;
+  if (from === void 0 || to === void 0)
+    return `\`${item}\` cannot be the ${field.name}. ${range(field)}`;
   if (from > to) return `\`${item}\` runs backwards: the first ${field.name} must not be after the last.`;
   const step = stepText2 === void 0 ? 1 : Number(stepText2);
   if (stepText2 !== void 0 && star === void 0 && last2 === void 0) {
@@ -3877,25 +3973,23 @@ function checkSchedule(schedule, path, report2) {
     checkEntries(schedule, path, report2);
     return;
   }
-  const { cron, timezone, paused } = schedule;
-  if (typeof cron === "string") reportCron(cron, [...path, "cron"], report2);
-  else if (cron !== void 0) checkEntries(cron, [...path, "cron"], report2);
-  if (timezone !== void 0) reportTimezone(timezone, [...path, "timezone"], report2);
+  const { cron, paused } = schedule;
+  if (cron !== void 0 && typeof cron !== "string") {
+    checkEntries(cron, [...path, "cron"], report2);
+    checkEntry(void 0, schedule.timezone, path, report2);
+  } else checkEntry(cron, schedule.timezone, path, report2);
   if (paused?.until !== void 0) checkPause(paused.until, [...path, "paused", "until"], report2);
 }
 function checkEntries(entries, path, report2) {
-  for (const [index, entry] of entries.entries()) {
-    reportCron(entry.cron, [...path, index, "cron"], report2);
-    if (entry.timezone !== void 0) reportTimezone(entry.timezone, [...path, index, "timezone"], report2);
+  for (const [index, { cron, timezone }] of entries.entries()) {
+    checkEntry(cron, timezone, [...path, index], report2);
   }
 }
-function reportCron(cron, path, report2) {
-  const finding = checkCron(cron, "UTC");
-  if (finding !== void 0) report2({ ...finding, path });
-}
-function reportTimezone(timezone, path, report2) {
-  const finding = checkTimezone(timezone);
-  if (finding !== void 0) report2({ code: "bad-timezone", ...finding, path });
+function checkEntry(cron, timezone, path, report2) {
+  const badCron = cron === void 0 ? void 0 : checkCron(cron, "UTC");
+  if (badCron !== void 0) report2({ ...badCron, path: [...path, "cron"] });
+  const badZone = timezone === void 0 ? void 0 : checkTimezone(timezone);
+  if (badZone !== void 0) report2({ code: "bad-timezone", ...badZone, path: [...path, "timezone"] });
 }
 function checkPause(until, path, report2) {
   if (until.includes("T") ? isTimestamp(until) : isCalendarDay(until)) return;
@@ -4068,8 +4162,8 @@ var init_step_files = __esm({
         });
       }
       for (const step of subject.steps) {
-        const finding = checkFile(step, subject);
-        if (finding !== void 0) report2({ ...finding, ...placeOf(step) });
+        const finding2 = checkFile(step, subject);
+        if (finding2 !== void 0) report2({ ...finding2, ...placeOf(step) });
       }
     };
   }
@@ -4138,21 +4232,33 @@ var init_rules = __esm({
 // part:./generated/config-validator.js
 var require_config_validator = __commonJS({
   "part:./generated/config-validator.js"(exports2, module2) {
-    module2.exports = require("./parts/config-validator.cjs");
+    module2.exports = {
+      get validate() {
+        return require("./parts/config-validator.cjs").validate;
+      }
+    };
   }
 });
 
 // part:./generated/manifest-validator.js
 var require_manifest_validator = __commonJS({
   "part:./generated/manifest-validator.js"(exports2, module2) {
-    module2.exports = require("./parts/manifest-validator.cjs");
+    module2.exports = {
+      get validate() {
+        return require("./parts/manifest-validator.cjs").validate;
+      }
+    };
   }
 });
 
 // part:./generated/template-validator.js
 var require_template_validator = __commonJS({
   "part:./generated/template-validator.js"(exports2, module2) {
-    module2.exports = require("./parts/template-validator.cjs");
+    module2.exports = {
+      get validate() {
+        return require("./parts/template-validator.cjs").validate;
+      }
+    };
   }
 });
 
@@ -4430,8 +4536,8 @@ function loadManifest(file, text2, files) {
   const base2 = { file, folder, name: nameOf2(document.value, folder), text: text2, diagnostics };
   if (content === void 0) return { ...base2, facts: void 0 };
   const { raw, steps } = content;
-  const report2 = (finding) => {
-    const found = toDiagnostic(finding, document);
+  const report2 = (finding2) => {
+    const found = toDiagnostic(finding2, document);
     if (!diagnostics.some((other) => isSamePlace(other, found))) diagnostics.push(found);
   };
   for (const rule of manifestRules) rule({ file, folder, raw, steps, files }, report2);
@@ -4818,10 +4924,10 @@ function checkSqlParameters(text2, scope) {
   const hintFor3 = wordHints(() => [...scope.names(), ...builtInParameters]);
   const findings = [];
   for (const use of scanParameters(text2, scope.engine)) {
-    const finding = use.form === "insert" ? checkInsert(use, scope) : known3.canBind(use.name) ? void 0 : unknownBind(use, scope);
-    if (finding === void 0) continue;
-    const hint = finding.code === "unknown-parameter" ? hintFor3(use.name) : void 0;
-    findings.push({ ...finding, hint, offset: use.offset, length: use.length });
+    const finding2 = use.form === "insert" ? checkInsert(use, scope) : known3.canBind(use.name) ? void 0 : unknownBind(use, scope);
+    if (finding2 === void 0) continue;
+    const hint = finding2.code === "unknown-parameter" ? hintFor3(use.name) : void 0;
+    findings.push({ ...finding2, hint, offset: use.offset, length: use.length });
   }
   if (!text2.includes("${{")) return findings;
   return [...findings, ...scanMisplacedInserts(text2, scope.engine).map(misplacedInsert)];
@@ -4902,7 +5008,7 @@ function checkInline(manifest, { sql, index, key }, scope) {
   const lines = manifest.text.replace(/^\uFEFF/, "").split(/\r\n|\n/);
   const document = documentOf2(manifest);
   return findings.map(
-    (finding) => toDiagnostic2(finding, placeInValue(document, { path, value: sql, lines }, finding))
+    (finding2) => toDiagnostic2(finding2, placeInValue(document, { path, value: sql, lines }, finding2))
   );
 }
 function checkTemplateSql(template, config2, readSql) {
@@ -4927,14 +5033,14 @@ function checkClearSecrets(file, text2) {
   }));
 }
 function checkFile2(file, text2, scope) {
-  const findings = checkSqlParameters(text2, scope).map((finding) => {
-    const { line: line2, column } = lineColumn(text2, finding.offset);
-    return toDiagnostic2(finding, { file, line: line2, column, endLine: line2, endColumn: column + finding.length });
+  const findings = checkSqlParameters(text2, scope).map((finding2) => {
+    const { line: line2, column } = lineColumn(text2, finding2.offset);
+    return toDiagnostic2(finding2, { file, line: line2, column, endLine: line2, endColumn: column + finding2.length });
   });
   return [...findings, ...checkClearSecrets(file, text2)];
 }
-function toDiagnostic2(finding, place) {
-  const { code: code2, message, hint } = finding;
+function toDiagnostic2(finding2, place) {
+  const { code: code2, message, hint } = finding2;
   return { code: code2, severity: "error", message, ...place, ...hint === void 0 ? {} : { hint } };
 }
 function engineOf(jobConnection, connection, config2) {
@@ -5020,13 +5126,26 @@ var init_connection_rules = __esm({
 
 // src/workspace/glob.ts
 function compileGlob(pattern) {
-  const segments = pattern.replace(/^\.\//, "").split("/");
+  const plain4 = pattern.replace(/^\.\//, "");
+  const simple = compileSimple(plain4);
+  if (simple !== void 0) return simple;
+  const segments = plain4.split("/");
   return (path) => matchSequence(
     segments,
     path.split("/"),
     (segment) => segment === "**",
     (segment, name) => matchSegment(segment, name)
   );
+}
+function compileSimple(pattern) {
+  const match = /^([^*?]+\/)?\*\*\/([^*?]+)$/.exec(pattern);
+  const [, start4 = "", end] = match ?? [];
+  if (end === void 0) return void 0;
+  return (path) => path.startsWith(start4) && (path === start4 + end || path.endsWith(end) && isBehindSlash(path, start4, end));
+}
+function isBehindSlash(path, start4, end) {
+  const at = path.length - end.length - 1;
+  return at >= start4.length && path[at] === "/";
 }
 function matchSegment(pattern, name) {
   if (pattern === name || pattern === "*") return true;
@@ -5301,8 +5420,8 @@ function loadTemplate(file, text2, files) {
   const name = folder.slice(folder.lastIndexOf("/") + 1);
   const document = parseDocument(file, text2);
   const diagnostics = [...document.diagnostics];
-  const report2 = (finding) => {
-    diagnostics.push(toDiagnostic(finding, document));
+  const report2 = (finding2) => {
+    diagnostics.push(toDiagnostic(finding2, document));
   };
   const value = document.value ?? {};
   if (document.value !== null && document.value !== void 0) {
@@ -5391,8 +5510,8 @@ function withManifest(segments) {
 }
 function checkDefaults(raw, report2) {
   const { timezone, connection } = raw.defaults ?? {};
-  const finding = timezone === void 0 ? void 0 : checkTimezone(timezone);
-  if (finding !== void 0) report2({ code: "bad-timezone", ...finding, path: ["defaults", "timezone"] });
+  const finding2 = timezone === void 0 ? void 0 : checkTimezone(timezone);
+  if (finding2 !== void 0) report2({ code: "bad-timezone", ...finding2, path: ["defaults", "timezone"] });
   if (connection === void 0) return;
   for (const name of environmentNames) {
     const names = Object.keys(raw.environments?.[name]?.connections ?? {});
@@ -5535,8 +5654,8 @@ function loadConfig(text2) {
     return { config: salvage(document), raw: void 0, diagnostics };
   }
   const raw = document.value;
-  const report2 = (finding) => {
-    diagnostics.push(toDiagnostic(finding, document));
+  const report2 = (finding2) => {
+    diagnostics.push(toDiagnostic(finding2, document));
   };
   checkConfig(raw, report2);
   return { config: normaliseConfig(raw), raw, diagnostics };
@@ -5581,7 +5700,7 @@ function checkTemplateUses(manifests, templates, report2) {
       if (found === void 0) {
         report2(manifest, { ...unknownTemplate(template, hintFor3), path: ["steps", index, "uses"] });
       } else if (found.template !== void 0) {
-        for (const finding of checkInputs(found.template, values, index)) report2(manifest, finding);
+        for (const finding2 of checkInputs(found.template, values, index)) report2(manifest, finding2);
       }
     }
   }
@@ -5665,8 +5784,8 @@ async function loadWorkspace(tree, options2 = {}) {
   const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? "", files));
   const scope = options2.manifests === void 0 ? "all-jobs" : "some-jobs";
   const judged = new Map(manifests.map((manifest) => [manifest, [...manifest.diagnostics]]));
-  checkManifests(manifests, templates, { loaded, scope }, (manifest, finding) => {
-    judged.get(manifest)?.push(toDiagnostic(finding, documentOf2(manifest)));
+  checkManifests(manifests, templates, { loaded, scope }, (manifest, finding2) => {
+    judged.get(manifest)?.push(toDiagnostic(finding2, documentOf2(manifest)));
   });
   const sql = await readSqlFiles(tree, manifests, templates, files);
   for (const [manifest, diagnostics] of judged) {
@@ -14253,12 +14372,12 @@ function start(folder, args, options2) {
     };
     const timeoutMs = options2.timeoutMs ?? defaultTimeoutMs;
     const timer = setTimeout(() => stop(`it took longer than ${timeoutMs / 1e3} s`), timeoutMs);
-    child.stdout.on("data", (chunk) => {
-      size += chunk.length;
+    child.stdout.on("data", (chunk2) => {
+      size += chunk2.length;
       if (size > maxOutputBytes) stop("it printed more than 512 MiB");
-      else output.push(chunk);
+      else output.push(chunk2);
     });
-    child.stderr.on("data", (chunk) => errors.push(chunk));
+    child.stderr.on("data", (chunk2) => errors.push(chunk2));
     child.on("error", (cause) => {
       clearTimeout(timer);
       reject(notStarted(folder, cause));
@@ -14505,7 +14624,7 @@ function oneLine2(name) {
   if (!name.includes("\n")) return name;
   throw new Obstacle("git", `${JSON.stringify(name)} holds a line break and cannot be read by name.`);
 }
-function parseBatch(output, names, take2) {
+function parseBatch(output, names, take3) {
   let at = 0;
   for (const name of names) {
     const lineEnd2 = output.indexOf(10, at);
@@ -14514,7 +14633,7 @@ function parseBatch(output, names, take2) {
     const [, type, digits] = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(header) ?? [];
     if (digits === void 0) continue;
     const size = Number(digits);
-    if (type === "blob") take2(name, output.subarray(at, at + size));
+    if (type === "blob") take3(name, output.subarray(at, at + size));
     at += size + 1;
   }
 }
@@ -15597,6 +15716,73 @@ var init_temporary_scratch = __esm({
   }
 });
 
+// src/adapters/read-plain-file.ts
+function readPlainFile(file) {
+  try {
+    return (0, import_node_fs7.readFileSync)(file, { encoding: "utf8", flag: readFlags });
+  } catch (error) {
+    return absentOrThrow(error);
+  }
+}
+function absentOrThrow(error) {
+  const code2 = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  if (absent.has(code2)) return void 0;
+  throw error;
+}
+var import_node_fs7, readFlags, absent;
+var init_read_plain_file = __esm({
+  "src/adapters/read-plain-file.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    readFlags = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NOFOLLOW ?? 0) | (import_node_fs7.constants.O_NONBLOCK ?? 0);
+    absent = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "ELOOP", "EISDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
+  }
+});
+
+// src/adapters/read-ahead.ts
+function emptyReadAhead() {
+  return { texts: /* @__PURE__ */ new Map(), ended: false, readAt: 0 };
+}
+async function readWhile(folder, tracked, ahead) {
+  const paths = [...tracked.values()].flatMap(({ path, link: link2 }) => link2 === void 0 ? [path] : []);
+  const wanted = [
+    ...paths.filter((path) => path.endsWith("datajob.yaml")),
+    ...paths.filter((path) => path.endsWith(".sql"))
+  ];
+  for (let index = 0; index < wanted.length && !ahead.ended; index += chunk) {
+    if (!readChunk(folder, wanted.slice(index, index + chunk), ahead)) return;
+    await (0, import_promises4.setImmediate)();
+  }
+}
+function readChunk(folder, paths, ahead) {
+  ahead.readAt = performance.now();
+  try {
+    for (const path of paths) {
+      const text2 = readPlainFile(`${folder}/${path}`);
+      if (text2 !== void 0) ahead.texts.set(path, text2);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+function take2(ahead, path) {
+  const text2 = ahead.texts.get(path);
+  if (text2 === void 0) return void 0;
+  ahead.texts.delete(path);
+  return performance.now() - ahead.readAt < freshMs ? text2 : void 0;
+}
+var import_promises4, chunk, freshMs;
+var init_read_ahead = __esm({
+  "src/adapters/read-ahead.ts"() {
+    "use strict";
+    import_promises4 = require("node:timers/promises");
+    init_read_plain_file();
+    chunk = 64;
+    freshMs = 5e3;
+  }
+});
+
 // src/adapters/working-tree-listing.ts
 async function listWorkingTree(folder, below = [], onTracked = () => {
 }) {
@@ -15606,7 +15792,7 @@ async function listWorkingTree(folder, below = [], onTracked = () => {
 }
 function isInCheckout(folder) {
   for (let current = (0, import_node_path6.resolve)(folder); ; current = (0, import_node_path6.dirname)(current)) {
-    if ((0, import_node_fs7.existsSync)((0, import_node_path6.join)(current, ".git"))) return true;
+    if ((0, import_node_fs8.existsSync)((0, import_node_path6.join)(current, ".git"))) return true;
     if ((0, import_node_path6.dirname)(current) === current) return false;
   }
 }
@@ -15638,8 +15824,8 @@ function addTracked(entries, folder, line2) {
 }
 function addFromDisk(entries, folder, path) {
   const file = (0, import_node_path6.join)(folder, path);
-  const status2 = (0, import_node_fs7.lstatSync)(file, { throwIfNoEntry: false });
-  if (status2?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs7.readlinkSync)(file) });
+  const status2 = (0, import_node_fs8.lstatSync)(file, { throwIfNoEntry: false });
+  if (status2?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs8.readlinkSync)(file) });
   else if (!status2?.isFile()) entries.delete(path);
   else entries.set(path, (status2.mode & 64) === 0 ? { path } : { path, executable: true });
 }
@@ -15648,8 +15834,8 @@ function gitPaths(folder, args) {
     const child = (0, import_node_child_process3.spawn)("git", args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
     const output = [];
     const errors = [];
-    child.stdout.on("data", (chunk) => output.push(chunk));
-    child.stderr.on("data", (chunk) => errors.push(chunk));
+    child.stdout.on("data", (chunk2) => output.push(chunk2));
+    child.stderr.on("data", (chunk2) => errors.push(chunk2));
     child.on("error", (cause) => reject(unreadable(folder, String(cause), cause)));
     child.on("close", (code2) => {
       if (code2 !== 0) reject(unreadable(folder, Buffer.concat(errors).toString("utf8").trim(), void 0));
@@ -15671,7 +15857,7 @@ function unreadable(folder, reason, cause) {
 function walk2(folder) {
   const entries = /* @__PURE__ */ new Map();
   const visit2 = (prefix) => {
-    for (const child of (0, import_node_fs7.readdirSync)((0, import_node_path6.join)(folder, prefix), { withFileTypes: true })) {
+    for (const child of (0, import_node_fs8.readdirSync)((0, import_node_path6.join)(folder, prefix), { withFileTypes: true })) {
       const path = prefix === "" ? child.name : `${prefix}/${child.name}`;
       if (child.isDirectory()) {
         if (!skippedFolders.has(child.name)) visit2(path);
@@ -15681,12 +15867,12 @@ function walk2(folder) {
   visit2("");
   return [...entries.values()];
 }
-var import_node_child_process3, import_node_fs7, import_node_path6, skippedFolders;
+var import_node_child_process3, import_node_fs8, import_node_path6, skippedFolders;
 var init_working_tree_listing = __esm({
   "src/adapters/working-tree-listing.ts"() {
     "use strict";
     import_node_child_process3 = require("node:child_process");
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path6 = require("node:path");
     init_failure();
     skippedFolders = /* @__PURE__ */ new Set([".git", ".datajob", "node_modules"]);
@@ -15696,21 +15882,23 @@ var init_working_tree_listing = __esm({
 // src/adapters/working-tree.ts
 function workingTree(folder) {
   let plain4 = /* @__PURE__ */ new Set();
-  let early;
+  let early = emptyReadAhead();
   return {
     async list(folders) {
+      const ahead = emptyReadAhead();
       const entries = await listWorkingTree(folder, folders, (tracked) => {
-        if (folders === void 0) early ??= readManifests(folder, tracked);
+        if (folders === void 0) void readWhile(folder, tracked, ahead);
+      }).finally(() => {
+        ahead.ended = true;
       });
+      early = ahead;
       plain4 = new Set(entries.flatMap((entry) => entry.link === void 0 ? [entry.path] : []));
       return entries;
     },
     async read(paths) {
       const texts = /* @__PURE__ */ new Map();
-      const known3 = paths.length > 1 ? early : void 0;
-      if (known3 !== void 0) early = /* @__PURE__ */ new Map();
       for (const path of paths) {
-        const text2 = known3?.get(path) ?? (plain4.has(path) ? readPlain2(`${folder}/${path}`) : readContained(folder, path));
+        const text2 = take2(early, path) ?? (plain4.has(path) ? readPlainFile(`${folder}/${path}`) : readContained(folder, path));
         if (text2 !== void 0) texts.set(path, text2);
       }
       return texts;
@@ -15719,47 +15907,26 @@ function workingTree(folder) {
       const digests = /* @__PURE__ */ new Map();
       for (const path of paths) {
         const file = containedFile(folder, path);
-        if (file !== void 0) digests.set(path, digestOf((0, import_node_fs8.readFileSync)(file)));
+        if (file !== void 0) digests.set(path, digestOf((0, import_node_fs9.readFileSync)(file)));
       }
       return digests;
     }
   };
 }
-function readManifests(folder, tracked) {
-  const texts = /* @__PURE__ */ new Map();
-  for (const { path, link: link2 } of tracked.values()) {
-    if (link2 !== void 0 || !path.endsWith("datajob.yaml")) continue;
-    const text2 = readPlain2(`${folder}/${path}`);
-    if (text2 !== void 0) texts.set(path, text2);
-  }
-  return texts;
-}
-function readPlain2(file) {
-  try {
-    return (0, import_node_fs8.readFileSync)(file, { encoding: "utf8", flag: readFlags });
-  } catch (error) {
-    return absentOrThrow(error);
-  }
-}
 function readContained(folder, path) {
   const file = containedFile(folder, path);
-  return file === void 0 ? void 0 : readPlain2(file);
+  return file === void 0 ? void 0 : readPlainFile(file);
 }
 function containedFile(folder, path) {
   try {
-    const root = (0, import_node_fs8.realpathSync)(folder);
-    const file = (0, import_node_fs8.realpathSync)((0, import_node_path7.join)(root, path));
+    const root = (0, import_node_fs9.realpathSync)(folder);
+    const file = (0, import_node_fs9.realpathSync)((0, import_node_path7.join)(root, path));
     const inside = (0, import_node_path7.relative)(root, file);
     const outside2 = inside === "" || (0, import_node_path7.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path7.sep}`);
     return outside2 || inside.split(import_node_path7.sep).includes(".git") ? void 0 : file;
   } catch (error) {
     return absentOrThrow(error);
   }
-}
-function absentOrThrow(error) {
-  const code2 = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  if (absent.has(code2)) return void 0;
-  throw error;
 }
 function digestOf(bytes) {
   const hash = (0, import_node_crypto6.createHash)("sha256");
@@ -15770,16 +15937,16 @@ function withoutCarriageReturns2(bytes) {
   if (!bytes.includes("\r\n")) return bytes;
   return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
-var import_node_crypto6, import_node_fs8, import_node_path7, readFlags, absent;
+var import_node_crypto6, import_node_fs9, import_node_path7;
 var init_working_tree = __esm({
   "src/adapters/working-tree.ts"() {
     "use strict";
     import_node_crypto6 = require("node:crypto");
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path7 = require("node:path");
+    init_read_ahead();
+    init_read_plain_file();
     init_working_tree_listing();
-    readFlags = import_node_fs8.constants.O_RDONLY | (import_node_fs8.constants.O_NOFOLLOW ?? 0) | (import_node_fs8.constants.O_NONBLOCK ?? 0);
-    absent = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "ELOOP", "EISDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
   }
 });
 
@@ -15968,9 +16135,9 @@ async function fetchBinding(platform, signal, pins = bindingPins) {
   const cache = (0, import_node_path8.join)(cacheFolder(), "datajob");
   const target = (0, import_node_path8.join)(cache, `duckdb-${bindingVersion}-${platform}`);
   const binding = (0, import_node_path8.join)(target, "duckdb.node");
-  if ((0, import_node_fs9.existsSync)(binding)) return binding;
-  await (0, import_promises4.mkdir)(cache, { recursive: true });
-  const aside = await (0, import_promises4.mkdtemp)((0, import_node_path8.join)(cache, ".fetching-"));
+  if ((0, import_node_fs10.existsSync)(binding)) return binding;
+  await (0, import_promises5.mkdir)(cache, { recursive: true });
+  const aside = await (0, import_promises5.mkdtemp)((0, import_node_path8.join)(cache, ".fetching-"));
   try {
     await fetchPackage(aside, `${name}@${bindingVersion}`, signal);
     const archive = await checkedArchive(aside, pin, name);
@@ -15984,7 +16151,7 @@ async function fetchBinding(platform, signal, pins = bindingPins) {
       hint
     });
   } finally {
-    await (0, import_promises4.rm)(aside, { recursive: true, force: true });
+    await (0, import_promises5.rm)(aside, { recursive: true, force: true });
   }
 }
 function cacheFolder() {
@@ -15999,10 +16166,10 @@ async function fetchPackage(folder, specifier, signal) {
   );
 }
 async function checkedArchive(folder, pin, name) {
-  const archive = (await (0, import_promises4.readdir)(folder)).find((file) => file.endsWith(".tgz"));
+  const archive = (await (0, import_promises5.readdir)(folder)).find((file) => file.endsWith(".tgz"));
   if (archive === void 0) throw new Obstacle("process", `npm pack ${name} left no archive.`);
   const path = (0, import_node_path8.join)(folder, archive);
-  const found = `sha512-${(0, import_node_crypto7.createHash)("sha512").update(await (0, import_promises4.readFile)(path)).digest("base64")}`;
+  const found = `sha512-${(0, import_node_crypto7.createHash)("sha512").update(await (0, import_promises5.readFile)(path)).digest("base64")}`;
   if (found === pin) return archive;
   throw new Obstacle(
     "refused",
@@ -16012,9 +16179,9 @@ async function checkedArchive(folder, pin, name) {
 }
 async function moveIntoPlace(folder, target, binding) {
   try {
-    await (0, import_promises4.rename)(folder, target);
+    await (0, import_promises5.rename)(folder, target);
   } catch (error) {
-    if (!(0, import_node_fs9.existsSync)(binding)) throw error;
+    if (!(0, import_node_fs10.existsSync)(binding)) throw error;
   }
 }
 async function run3(file, args, cwd, signal) {
@@ -16024,13 +16191,13 @@ async function run3(file, args, cwd, signal) {
 ${result.stdout.toString()}`.trim().split("\n").slice(-5).join("\n");
   throw new Obstacle("process", `${file} ${args[0]} ended with exit code ${result.code}: ${said}`);
 }
-var import_node_crypto7, import_node_fs9, import_promises4, import_node_os4, import_node_path8;
+var import_node_crypto7, import_node_fs10, import_promises5, import_node_os4, import_node_path8;
 var init_duckdb_download = __esm({
   "src/adapters/duckdb-download.ts"() {
     "use strict";
     import_node_crypto7 = require("node:crypto");
-    import_node_fs9 = require("node:fs");
-    import_promises4 = require("node:fs/promises");
+    import_node_fs10 = require("node:fs");
+    import_promises5 = require("node:fs/promises");
     import_node_os4 = require("node:os");
     import_node_path8 = require("node:path");
     init_failure();
@@ -16065,7 +16232,7 @@ function loadFile(path, who) {
       `${who} ${path}, which cannot be loaded as DuckDB's native part: ${toError(error).message}`,
       {
         cause: error,
-        hint: (0, import_node_fs10.existsSync)(path) ? `Give DATAJOB_DUCKDB_BINDING the duckdb.node of @duckdb/node-bindings-${platformName()}, with its library beside it.` : "There is no such file. Correct DATAJOB_DUCKDB_BINDING, or remove it to use the installed or downloaded one."
+        hint: (0, import_node_fs11.existsSync)(path) ? `Give DATAJOB_DUCKDB_BINDING the duckdb.node of @duckdb/node-bindings-${platformName()}, with its library beside it.` : "There is no such file. Correct DATAJOB_DUCKDB_BINDING, or remove it to use the installed or downloaded one."
       }
     );
   }
@@ -16109,11 +16276,11 @@ function usesGlibc() {
   const header = typeof report2 === "object" && report2 !== null ? Reflect.get(report2, "header") : void 0;
   return typeof header === "object" && header !== null && Reflect.has(header, "glibcVersionRuntime");
 }
-var import_node_fs10, import_node_module, import_node_path9, loading;
+var import_node_fs11, import_node_module, import_node_path9, loading;
 var init_duckdb_binding = __esm({
   "src/adapters/duckdb-binding.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_module = require("node:module");
     import_node_path9 = require("node:path");
     init_failure();
@@ -16222,8 +16389,8 @@ async function openFile(path, waiting) {
 }
 async function canonical(path) {
   try {
-    await (0, import_promises5.mkdir)((0, import_node_path10.dirname)(path), { recursive: true });
-    return (0, import_node_path10.join)(await (0, import_promises5.realpath)((0, import_node_path10.dirname)(path)), (0, import_node_path10.basename)(path));
+    await (0, import_promises6.mkdir)((0, import_node_path10.dirname)(path), { recursive: true });
+    return (0, import_node_path10.join)(await (0, import_promises6.realpath)((0, import_node_path10.dirname)(path)), (0, import_node_path10.basename)(path));
   } catch (error) {
     throw new DatabaseError(
       `The folder of ${path} cannot be made: ${toError(error).message}`,
@@ -16246,7 +16413,7 @@ async function openWaiting(driver, path, waiting) {
       if (!said)
         waiting.onWait(`${holder} has ${path} open; waiting up to ${seconds(waiting.waitMs)} for it`);
       said = true;
-      await (0, import_promises6.setTimeout)(Math.min(pauseMs2, left), void 0, { signal: waiting.signal }).catch(() => void 0);
+      await (0, import_promises7.setTimeout)(Math.min(pauseMs2, left), void 0, { signal: waiting.signal }).catch(() => void 0);
     }
   }
 }
@@ -16277,14 +16444,14 @@ function cancelled(path) {
 function seconds(ms) {
   return `${Math.round(ms / 100) / 10} s`;
 }
-var import_promises5, import_node_path10, import_node_perf_hooks, import_promises6, shared2, options;
+var import_promises6, import_node_path10, import_node_perf_hooks, import_promises7, shared2, options;
 var init_duckdb_files = __esm({
   "src/adapters/duckdb-files.ts"() {
     "use strict";
-    import_promises5 = require("node:fs/promises");
+    import_promises6 = require("node:fs/promises");
     import_node_path10 = require("node:path");
     import_node_perf_hooks = require("node:perf_hooks");
-    import_promises6 = require("node:timers/promises");
+    import_promises7 = require("node:timers/promises");
     init_failure();
     init_database();
     init_duckdb_driver();
@@ -16418,9 +16585,9 @@ async function finish3(result, driver) {
   const changed = result.rowsChanged;
   let returned = 0;
   let firstCell;
-  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    if (returned === 0) firstCell = chunk.getColumnVector(0).getItem(0);
-    returned += chunk.rowCount;
+  for (let chunk2 = await result.fetchChunk(); chunk2 !== null && chunk2.rowCount > 0; chunk2 = await result.fetchChunk()) {
+    if (returned === 0) firstCell = chunk2.getColumnVector(0).getItem(0);
+    returned += chunk2.rowCount;
   }
   if (result.statementType === driver.StatementType.CREATE) {
     return typeof firstCell === "bigint" ? { rows: Number(firstCell) } : {};
@@ -16432,8 +16599,8 @@ async function finish3(result, driver) {
 async function collect(result, driver, maxRows) {
   const rows2 = [];
   let truncated = false;
-  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    for (const row of chunk.getRows()) {
+  for (let chunk2 = await result.fetchChunk(); chunk2 !== null && chunk2.rowCount > 0; chunk2 = await result.fetchChunk()) {
+    for (const row of chunk2.getRows()) {
       if (rows2.length === maxRows) truncated = true;
       else rows2.push(row.map((value) => plainValue2(value, driver)));
     }
@@ -16638,7 +16805,7 @@ async function connect(connection, signal) {
     lost2 ??= error;
   });
   const close = async () => {
-    await Promise.race([client.end().catch(() => void 0), (0, import_promises7.setTimeout)(goodbyeMs, void 0, { ref: false })]);
+    await Promise.race([client.end().catch(() => void 0), (0, import_promises8.setTimeout)(goodbyeMs, void 0, { ref: false })]);
     cut(client);
   };
   const abort = () => cut(client);
@@ -16677,12 +16844,12 @@ async function createClient(connection) {
     });
   }
 }
-var import_node_net, import_promises7, connectMs, goodbyeMs;
+var import_node_net, import_promises8, connectMs, goodbyeMs;
 var init_postgres_connect = __esm({
   "src/adapters/postgres-connect.ts"() {
     "use strict";
     import_node_net = require("node:net");
-    import_promises7 = require("node:timers/promises");
+    import_promises8 = require("node:timers/promises");
     init_failure();
     init_postgres_driver();
     init_postgres_errors();
@@ -16770,7 +16937,7 @@ async function cancelOnServer({ client, close }, connection, running) {
     () => void 0,
     () => void 0
   );
-  const tooLong = (0, import_promises8.setTimeout)(graceMs2, "too-long", { ref: false });
+  const tooLong = (0, import_promises9.setTimeout)(graceMs2, "too-long", { ref: false });
   const asked = ask(connection, Reflect.get(client, "processID"), asking.signal).catch(() => void 0);
   if (await Promise.race([Promise.all([asked, ended]), tooLong]) !== "too-long") return;
   asking.abort();
@@ -16791,11 +16958,11 @@ function nothingCommitted2() {
     void 0
   );
 }
-var import_promises8, graceMs2;
+var import_promises9, graceMs2;
 var init_postgres_session = __esm({
   "src/adapters/postgres-session.ts"() {
     "use strict";
-    import_promises8 = require("node:timers/promises");
+    import_promises9 = require("node:timers/promises");
     init_database();
     init_postgres_connect();
     init_postgres_errors();
@@ -16935,7 +17102,7 @@ async function createDuckdbCopy(connection, request, tools) {
   const folder = (0, import_node_path12.join)(tools.folder, ".datajob", "pr", request.label);
   const target = (0, import_node_path12.join)(folder, `${fileStem(connection.name)}.duckdb`);
   try {
-    await (0, import_promises9.mkdir)(folder, { recursive: true });
+    await (0, import_promises10.mkdir)(folder, { recursive: true });
     await removeCopy(target);
     const note = {
       datajob: 1,
@@ -16943,10 +17110,10 @@ async function createDuckdbCopy(connection, request, tools) {
       source: connection.path,
       createdAt: request.createdAt
     };
-    await (0, import_promises9.writeFile)(noteOf(target), `${JSON.stringify(note)}
+    await (0, import_promises10.writeFile)(noteOf(target), `${JSON.stringify(note)}
 `);
     const source = (0, import_node_path12.resolve)(tools.folder, connection.path);
-    if ((0, import_node_fs11.existsSync)(source)) await copyQuiesced(source, target, { connection, request, tools });
+    if ((0, import_node_fs12.existsSync)(source)) await copyQuiesced(source, target, { connection, request, tools });
   } catch (error) {
     throw copyObstacle(error, `Staging connection \`${connection.name}\` could not be copied`);
   }
@@ -16970,7 +17137,7 @@ async function dropDuckdbCopy(copy, workspace) {
   }
   try {
     await removeCopy(copy.name);
-    await (0, import_promises9.rmdir)(folder);
+    await (0, import_promises10.rmdir)(folder);
   } catch (error) {
     if (!hasCode(error, "ENOTEMPTY", "EEXIST", "ENOENT")) {
       throw copyObstacle(error, `\`${copy.name}\` could not be removed`);
@@ -16981,14 +17148,14 @@ async function copyQuiesced(source, target, copy) {
   const { connection, request, tools } = copy;
   const { signal, onWait } = request;
   const partial = `${target}.${(0, import_node_crypto9.randomUUID)()}.tmp`;
-  const reading2 = await (0, import_promises9.open)(source, "r");
+  const reading2 = await (0, import_promises10.open)(source, "r");
   try {
     const database = await tools.databases.open(connection, { signal, waitMs: tools.waitMs, onWait });
     try {
       const session = await database.session();
       await session.execute({ text: "checkpoint", values: [] }, signal);
-      const writing = await (0, import_promises9.open)(partial, "wx");
-      await (0, import_promises10.pipeline)(
+      const writing = await (0, import_promises10.open)(partial, "wx");
+      await (0, import_promises11.pipeline)(
         reading2.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 }),
         writing.createWriteStream({ flush: true }),
         { signal }
@@ -16996,15 +17163,15 @@ async function copyQuiesced(source, target, copy) {
     } finally {
       await database.close();
     }
-    await (0, import_promises9.rename)(partial, target);
+    await (0, import_promises10.rename)(partial, target);
   } finally {
     await reading2.close();
-    await (0, import_promises9.rm)(partial, { force: true });
+    await (0, import_promises10.rm)(partial, { force: true });
   }
 }
 async function readCopy(note, label, environment2) {
   const name = note.slice(0, -".json".length);
-  const written = await (0, import_promises9.readFile)(note, "utf8").then(JSON.parse).catch(() => void 0);
+  const written = await (0, import_promises10.readFile)(note, "utf8").then(JSON.parse).catch(() => void 0);
   const fields2 = new Map(Object.entries(typeof written === "object" && written !== null ? written : {}));
   const connectionName = String(fields2.get("connection") ?? (0, import_node_path12.basename)(name, ".duckdb"));
   const createdAt = Number(fields2.get("createdAt"));
@@ -17017,17 +17184,17 @@ async function readCopy(note, label, environment2) {
     label,
     name,
     // A note that cannot be read was cut off while it was written: the file's own time is the same.
-    createdAt: Number.isFinite(createdAt) ? createdAt : (await (0, import_promises9.stat)(note)).mtimeMs
+    createdAt: Number.isFinite(createdAt) ? createdAt : (await (0, import_promises10.stat)(note)).mtimeMs
   };
 }
 async function removeCopy(target) {
   const folder = (0, import_node_path12.dirname)(target);
   for (const name of await namesIn2(folder)) {
     const isPart = name.startsWith(`${(0, import_node_path12.basename)(target)}.`) && name !== (0, import_node_path12.basename)(noteOf(target));
-    if (isPart) await (0, import_promises9.rm)((0, import_node_path12.join)(folder, name), { force: true });
+    if (isPart) await (0, import_promises10.rm)((0, import_node_path12.join)(folder, name), { force: true });
   }
-  await (0, import_promises9.rm)(target, { force: true });
-  await (0, import_promises9.rm)(noteOf(target), { force: true });
+  await (0, import_promises10.rm)(target, { force: true });
+  await (0, import_promises10.rm)(noteOf(target), { force: true });
 }
 function noteOf(target) {
   return `${target}.json`;
@@ -17037,7 +17204,7 @@ function fileStem(connection) {
 }
 async function namesIn2(folder) {
   try {
-    return (await (0, import_promises9.readdir)(folder)).sort();
+    return (await (0, import_promises10.readdir)(folder)).sort();
   } catch (error) {
     if (hasCode(error, "ENOENT", "ENOTDIR")) return [];
     throw error;
@@ -17046,15 +17213,15 @@ async function namesIn2(folder) {
 function hasCode(error, ...codes) {
   return typeof error === "object" && error !== null && "code" in error && codes.includes(String(error.code));
 }
-var import_node_crypto9, import_node_fs11, import_promises9, import_node_path12, import_promises10;
+var import_node_crypto9, import_node_fs12, import_promises10, import_node_path12, import_promises11;
 var init_duckdb_copies = __esm({
   "src/adapters/duckdb-copies.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
-    import_node_fs11 = require("node:fs");
-    import_promises9 = require("node:fs/promises");
+    import_node_fs12 = require("node:fs");
+    import_promises10 = require("node:fs/promises");
     import_node_path12 = require("node:path");
-    import_promises10 = require("node:stream/promises");
+    import_promises11 = require("node:stream/promises");
     init_failure();
     init_copy_obstacle();
   }
@@ -17418,7 +17585,7 @@ async function existingPaths(root, paths) {
 }
 async function exists(path) {
   try {
-    await (0, import_promises11.lstat)(path);
+    await (0, import_promises12.lstat)(path);
     return true;
   } catch (thrown) {
     const code2 = codeOf2(thrown);
@@ -17431,30 +17598,30 @@ async function createFile(path, text2, undo) {
   await makeFolder((0, import_node_path13.dirname)(path), undo);
   const temporary = await writeTemporary(path, text2);
   try {
-    await (0, import_promises11.link)(temporary, path);
-    undo.push(() => (0, import_promises11.rm)(path, { force: true }));
+    await (0, import_promises12.link)(temporary, path);
+    undo.push(() => (0, import_promises12.rm)(path, { force: true }));
   } finally {
-    await (0, import_promises11.rm)(temporary, { force: true });
+    await (0, import_promises12.rm)(temporary, { force: true });
   }
 }
 async function appendLines(path, lines, undo) {
   if (!await exists(path)) return createFile(path, `${lines.join("\n")}
 `, undo);
-  const before = await (0, import_promises11.readFile)(path, "utf8");
+  const before = await (0, import_promises12.readFile)(path, "utf8");
   const present2 = new Set(before.split(/\r?\n/).map((line2) => line2.trim()));
   const missing2 = lines.filter((line2) => !present2.has(line2));
   if (missing2.length === 0) return;
   const separator = before === "" || before.endsWith("\n") ? "" : "\n";
-  undo.push(() => (0, import_promises11.writeFile)(path, before));
-  await (0, import_promises11.appendFile)(path, `${separator}${missing2.join("\n")}
+  undo.push(() => (0, import_promises12.writeFile)(path, before));
+  await (0, import_promises12.appendFile)(path, `${separator}${missing2.join("\n")}
 `);
 }
 async function makeFolder(folder, undo) {
-  const first = await (0, import_promises11.mkdir)(folder, { recursive: true });
+  const first = await (0, import_promises12.mkdir)(folder, { recursive: true });
   if (first === void 0) return;
   for (let made = first; ; ) {
     const current = made;
-    undo.push(() => (0, import_promises11.rmdir)(current).catch(() => void 0));
+    undo.push(() => (0, import_promises12.rmdir)(current).catch(() => void 0));
     if (current === folder) return;
     const next2 = folder.slice(current.length + 1).split(/[\\/]/)[0] ?? "";
     made = (0, import_node_path13.join)(current, next2);
@@ -17462,7 +17629,7 @@ async function makeFolder(folder, undo) {
 }
 async function writeTemporary(path, text2) {
   const temporary = `${path}.${(0, import_node_crypto10.randomBytes)(6).toString("hex")}.tmp`;
-  await (0, import_promises11.writeFile)(temporary, text2, { flag: "wx" });
+  await (0, import_promises12.writeFile)(temporary, text2, { flag: "wx" });
   return temporary;
 }
 function obstacle(path, cause) {
@@ -17474,12 +17641,12 @@ function obstacle(path, cause) {
 function codeOf2(thrown) {
   return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : void 0;
 }
-var import_node_crypto10, import_promises11, import_node_path13;
+var import_node_crypto10, import_promises12, import_node_path13;
 var init_node_workspace_writer = __esm({
   "src/adapters/node-workspace-writer.ts"() {
     "use strict";
     import_node_crypto10 = require("node:crypto");
-    import_promises11 = require("node:fs/promises");
+    import_promises12 = require("node:fs/promises");
     import_node_path13 = require("node:path");
     init_failure();
   }
