@@ -26,13 +26,20 @@ export async function validatorOf(schema) {
     strictRequired: false,
     strictTuples: false,
     allowUnionTypes: true,
+    // Patterns are ASCII, and `u` makes them slower.
+    unicodeRegExp: false,
     code: { source: true, esm: false },
   });
   ajv.addVocabulary(['patternErrorMessage', 'alternatives']);
   for (const [name, definition] of Object.entries(definitions))
     ajv.addSchema(byName(definition, definitions), name);
   const code = standalone.default(ajv, ajv.compile(byName(root, definitions)));
-  return bundled(code);
+  return bundled(withPlainLength(code));
+}
+
+// Lengths are bounds against nonsense, so UTF-16 code units do; counting characters takes a fifth of the time.
+function withPlainLength(code) {
+  return code.replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => text.length');
 }
 
 // Each definition is a schema of its own, so that an error carries only its own part; but the rule of a key

@@ -9,22 +9,6 @@ var __commonJS = (cb, mod) => function() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports2.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
   "node_modules/fast-deep-equal/index.js"(exports2, module2) {
@@ -71,7 +55,7 @@ var require_equal = __commonJS({
 // validator.cjs
 module.exports = validate21;
 module.exports.default = validate21;
-var schema6 = { type: "object", additionalProperties: !1, properties: { version: { const: 1 }, jobs: { type: "array", items: { type: "string", minLength: 1, maxLength: 500 }, minItems: 1, uniqueItems: !0 }, teams: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, additionalProperties: { $ref: "team" } }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "environment" }, staging: { $ref: "environment" }, production: { $ref: "environment" } } }, defaults: { type: "object", additionalProperties: !1, properties: { timezone: { $ref: "timezone" }, connection: { $ref: "connectionName" }, retry: { $ref: "retry" }, timeout: { $ref: "duration" } } }, state: { if: { type: "object" }, then: { if: { required: ["git"] }, then: { $ref: "gitState" }, else: { if: { required: ["postgres"] }, then: { $ref: "postgresState" }, else: { not: {}, alternatives: ["git", "postgres"] } } }, else: { type: "object" } }, engine: { type: "object", additionalProperties: !1, required: ["type"], properties: { type: { enum: ["actions", "kubernetes"] } } }, smtp: { type: "object", additionalProperties: !1, required: ["url", "from"], properties: { url: { type: "string", pattern: "^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", patternErrorMessage: 'The address of a mail server starts with `smtp://` or `smtps://`, or is the name of an environment variable: `"${SMTP_URL}"`.' }, from: { $ref: "email" } } }, promotion: { type: "object", additionalProperties: !1, properties: { evidence: { enum: ["pr", "main"] } } } } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, pattern0 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u"), pattern8 = new RegExp("^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", "u"), schema7 = { type: "object", additionalProperties: !1, properties: { owners: { type: "array", items: { type: "string", minLength: 1, maxLength: 200 }, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, uniqueItems: !0 } } }, func0 = require_equal().default, schema8 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, pattern1 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', "u");
+var schema6 = { type: "object", additionalProperties: !1, properties: { version: { const: 1 }, jobs: { type: "array", items: { type: "string", minLength: 1, maxLength: 500 }, minItems: 1, uniqueItems: !0 }, teams: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, additionalProperties: { $ref: "team" } }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "environment" }, staging: { $ref: "environment" }, production: { $ref: "environment" } } }, defaults: { type: "object", additionalProperties: !1, properties: { timezone: { $ref: "timezone" }, connection: { $ref: "connectionName" }, retry: { $ref: "retry" }, timeout: { $ref: "duration" } } }, state: { if: { type: "object" }, then: { if: { required: ["git"] }, then: { $ref: "gitState" }, else: { if: { required: ["postgres"] }, then: { $ref: "postgresState" }, else: { not: {}, alternatives: ["git", "postgres"] } } }, else: { type: "object" } }, engine: { type: "object", additionalProperties: !1, required: ["type"], properties: { type: { enum: ["actions", "kubernetes"] } } }, smtp: { type: "object", additionalProperties: !1, required: ["url", "from"], properties: { url: { type: "string", pattern: "^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", patternErrorMessage: 'The address of a mail server starts with `smtp://` or `smtps://`, or is the name of an environment variable: `"${SMTP_URL}"`.' }, from: { $ref: "email" } } }, promotion: { type: "object", additionalProperties: !1, properties: { evidence: { enum: ["pr", "main"] } } } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, pattern0 = new RegExp("^[a-z][a-z0-9-]{0,62}$", ""), pattern8 = new RegExp("^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", ""), schema7 = { type: "object", additionalProperties: !1, properties: { owners: { type: "array", items: { type: "string", minLength: 1, maxLength: 200 }, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, uniqueItems: !0 } } }, func0 = require_equal().default, schema8 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, pattern1 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', "");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -161,7 +145,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate22.errors = vErrors, errors === 0;
 }
-var schema9 = { type: "object", additionalProperties: !1, required: ["connections"], properties: { connections: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, additionalProperties: { $ref: "connection" }, minProperties: 1 }, isolation: { enum: ["copy", "none", "schema"] }, maxAge: { $ref: "duration" }, protected: { type: "object", additionalProperties: !1, properties: { approvals: { type: "integer", minimum: 1, maximum: 10 } } } } }, pattern2 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u"), schema10 = { if: { type: "object" }, then: { if: { required: ["type"], properties: { type: { const: "duckdb" } } }, then: { $ref: "duckdbConnection" }, else: { if: { required: ["type"], properties: { type: { const: "postgres" } } }, then: { $ref: "postgresConnection" }, else: { if: { required: ["type"], properties: { type: { const: "mysql" } } }, then: { $ref: "mysqlConnection" }, else: { if: { required: ["type"], properties: { type: { const: "sqlite" } } }, then: { $ref: "sqliteConnection" }, else: { if: { required: ["type"], properties: { type: { const: "clickhouse" } } }, then: { $ref: "clickhouseConnection" }, else: { if: { required: ["type"], properties: { type: { const: "trino" } } }, then: { $ref: "trinoConnection" }, else: { if: { required: ["type"], properties: { type: { const: "snowflake" } } }, then: { $ref: "snowflakeConnection" }, else: { if: { required: ["type"], properties: { type: { const: "bigquery" } } }, then: { $ref: "bigqueryConnection" }, else: { if: { required: ["type"], properties: { type: { const: "databricks" } } }, then: { $ref: "databricksConnection" }, else: { required: ["type"], properties: { type: { enum: ["duckdb", "postgres", "mysql", "sqlite", "clickhouse", "trino", "snowflake", "bigquery", "databricks"] } } } } } } } } } } } }, else: { type: "object" } }, schema11 = { type: "object", additionalProperties: !1, required: ["type", "path"], properties: { type: { const: "duckdb" }, path: { $ref: "databaseFile" } } }, schema12 = { type: "string", minLength: 1, maxLength: 1e3 };
+var schema9 = { type: "object", additionalProperties: !1, required: ["connections"], properties: { connections: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, additionalProperties: { $ref: "connection" }, minProperties: 1 }, isolation: { enum: ["copy", "none", "schema"] }, maxAge: { $ref: "duration" }, protected: { type: "object", additionalProperties: !1, properties: { approvals: { type: "integer", minimum: 1, maximum: 10 } } } } }, pattern2 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", ""), schema10 = { if: { type: "object" }, then: { if: { required: ["type"], properties: { type: { const: "duckdb" } } }, then: { $ref: "duckdbConnection" }, else: { if: { required: ["type"], properties: { type: { const: "postgres" } } }, then: { $ref: "postgresConnection" }, else: { if: { required: ["type"], properties: { type: { const: "mysql" } } }, then: { $ref: "mysqlConnection" }, else: { if: { required: ["type"], properties: { type: { const: "sqlite" } } }, then: { $ref: "sqliteConnection" }, else: { if: { required: ["type"], properties: { type: { const: "clickhouse" } } }, then: { $ref: "clickhouseConnection" }, else: { if: { required: ["type"], properties: { type: { const: "trino" } } }, then: { $ref: "trinoConnection" }, else: { if: { required: ["type"], properties: { type: { const: "snowflake" } } }, then: { $ref: "snowflakeConnection" }, else: { if: { required: ["type"], properties: { type: { const: "bigquery" } } }, then: { $ref: "bigqueryConnection" }, else: { if: { required: ["type"], properties: { type: { const: "databricks" } } }, then: { $ref: "databricksConnection" }, else: { required: ["type"], properties: { type: { enum: ["duckdb", "postgres", "mysql", "sqlite", "clickhouse", "trino", "snowflake", "bigquery", "databricks"] } } } } } } } } } } } }, else: { type: "object" } }, schema11 = { type: "object", additionalProperties: !1, required: ["type", "path"], properties: { type: { const: "duckdb" }, path: { $ref: "databaseFile" } } }, schema12 = { type: "string", minLength: 1, maxLength: 1e3 };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -209,7 +193,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate28.errors = vErrors, errors === 0;
 }
-var schema13 = { type: "object", additionalProperties: !1, required: ["type", "url"], properties: { type: { const: "postgres" }, url: { type: "string", pattern: "^(postgres(ql)?://[^\\s]|\\$\\{[A-Za-z_])", patternErrorMessage: 'The address of a PostgreSQL database starts with `postgres://`, or is the name of an environment variable: `"${WAREHOUSE_URL}"`.', maxLength: 2e3 } } }, pattern3 = new RegExp("^(postgres(ql)?://[^\\s]|\\$\\{[A-Za-z_])", "u");
+var schema13 = { type: "object", additionalProperties: !1, required: ["type", "url"], properties: { type: { const: "postgres" }, url: { type: "string", pattern: "^(postgres(ql)?://[^\\s]|\\$\\{[A-Za-z_])", patternErrorMessage: 'The address of a PostgreSQL database starts with `postgres://`, or is the name of an environment variable: `"${WAREHOUSE_URL}"`.', maxLength: 2e3 } } }, pattern3 = new RegExp("^(postgres(ql)?://[^\\s]|\\$\\{[A-Za-z_])", "");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -901,7 +885,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate27.errors = vErrors, errors === 0;
 }
-var schema22 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, pattern4 = new RegExp("^[0-9]{1,7}[smhd]$", "u");
+var schema22 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, pattern4 = new RegExp("^[0-9]{1,7}[smhd]$", "");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1001,7 +985,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate26.errors = vErrors, errors === 0;
 }
-var schema23 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
+var schema23 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1111,7 +1095,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate65.errors = vErrors, errors === 0;
 }
-var schema27 = { type: "object", additionalProperties: !1, required: ["git"], properties: { git: { type: "object", additionalProperties: !1, properties: { remote: { type: "string", pattern: "^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$", patternErrorMessage: "A remote is the name of a Git remote such as `origin`, or `.` for this repository." } } } }, alternatives: ["git", "postgres"] }, pattern7 = new RegExp("^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$", "u");
+var schema27 = { type: "object", additionalProperties: !1, required: ["git"], properties: { git: { type: "object", additionalProperties: !1, properties: { remote: { type: "string", pattern: "^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$", patternErrorMessage: "A remote is the name of a Git remote such as `origin`, or `.` for this repository." } } } }, alternatives: ["git", "postgres"] }, pattern7 = new RegExp("^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$", "");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {

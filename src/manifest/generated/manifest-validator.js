@@ -9,22 +9,6 @@ var __commonJS = (cb, mod) => function() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports2.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
   "node_modules/fast-deep-equal/index.js"(exports2, module2) {
@@ -71,7 +55,7 @@ var require_equal = __commonJS({
 // validator.cjs
 module.exports = validate21;
 module.exports.default = validate21;
-var schema6 = { type: "object", additionalProperties: !1, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: !0 }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: !0 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, func0 = require_equal().default, pattern0 = new RegExp("^[a-z][a-z0-9-]{1,62}$", "u"), pattern2 = new RegExp("^https?://[^\\s]+$", "u"), pattern8 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u"), schema7 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, pattern1 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+var schema6 = { type: "object", additionalProperties: !1, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: !0 }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: !0 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, func0 = require_equal().default, pattern0 = new RegExp("^[a-z][a-z0-9-]{1,62}$", ""), pattern2 = new RegExp("^https?://[^\\s]+$", ""), pattern8 = new RegExp("^[a-z][a-z0-9_]{0,62}$", ""), schema7 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, pattern1 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -85,7 +69,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate22.errors = vErrors, errors === 0;
 }
-var schema8 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } }, schema9 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." }, pattern3 = new RegExp("^ *[^\\s]+( +[^\\s]+){4} *$", "u");
+var schema8 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } }, schema9 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." }, pattern3 = new RegExp("^ *[^\\s]+( +[^\\s]+){4} *$", "");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -103,7 +87,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate25.errors = vErrors, errors === 0;
 }
-var schema10 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 }, schema11 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } }, schema12 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
+var schema10 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 }, schema11 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } }, schema12 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "");
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -193,7 +177,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate39.errors = vErrors, errors === 0;
 }
-var schema17 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, pattern5 = new RegExp("^[0-9]{1,7}[smhd]$", "u");
+var schema17 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, pattern5 = new RegExp("^[0-9]{1,7}[smhd]$", "");
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -215,7 +199,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   return validate42(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), validate45.errors = vErrors, errors === 0;
 }
-var schema19 = { type: "object", additionalProperties: !1, properties: { until: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", patternErrorMessage: "The end of a pause is a date such as `2026-12-24` or a time with its zone such as `2026-12-24T06:00:00Z`." }, reason: { type: "string", maxLength: 500 } } }, pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+var schema19 = { type: "object", additionalProperties: !1, properties: { until: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", patternErrorMessage: "The end of a pause is a date such as `2026-12-24` or a time with its zone such as `2026-12-24T06:00:00Z`." }, reason: { type: "string", maxLength: 500 } } }, pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "");
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -535,7 +519,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate54.errors = vErrors, errors === 0;
 }
-var schema24 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+var schema24 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -549,7 +533,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate63.errors = vErrors, errors === 0;
 }
-var schema25 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, pattern10 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
+var schema25 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, pattern10 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "");
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -663,7 +647,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate76.errors = vErrors, errors === 0;
 }
-var schema31 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", patternErrorMessage: "A step name has up to 100 letters, digits, `-`, `_` and `.` and starts with a letter or digit, for example `enrich`." }, pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", "u");
+var schema31 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", patternErrorMessage: "A step name has up to 100 letters, digits, `-`, `_` and `.` and starts with a letter or digit, for example `enrich`." }, pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", "");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1087,7 +1071,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate74.errors = vErrors, errors === 0;
 }
-var schema41 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } }, schema42 = { type: "object", additionalProperties: !1, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { $ref: "acceptedValues" }, row_count: { $ref: "rowCount" }, range: { $ref: "range" }, pattern: { $ref: "patternCheck" }, relationships: { $ref: "relationships" }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, freshness: { $ref: "freshness" }, schema: { $ref: "schemaCheck" }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] }, schema43 = { type: "string", pattern: "^[^\\s;'`]{1,300}$", patternErrorMessage: "A table is a name such as `orders` or `analytics.orders`, without spaces." }, pattern14 = new RegExp("^[^\\s;'`]{1,300}$", "u");
+var schema41 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } }, schema42 = { type: "object", additionalProperties: !1, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { $ref: "acceptedValues" }, row_count: { $ref: "rowCount" }, range: { $ref: "range" }, pattern: { $ref: "patternCheck" }, relationships: { $ref: "relationships" }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, freshness: { $ref: "freshness" }, schema: { $ref: "schemaCheck" }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] }, schema43 = { type: "string", pattern: "^[^\\s;'`]{1,300}$", patternErrorMessage: "A table is a name such as `orders` or `analytics.orders`, without spaces." }, pattern14 = new RegExp("^[^\\s;'`]{1,300}$", "");
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1587,7 +1571,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate226.errors = vErrors, errors === 0;
 }
-var schema68 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." }, pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", "u");
+var schema68 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." }, pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", "");
 function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1990,7 +1974,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate124.errors = vErrors, errors === 0;
 }
-var schema72 = { type: "object", additionalProperties: !1, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: !0 }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: !0 }, slack: { type: "object", additionalProperties: !1, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } }, schema73 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, pattern16 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', "u");
+var schema72 = { type: "object", additionalProperties: !1, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: !0 }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: !0 }, slack: { type: "object", additionalProperties: !1, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } }, schema73 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, pattern16 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', "");
 function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -2004,7 +1988,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate253.errors = vErrors, errors === 0;
 }
-var pattern17 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
+var pattern17 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2197,7 +2181,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate258.errors = vErrors, errors === 0;
 }
-var schema76 = { type: "object", additionalProperties: !1, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } }, pattern19 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", "u");
+var schema76 = { type: "object", additionalProperties: !1, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } }, pattern19 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", "");
 function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
