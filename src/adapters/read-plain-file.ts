@@ -10,6 +10,15 @@ export function readPlainFile(file: string): string | undefined {
   }
 }
 
+/** The same as bytes. */
+export function readPlainBytes(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file, { flag: readFlags as unknown as string });
+  } catch (error) {
+    return absentOrThrow(error);
+  }
+}
+
 // Synchronous reads are several times faster than asynchronous ones for many small files. The flags turn
 // a file that became a link since the listing into an error and keep a named pipe from blocking.
 const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

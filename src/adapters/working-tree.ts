@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { FileTree } from '../ports/file-tree.ts';
 import { emptyReadAhead, readWhile, take } from './read-ahead.ts';
-import { absentOrThrow, readPlainFile } from './read-plain-file.ts';
+import { absentOrThrow, readPlainBytes, readPlainFile } from './read-plain-file.ts';
 import { listWorkingTree } from './working-tree-listing.ts';
 
 /**
@@ -40,7 +40,8 @@ export function workingTree(folder: string): FileTree {
       const digests = new Map<string, string>();
       for (const path of paths) {
         const file = containedFile(folder, path);
-        if (file !== undefined) digests.set(path, digestOf(readFileSync(file)));
+        const bytes = file === undefined ? undefined : readPlainBytes(file);
+        if (bytes !== undefined) digests.set(path, digestOf(bytes));
       }
       return digests;
     },

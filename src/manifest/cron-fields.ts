@@ -74,7 +74,8 @@ function readItem(item: string, field: Field): { from: number; to: number; step:
   const [, star, first, last, stepText] = match;
   const from = star === undefined ? numberOf(first ?? '', field) : field.min;
   const to = star === undefined ? (last === undefined ? from : numberOf(last, field)) : field.max;
-  if (from === undefined || to === undefined) return `\`${item}\` cannot be the ${field.name}. ${range(field)}`;
+  if (from === undefined || to === undefined)
+    return `\`${item}\` cannot be the ${field.name}. ${range(field)}`;
   if (from > to) return `\`${item}\` runs backwards: the first ${field.name} must not be after the last.`;
   const step = stepText === undefined ? 1 : Number(stepText);
   if (stepText !== undefined && star === undefined && last === undefined) {

@@ -42,7 +42,10 @@ export function checkThreshold(raw: RawThreshold): { operators: readonly string[
   const operator = operators[0];
   const value = operator === undefined ? undefined : raw[operator];
   if (Array.isArray(value) && value[0] > value[1]) {
-    return { operators, problem: `\`${operator}\`: the lower bound ${value[0]} is above the upper ${value[1]}.` };
+    return {
+      operators,
+      problem: `\`${operator}\`: the lower bound ${value[0]} is above the upper ${value[1]}.`,
+    };
   }
   if (raw.unit === 'percent' && [value].flat().some((bound) => Number(bound) > 100 || Number(bound) < 0)) {
     return { operators, problem: `\`${operator}\`: a share is from 0 to 100 percent.` };

@@ -70,13 +70,18 @@ export function checkAfter(
     if (scope === 'all-jobs') checkKnown({ manifest, known: byName, hintFor }, after, report);
   }
   for (const cycle of findCycles(edges)) {
-    const manifest = byName.get(cycle[0] ?? '');
-    if (manifest === undefined) continue;
-    report(manifest, {
-      code: 'job-cycle',
-      message: `These jobs wait for each other: ${cycle.join(' → ')}. Remove one of the \`after\`.`,
-      path: ['after'],
-    });
+    const names = cycle.slice(1);
+    for (const [index, name] of names.entries()) {
+      const manifest = byName.get(name);
+      if (manifest === undefined) continue;
+      // Told at every job on the way around, each from where it stands.
+      const around = [name, ...names.slice(index + 1), ...names.slice(0, index + 1)];
+      report(manifest, {
+        code: 'job-cycle',
+        message: `These jobs wait for each other: ${around.join(' → ')}. Remove one of the \`after\`.`,
+        path: ['after'],
+      });
+    }
   }
 }
 

@@ -40,12 +40,17 @@ describe('findClearSecrets', () => {
 });
 
 describe('isSecretName', () => {
-  test.each(['password', 'DB_PASSWORD', 'api_token', 'API_KEY', 'apikey', 'client-secret', 'aws_secret_access_key'])(
-    'knows %s',
-    (name) => {
-      expect(isSecretName(name)).toBe(true);
-    },
-  );
+  test.each([
+    'password',
+    'DB_PASSWORD',
+    'api_token',
+    'API_KEY',
+    'apikey',
+    'client-secret',
+    'aws_secret_access_key',
+  ])('knows %s', (name) => {
+    expect(isSecretName(name)).toBe(true);
+  });
 
   test.each(['token_limit', 'tokens', 'secretary', 'country', 'primary_key', 'passwords_file'])(
     'does not take %s for one',

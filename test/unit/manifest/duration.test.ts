@@ -12,7 +12,10 @@ describe('parseDuration', () => {
     expect(parseDuration(text)).toBe(ms);
   });
 
-  test.each(['', '5', 's', '1.5h', '-1m', '1w', '1h30m', ' 1h', '1H', '99999999999s'])('refuses %j', (text) => {
-    expect(parseDuration(text)).toBeUndefined();
-  });
+  test.each(['', '5', 's', '1.5h', '-1m', '1w', '1h30m', ' 1h', '1H', '99999999999s'])(
+    'refuses %j',
+    (text) => {
+      expect(parseDuration(text)).toBeUndefined();
+    },
+  );
 });

@@ -3,10 +3,18 @@ import { compileGlob } from '../../../src/workspace/glob.ts';
 
 describe('compileGlob', () => {
   test.each([
-    ['**/datajob.yaml', ['datajob.yaml', 'a/datajob.yaml', 'a/b/datajob.yaml'], ['a/datajob.yml', 'xdatajob.yaml']],
+    [
+      '**/datajob.yaml',
+      ['datajob.yaml', 'a/datajob.yaml', 'a/b/datajob.yaml'],
+      ['a/datajob.yml', 'xdatajob.yaml'],
+    ],
     ['jobs/*/datajob.yaml', ['jobs/a/datajob.yaml'], ['jobs/datajob.yaml', 'jobs/a/b/datajob.yaml']],
     ['jobs/**', ['jobs/a', 'jobs/a/b/c'], ['job/a']],
-    ['jobs/**/x-*/datajob.yaml', ['jobs/x-/datajob.yaml', 'jobs/a/b/x-1/datajob.yaml'], ['jobs/a/y/datajob.yaml']],
+    [
+      'jobs/**/x-*/datajob.yaml',
+      ['jobs/x-/datajob.yaml', 'jobs/a/b/x-1/datajob.yaml'],
+      ['jobs/a/y/datajob.yaml'],
+    ],
     ['./a/?.yaml', ['a/b.yaml'], ['a/bc.yaml', 'a/.yaml']],
     ['a.b', ['a.b'], ['axb']],
     ['**/**/c', ['c', 'a/c', 'a/b/c'], ['c/d']],

@@ -12,7 +12,7 @@ describe('isPlainlyRight', () => {
   test.each([
     'select 1',
     'select * from orders where day = :day and country=:country and at::date = current_date',
-    '-- Don\'t :day me.\ninsert into ${{ params.target }} (a, b) select \'x: y\', "z" from ${{params.target}};',
+    "-- Don't :day me.\ninsert into ${{ params.target }} (a, b) select 'x: y', \"z\" from ${{params.target}};",
     'select a-b, a/b from ${{ params.target }}.part',
   ])('is sure of %j', (sql) => {
     expect(isPlainlyRight(sql, known)).toBe(true);
@@ -33,8 +33,37 @@ describe('isPlainlyRight', () => {
 
   test('is never sure of SQL in which the lexer finds something wrong', () => {
     const piece = fc.constantFrom(
-      ...["'", '"', '`', '$$', '$q$', '--', '/*', '*/', '\n', ' ', '\\', ':', '::', 'E', '-', '/', '(', ')', ',', ';'],
-      ...[':day', ':nobody', 'day', 'select ', '${{ params.target }}', '${{params.target}}', '${{ params.day }}'],
+      ...[
+        "'",
+        '"',
+        '`',
+        '$$',
+        '$q$',
+        '--',
+        '/*',
+        '*/',
+        '\n',
+        ' ',
+        '\\',
+        ':',
+        '::',
+        'E',
+        '-',
+        '/',
+        '(',
+        ')',
+        ',',
+        ';',
+      ],
+      ...[
+        ':day',
+        ':nobody',
+        'day',
+        'select ',
+        '${{ params.target }}',
+        '${{params.target}}',
+        '${{ params.day }}',
+      ],
       ...['${{', '}}', '${{ x }}', '1', '.', 'a[1:', ']', '{', '}', "''", 'é', '$', '?', '\r\n'],
     );
     const sql = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));

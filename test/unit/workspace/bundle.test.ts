@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { computeBundle, computeBundles } from '../../../src/workspace/bundle.ts';
+import { loadWorkspace } from '../../../src/workspace/load-workspace.ts';
+import { memoryFileTree } from '../../support/memory-file-tree.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const base = {
+  'datajob.config.yaml': 'teams: { sales: {} }\n',
+  'jobs/orders/datajob.yaml': 'team: sales\nsteps:\n  - sql: 10_load.sql\n  - uses: history\n',
+  'jobs/orders/10_load.sql': 'select 1;\nselect 2;\n',
+  'jobs/orders/lib/part.py': 'print(1)\n',
+  'jobs/orders/inner/datajob.yaml': 'team: sales\nsteps: [{ query: select 1 }]\n',
+  'jobs/orders/inner/x.txt': 'x',
+  'templates/history/template.yaml': 'inputs: { n: 5 }\n',
+  'templates/history/10_a.sql': 'select :n;\n',
+};
+
+async function bundleOf(files: Record<string, string>, name = 'orders', links: Record<string, string> = {}) {
+  const tree = memoryFileTree(files, links);
+  const { jobs, config, diagnostics } = await loadWorkspace(tree);
+  expect(diagnostics).toEqual([]);
+  const job = jobs.find(({ manifest }) => manifest.name === name);
+  if (job === undefined) throw new Error(`no job ${name}`);
+  return computeBundle(job, config, tree, sha256);
+}
+
+describe('computeBundle', () => {
+  test('names the files that decide what the job does, and no others', async () => {
+    const bundle = await bundleOf({
+      ...base,
+      'jobs/orders/README.md': '',
+      'jobs/orders/.env': '',
+      'jobs/orders/__pycache__/a.pyc': '',
+    });
+    expect(bundle.job).toBe('orders');
+    expect(bundle.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(bundle.files).toEqual([
+      'jobs/orders/10_load.sql',
+      'jobs/orders/datajob.yaml',
+      'jobs/orders/lib/part.py',
+      'templates/history/10_a.sql',
+      'templates/history/template.yaml',
+    ]);
+  });
+
+  test.each([
+    [
+      'a comment and other formatting in the manifest',
+      'jobs/orders/datajob.yaml',
+      '# hello\nsteps:\n- sql: "10_load.sql"\n- uses: history\nteam: sales\n',
+    ],
+    ['a README', 'jobs/orders/README.md', 'changed'],
+    ['line ends', 'jobs/orders/10_load.sql', 'select 1;\r\nselect 2;\r\n'],
+    ['a job in a folder below', 'jobs/orders/inner/x.txt', 'y'],
+    ['the teams of the config', 'datajob.config.yaml', 'teams: { sales: { email: [a@example.com] } }\n'],
+  ])('does not change with %s', async (_what, path, text) => {
+    const { digest } = await bundleOf(base);
+    expect((await bundleOf({ ...base, [path]: text })).digest).toBe(digest);
+  });
+
+  test.each([
+    ['a step file', 'jobs/orders/10_load.sql', 'select 3;\n'],
+    ['a file that a step may import', 'jobs/orders/lib/part.py', 'print(2)\n'],
+    ['a new file', 'jobs/orders/data.csv', '1,2\n'],
+    ['the manifest', 'jobs/orders/datajob.yaml', `${base['jobs/orders/datajob.yaml']}timeout: 1h\n`],
+    ['a template', 'templates/history/10_a.sql', 'select :n + 1;\n'],
+    ['a default of the config', 'datajob.config.yaml', 'teams: { sales: {} }\ndefaults: { timeout: 1h }\n'],
+    [
+      'the engine of a connection',
+      'datajob.config.yaml',
+      'environments: { production: { connections: { w: { type: postgres, url: "${U}" } } } }\n',
+    ],
+  ])('changes with %s', async (_what, path, text) => {
+    const { digest } = await bundleOf(base);
+    expect((await bundleOf({ ...base, [path]: text })).digest).not.toBe(digest);
+  });
+
+  test('does not change when the folder moves, if the job keeps its name', async () => {
+    const named = {
+      ...base,
+      'jobs/orders/datajob.yaml': `name: orders\n${base['jobs/orders/datajob.yaml']}`,
+    };
+    const moved = Object.fromEntries(
+      Object.entries(named).map(([path, text]) => [path.replace('jobs/orders', 'sales/o'), text]),
+    );
+    expect((await bundleOf(moved)).digest).toBe((await bundleOf(named)).digest);
+  });
+
+  test('follows links to their content and names both', async () => {
+    const { 'jobs/orders/10_load.sql': _file, ...rest } = base;
+    const files = { ...rest, 'shared/load.sql': 'select 1;\nselect 2;\n' };
+    const bundle = await bundleOf(files, 'orders', { 'jobs/orders/10_load.sql': '../../shared/load.sql' });
+    expect(bundle.digest).toBe((await bundleOf(base)).digest);
+    expect(bundle.files).toEqual(expect.arrayContaining(['jobs/orders/10_load.sql', 'shared/load.sql']));
+  });
+});
+
+describe('computeBundles', () => {
+  test('gives what computeBundle gives, for many at once', async () => {
+    const tree = memoryFileTree(base);
+    const { jobs, config } = await loadWorkspace(tree);
+    const bundles = await computeBundles(jobs, config, tree, sha256);
+    expect([...bundles.keys()].sort()).toEqual(['inner', 'orders']);
+    expect(bundles.get('orders')).toEqual(await bundleOf(base));
+  });
+});
