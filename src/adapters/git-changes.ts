@@ -11,12 +11,17 @@ export async function changedPaths(
   git: Git,
   base: string,
   head: string | undefined,
-  untracked: Promise<readonly string[]> | undefined,
+  options: { readonly untracked: Promise<readonly string[]> | undefined; readonly onFirst: () => void },
 ): Promise<readonly ChangedPath[]> {
   const commits = [argument(base, 'commit'), ...(head === undefined ? [] : [argument(head, 'commit')])];
+  const compare = async (): Promise<Buffer> => {
+    const output = await git.bytes('compare with the base', ['diff', ...diffOptions, ...commits, '--']);
+    if (output.length > 0) options.onFirst();
+    return output;
+  };
   const [changed, added] = await Promise.all([
-    git.bytes('compare with the base', ['diff', ...diffOptions, ...commits, '--']),
-    head === undefined ? (untracked ?? untrackedPaths(git)) : [],
+    compare(),
+    head === undefined ? (options.untracked ?? untrackedPaths(git)) : [],
   ]);
   const changes = parseDiff(splitAtZero(changed));
   // In the base, no longer in the index, and yet on disk: changed for us.
@@ -60,22 +65,61 @@ export async function manifestsMentioning(
   commit: string | undefined,
 ): Promise<readonly string[]> {
   if (words.length === 0) return [];
-  // One search for both: each has to read all files.
-  const patterns = `(^|[^A-Za-z0-9_])(${words.map(loose).join('|')})([^A-Za-z0-9_]|$)\n\\\\\n`;
-  const search = ['grep', '-l', '-z', '-E', '-I', '-f', '-'];
-  const where = commit === undefined ? [] : [argument(commit, 'commit')];
-  const args = [...search, ...where, '--', ':(glob)**/*.yaml', ':(glob)**/*.yml'];
-  // The patterns come by standard input: they may be many, and none can be taken for an option.
-  const answer = await git.run(args, { input: patterns });
-  // 1: nothing found.
-  if (answer.code !== 0 && answer.code !== 1) await git.bytes('search the manifests', args);
+  const found = splitAtZero(await grep(git, ['-l'], words, commit));
   const prefix = commit === undefined ? '' : `${commit}:`;
-  return splitAtZero(answer.stdout)
-    .map((path) => path.slice(prefix.length))
-    .sort();
+  return found.map((path) => path.slice(prefix.length)).sort();
 }
 
-/** As a pattern that may match more: the names that matter hold only letters, digits and dashes. */
-function loose(word: string): string {
-  return word.replace(/[^A-Za-z0-9_-]+/g, '.+');
+/**
+ * Of the same files with one word: the lines with the word or a backslash, each with `following` lines
+ * behind it; lines that touch form one group. By path.
+ */
+export async function manifestLines(
+  git: Git,
+  word: string,
+  following: number,
+  commit: string | undefined,
+): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
+  const output = (await grep(git, [`-A${following}`], [word], commit)).toString('utf8');
+  const prefix = commit === undefined ? 0 : commit.length + 1;
+  const found = new Map<string, string[][]>();
+  let isNewGroup = true;
+  for (let at = 0; at < output.length; ) {
+    if (output.startsWith('--\n', at)) {
+      isNewGroup = true;
+      at += 3;
+      continue;
+    }
+    const pathEnd = output.indexOf('\0', at);
+    const lineEnd = output.indexOf('\n', pathEnd);
+    if (pathEnd < 0 || lineEnd < 0) break;
+    const path = output.slice(at + prefix, pathEnd);
+    const line = output.slice(pathEnd + 1, lineEnd);
+    const groups = found.get(path) ?? [];
+    const group = groups.at(-1);
+    if (group === undefined || isNewGroup) groups.push([line]);
+    else group.push(line);
+    found.set(path, groups);
+    isNewGroup = false;
+    at = lineEnd + 1;
+  }
+  return found;
+}
+
+async function grep(
+  git: Git,
+  options: readonly string[],
+  words: readonly string[],
+  commit: string | undefined,
+): Promise<Buffer> {
+  // Fixed words in one search: each search reads all files, and expressions take several times as long.
+  const search = ['grep', '-z', '-F', '-I', ...options, '-f', '-'];
+  const where = commit === undefined ? [] : [argument(commit, 'commit')];
+  const args = [...search, ...where, '--', ':(glob)**/*.yaml', ':(glob)**/*.yml'];
+  // The words come by standard input: they may be many, and none can be taken for an option.
+  const input = `${[...words.flatMap((word) => word.split('\n')), '\\'].join('\n')}\n`;
+  const answer = await git.run(args, { input });
+  // 1: nothing found.
+  if (answer.code !== 0 && answer.code !== 1) await git.bytes('search the manifests', args, { input });
+  return answer.stdout;
 }

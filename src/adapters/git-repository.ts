@@ -3,7 +3,7 @@ import type { Repository } from '../ports/repository.ts';
 import type { Git } from './git.ts';
 import { argument, gitIn } from './git.ts';
 import { defaultBase, isShallow, mergeBase, resolveCommit } from './git-base.ts';
-import { changedPaths, manifestsMentioning, untrackedPaths } from './git-changes.ts';
+import { changedPaths, manifestLines, manifestsMentioning, untrackedPaths } from './git-changes.ts';
 import { gitObstacle } from './git-failure.ts';
 import { actor } from './git-identity.ts';
 import { symbolicLinks } from './git-links.ts';
@@ -25,13 +25,14 @@ export function gitRepository(folder: string, remote: string): Repository {
       return defaultBase(git, remote);
     },
     mergeBase: (a, b) => mergeBase(git, a, b),
-    changedPaths: (base, head) => {
+    changedPaths: (base, head, onFirst = () => undefined) => {
       const early = untracked;
       untracked = undefined;
-      return changedPaths(git, base, head, early);
+      return changedPaths(git, base, head, { untracked: early, onFirst });
     },
     treeAt: (commit) => gitTree(git, commit),
     manifestsMentioning: (words, commit) => manifestsMentioning(git, words, commit),
+    manifestLines: (word, following, commit) => manifestLines(git, word, following, commit),
     links: (commit) => symbolicLinks(git, commit),
     materialise: (commit, paths, target) => materialise(gitTree(git, commit), paths, target),
     ensureCommit: (commit) => ensureCommit(git, remote, commit),

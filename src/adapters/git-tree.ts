@@ -22,8 +22,15 @@ export function gitTree(git: Git, commit: string): GitTree {
     listing ??= readListing(git, commit, ['-r']);
     return listing;
   };
-  const loadFor = async (paths: readonly string[]): Promise<Listing> =>
-    (listing === undefined ? await readPart(git, commit, paths) : undefined) ?? load();
+  // Text and digest of the same files are often asked for one after the other.
+  const parts = new Map<string, Promise<Listing | undefined>>();
+  const loadFor = async (paths: readonly string[]): Promise<Listing> => {
+    if (listing !== undefined) return listing;
+    const key = paths.join('\0');
+    const part = parts.get(key) ?? readPart(git, commit, paths);
+    parts.set(key, part);
+    return (await part) ?? load();
+  };
   const texts = blobReader(git, (content) => content.toString('utf8'));
   const digests = blobReader(git, contentDigest);
   const contents = blobReader(git, (content) => content);

@@ -9,12 +9,21 @@ export interface Repository {
   /** Default base: the merge base of HEAD with the remote's default branch; undefined when there is none. */
   defaultBase(): Promise<string | undefined>;
   mergeBase(a: string, b: string): Promise<string | undefined>;
-  /** Workspace-relative paths that differ; `head` undefined means the working tree with untracked files. */
-  changedPaths(base: string, head: string | undefined): Promise<readonly ChangedPath[]>;
+  /**
+   * Workspace-relative paths that differ; `head` undefined means the working tree with untracked files.
+   * `onFirst` is called as soon as it is known that a tracked file differs, which is long before the end.
+   */
+  changedPaths(base: string, head: string | undefined, onFirst?: () => void): Promise<readonly ChangedPath[]>;
   /** Files of the workspace folder at a commit. */
   treeAt(commit: string): FileTree;
   /** Paths of manifests (at a commit, or tracked in the working tree) whose text holds one of the words or a backslash; for finding jobs by reference without reading all. */
   manifestsMentioning(words: readonly string[], commit: string | undefined): Promise<readonly string[]>;
+  /** The lines of the same files with the word or a backslash, each with `following` lines behind it, in groups of consecutive lines; by path. */
+  manifestLines(
+    word: string,
+    following: number,
+    commit: string | undefined,
+  ): Promise<ReadonlyMap<string, readonly (readonly string[])[]>>;
   /** The symbolic links of a commit, or those that are tracked in the working tree. */
   links(commit: string | undefined): Promise<readonly TreeEntry[]>;
   /** Writes the given workspace-relative paths of a commit below `folder`, byte for byte. */

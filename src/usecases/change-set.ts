@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from '../diagnostic.ts';
 import { Obstacle } from '../failure.ts';
 import { compareJobs, type Side } from '../plan/changes.ts';
+import type { GraphJob } from '../plan/graph.ts';
 import type { JobVersion } from '../plan/job-version.ts';
 import { type JobChange, type Plan, workingTreeHead } from '../plan/plan.ts';
 import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
@@ -9,13 +10,18 @@ import type { Repository } from '../ports/repository.ts';
 import type { Config } from '../workspace/config.ts';
 import { configName, loadConfig, missingConfig } from '../workspace/load-config.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
-import type { Job } from '../workspace/workspace.ts';
 import { baseTree } from './base-tree.ts';
 import { batchedTree } from './batched-tree.ts';
 import { type ChangeRefs, resolveRefs } from './change-refs.ts';
 import { affectedManifests, type SideFiles } from './change-scope.ts';
 import { describeChanges } from './described-changes.ts';
-import { findDownstream, orderedDownstream } from './downstream-jobs.ts';
+import {
+  type AfterLines,
+  findDownstream,
+  graphJob,
+  orderedDownstream,
+  readAfterLines,
+} from './downstream-jobs.ts';
 import { brokenManifests, manifestsIn, versionsOf } from './job-versions.ts';
 
 export interface ChangeRequest {
@@ -47,8 +53,15 @@ export async function readChangeSet(request: ChangeRequest, ports: ChangePorts):
   if (config === undefined) throw new Obstacle('config', missingConfig().message);
   const repository = ports.repository(config.state.remote);
   const refs = await resolveRefs(request, repository);
+  let lines: Promise<AfterLines> | undefined;
+  const readLines = (): Promise<AfterLines> => {
+    lines ??= readAfterLines(repository, refs.head);
+    // Whoever needs them waits for them; without changed jobs nobody does.
+    lines.catch(() => undefined);
+    return lines;
+  };
   const [differing, links] = await Promise.all([
-    repository.changedPaths(refs.base, refs.head),
+    repository.changedPaths(refs.base, refs.head, readLines),
     repository.links(refs.head),
   ]);
   const changed = differing.map(({ path }) => path);
@@ -62,7 +75,7 @@ export async function readChangeSet(request: ChangeRequest, ports: ChangePorts):
   if (hasErrors(head.diagnostics)) {
     return { ...common, plan: { ...emptyPlan(refs), diagnostics: head.diagnostics } };
   }
-  const comparison = { base, head, changed, links, refs, repository, ports };
+  const comparison = { base, head, changed, links, readLines, refs, repository, ports };
   return { ...common, config: head.config ?? config, plan: await compareSides(comparison) };
 }
 
@@ -73,6 +86,7 @@ interface Comparison {
   readonly changed: readonly string[];
   /** Symbolic links of the head. */
   readonly links: readonly TreeEntry[];
+  readonly readLines: () => Promise<AfterLines>;
   readonly refs: ChangeRefs;
   readonly repository: Repository;
   readonly ports: ChangePorts;
@@ -92,7 +106,7 @@ async function compareSides(comparison: Comparison): Promise<Plan> {
   return {
     ...emptyPlan(comparison.refs),
     changes: describeChanges(changes, described, ports.clock.now()),
-    downstream: downstream.map(({ manifest }) => manifest.name),
+    downstream: downstream.map(({ name }) => name),
     diagnostics: concerning(changes, head),
   };
 }
@@ -101,13 +115,14 @@ async function downstreamJobs(
   changes: readonly JobChange[],
   { side, manifests }: LoadedSide,
   scope: 'all' | readonly string[],
-  { head, refs, repository }: Comparison,
-): Promise<readonly Job[]> {
+  { head, readLines }: Comparison,
+): Promise<readonly GraphJob[]> {
   const roots = changes.flatMap(({ job, from }) => [job, ...(from === undefined ? [] : [from])]);
-  const jobs = side.jobs.map((version) => version.job);
+  const known = side.jobs.map(({ job }) => graphJob(job));
   const { tree, config } = head;
-  if (scope === 'all' || config === undefined) return orderedDownstream(roots, jobs);
-  return findDownstream(roots, jobs, manifests, { tree, repository, config, head: refs.head });
+  if (scope === 'all' || config === undefined) return orderedDownstream(roots, known);
+  if (roots.length === 0) return [];
+  return findDownstream(roots, { tree, config, known, read: manifests, lines: await readLines() });
 }
 
 function emptyPlan(refs: ChangeRefs): Plan {

@@ -1,15 +1,16 @@
 import type { Schedule } from '../manifest/manifest.ts';
+import type { GraphJob } from '../plan/graph.ts';
 import { canonicalText, type JobVersion } from '../plan/job-version.ts';
 import type { JobChange } from '../plan/plan.ts';
 import { schedulePreviewer } from '../plan/schedule-preview.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
-import type { Job } from '../workspace/workspace.ts';
+import { graphJob } from './downstream-jobs.ts';
 
 export interface ChangedJobs {
   readonly base: readonly JobVersion[];
   readonly head: readonly JobVersion[];
   /** Unchanged jobs behind the changed ones. */
-  readonly downstream: readonly Job[];
+  readonly downstream: readonly GraphJob[];
 }
 
 /**
@@ -24,8 +25,8 @@ export function describeChanges(
   const preview = schedulePreviewer(now);
   const before = schedules(jobs.base);
   const after = schedules(jobs.head);
-  const heads = [...jobs.head.map(({ job }) => job), ...jobs.downstream];
-  const names = new Set(heads.map(({ manifest }) => manifest.name));
+  const heads = [...jobs.head.map(({ job }) => graphJob(job)), ...jobs.downstream];
+  const names = new Set(heads.map(({ name }) => name));
   return changes.map((change) => {
     const gone = change.kind === 'removed' ? change.job : change.from;
     const waiting = gone === undefined || names.has(gone) ? [] : whoWaitsFor(gone, heads);
@@ -47,7 +48,7 @@ function schedules(versions: readonly JobVersion[]): Map<string, Schedule> {
   );
 }
 
-function whoWaitsFor(name: string, jobs: readonly Job[]): string[] {
-  const waiting = jobs.filter(({ manifest }) => manifest.after.includes(name));
-  return [...new Set(waiting.map(({ manifest }) => manifest.name))].sort();
+function whoWaitsFor(name: string, jobs: readonly GraphJob[]): string[] {
+  const waiting = jobs.filter(({ after }) => after.includes(name));
+  return [...new Set(waiting.map((job) => job.name))].sort();
 }

@@ -71,6 +71,23 @@ describe('plan', () => {
     expect(changes[0]?.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
+  test('follows a long chain of jobs, also through a name that is written with escapes', async () => {
+    const chain = Array.from({ length: 6 }, (_, n) => [
+      [`jobs/link-${n}/datajob.yaml`, manifest(`after: [${n === 0 ? 'report' : `link-${n - 1}`}]\n`)],
+      [`jobs/link-${n}/10.sql`, 'select 1;\n'],
+    ]).flat();
+    writeFiles(folder, {
+      ...Object.fromEntries(chain),
+      'jobs/hidden/datajob.yaml': manifest('after: ["l\\x69nk-5"]\n'),
+      'jobs/hidden/10.sql': 'select 1;\n',
+    });
+    commit('chain');
+    git(folder, 'push', '--quiet', 'origin', 'HEAD:main');
+    writeFiles(folder, { 'jobs/customers/10_load.sql': 'select 2;\n' });
+    const links = Array.from({ length: 6 }, (_, n) => `link-${n}`);
+    expect((await summary()).downstream).toEqual(['orders', 'report', ...links, 'hidden']);
+  });
+
   test('finds nothing in documentation, comments, formatting and line ends', async () => {
     writeFiles(folder, {
       'README.md': 'x',

@@ -195,6 +195,20 @@ describe('stage', () => {
     expect((await world.ledger()).size).toBe(0);
   });
 
+  test('reports a job that cannot start as failed, and runs the others', async () => {
+    writeFiles(folder, {
+      'jobs/alone/datajob.yaml': 'team: sales\nparams: { day: { type: date } }\n',
+      'jobs/report/10_load.sql': 'create or replace table report as select 1 as n;\n',
+    });
+    const { outcome, statuses } = await world.stage({ pr: 9 });
+    expect(statuses).toEqual(['alone failed', 'report succeeded']);
+    expect(outcome.jobs[0]).toMatchObject({
+      errorClass: 'config',
+      error: { message: expect.stringContaining('day') },
+    });
+    expect(outcome.evidence[0]).toMatchObject({ job: 'alone', passed: false });
+  });
+
   test('says which variables of staging are not set', async () => {
     const url = `environments: { staging: { connections: { w: { type: postgres, url: "\${STAGING_URL}" } } } }\n`;
     writeFiles(folder, { 'datajob.config.yaml': url });

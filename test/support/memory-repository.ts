@@ -36,6 +36,7 @@ export function memoryRepository(): MemoryRepository {
     defaultBase: unused,
     changedPaths: unused,
     manifestsMentioning: unused,
+    manifestLines: unused,
     links: unused,
     materialise: unused,
   };

@@ -174,5 +174,6 @@ const unusedRepository = {
   links: unexpected,
   treeAt: unexpected,
   manifestsMentioning: unexpected,
+  manifestLines: unexpected,
   actor: unexpected,
 } as const;

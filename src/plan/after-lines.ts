@@ -1,0 +1,52 @@
+/**
+ * Names that a manifest may have in its `after`, judged by groups of consecutive lines around that word.
+ * May give too many, never too few: undefined says that only the whole manifest can tell. `following` is
+ * how many lines a group has behind the word, as far as the file goes on.
+ */
+export function namesInAfter(
+  groups: readonly (readonly string[])[],
+  following: number,
+): readonly string[] | undefined {
+  const names: string[] = [];
+  for (const lines of groups) {
+    // A name, or the key itself, may be written with escapes.
+    if (lines.some((line) => line.includes('\\') || /^\s*\?/.test(line))) return undefined;
+    for (const [index, line] of lines.entries()) {
+      const value = afterKey.exec(line)?.[1];
+      if (value === undefined) continue;
+      const found = valueNames(value, lines.slice(index + 1, index + 1 + following), following);
+      if (found === undefined) return undefined;
+      names.push(...found);
+    }
+  }
+  return names;
+}
+
+const afterKey = /(?:^|[{,\s])["']?after["']?\s*:(.*)$/;
+const item = /^\s*-\s+["']?([A-Za-z0-9_-]+)["']?\s*(?:#.*)?$/;
+const emptyLine = /^\s*(?:#.*)?$/;
+
+function valueNames(
+  value: string,
+  next: readonly string[],
+  following: number,
+): readonly string[] | undefined {
+  if (value.includes('[') && !emptyLine.test(value)) {
+    const [list = '', ...rest] = [value, ...next].join('\n').split(']');
+    return rest.length === 0 || list.includes('#') ? undefined : wordsOf(list);
+  }
+  if (!emptyLine.test(value)) return /^\s*[&*!|>{]/.test(value) ? undefined : wordsOf(value);
+  const names: string[] = [];
+  for (const line of next) {
+    if (emptyLine.test(line)) continue;
+    const name = item.exec(line)?.[1];
+    if (name !== undefined) names.push(name);
+    // The list has ended with the next key, unless this is another way to write one.
+    else return /^\s*["']?[A-Za-z][\w-]*["']?\s*:/.test(line) ? names : undefined;
+  }
+  return next.length < following ? names : undefined;
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[A-Za-z0-9_-]+/g) ?? [];
+}
