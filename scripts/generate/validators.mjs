@@ -20,7 +20,6 @@ export async function validatorOf(schema) {
     // The errors carry the schema that was not met: what is allowed there, and its message.
     verbose: true,
     messages: false,
-    inlineRefs: false,
     strict: true,
     strictTypes: false,
     strictRequired: false,
