@@ -1,5 +1,5 @@
-import type { ConnectionConfig } from '../workspace/config.ts';
 import type { Dialect, EngineName } from '../sql/dialect.ts';
+import type { ConnectionConfig } from '../workspace/config.ts';
 
 /** Opens databases; the only port through which SQL is executed. */
 export interface Databases {

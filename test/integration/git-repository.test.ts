@@ -221,7 +221,7 @@ describe('the tree of a commit', () => {
 });
 
 describe('manifests that mention a word', () => {
-  test('by whole words, with backslashes, in a commit and with new files in the working tree', async () => {
+  test('wherever the word is in the text, or a backslash, in a commit and in the tracked files of the working tree', async () => {
     const commit = commitFiles(folder, {
       'a/datajob.yaml': 'uses: scd2\n',
       'b/datajob.yaml': 'uses: "scd\\x32"\n',
@@ -230,9 +230,9 @@ describe('manifests that mention a word', () => {
       'e/other.sql': 'scd2',
     });
     writeFiles(folder, { 'f/datajob.yaml': 'uses: scd2', 'a/datajob.yaml': 'team: x\n' });
-    const inCommit = ['a/datajob.yaml', 'b/datajob.yaml', 'd e/datajob.yaml'];
+    const inCommit = ['a/datajob.yaml', 'b/datajob.yaml', 'c/datajob.yaml', 'd e/datajob.yaml'];
     // `f` is new, and told as such by `changedPaths`.
-    const now = ['b/datajob.yaml', 'd e/datajob.yaml'];
+    const now = ['b/datajob.yaml', 'c/datajob.yaml', 'd e/datajob.yaml'];
     expect(await repository().manifestsMentioning(['nothing', 'scd2'], commit)).toEqual(inCommit);
     expect(await repository().manifestsMentioning(['scd2'], undefined)).toEqual(now);
     expect(await repository().manifestsMentioning(['-e'], commit)).toEqual(['b/datajob.yaml']);
