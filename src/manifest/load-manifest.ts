@@ -4,8 +4,8 @@ import { folderOf, type JobFiles } from './job-files.ts';
 import type { Manifest, ManifestDefaults } from './manifest.ts';
 import { type ManifestFacts, manifestFacts } from './manifest-facts.ts';
 import { normalise } from './normalise.ts';
+import { pruneManifest } from './prune.ts';
 import type { RawManifest } from './raw.ts';
-import { hasRequiredKeys } from './required-keys.ts';
 import { type Finding, toDiagnostic } from './rule.ts';
 import { manifestRules } from './rules/rules.ts';
 import { checkShape } from './shape.ts';
@@ -71,17 +71,11 @@ function read(file: string, text: string, files: JobFiles): Reading {
   if (document.value === undefined) return { document, folder, content: undefined, diagnostics };
   const shape = checkShape('manifest', document);
   diagnostics.push(...shape);
-  if (!shape.every(({ code }) => leavesTypes.has(code))) {
-    return { document, folder, content: undefined, diagnostics };
-  }
   // The shape check is what makes this true.
-  const raw = document.value as RawManifest;
-  if (shape.length > 0 && !hasRequiredKeys(raw)) return { document, folder, content: undefined, diagnostics };
+  const raw = shape.length === 0 ? (document.value as RawManifest) : pruneManifest(document.value);
+  if (raw === undefined) return { document, folder, content: undefined, diagnostics };
   return { document, folder, content: { raw, steps: outlineSteps(raw.steps, folder, files) }, diagnostics };
 }
-
-/** Findings of the schema after which every other value still has its type, so that rules can look on. */
-const leavesTypes = new Set(['unknown-key', 'bad-format', 'not-allowed', 'repeated-item']);
 
 function isSamePlace(a: Diagnostic, b: Diagnostic): boolean {
   return a.line === b.line && a.column === b.column && a.file === b.file;
