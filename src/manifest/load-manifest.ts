@@ -32,12 +32,13 @@ export function loadManifest(file: string, text: string, files: JobFiles): Loade
   const base = { file, folder, name: nameOf(document.value, folder), text, diagnostics };
   if (content === undefined) return { ...base, facts: undefined };
   const { raw, steps } = content;
+  const pruned = raw !== document.value;
   const report = (finding: Finding): void => {
     const found = toDiagnostic(finding, document);
     // What the schema said about the same place says it already.
     if (!diagnostics.some((other) => isSamePlace(other, found))) diagnostics.push(found);
   };
-  for (const rule of manifestRules) rule({ file, folder, raw, steps, files }, report);
+  for (const rule of manifestRules) rule({ file, folder, raw, pruned, steps, files }, report);
   return { ...base, facts: manifestFacts(raw, steps) };
 }
 

@@ -10,6 +10,8 @@ export interface Subject {
   readonly file: string;
   readonly folder: string;
   readonly raw: RawManifest;
+  /** Parts that do not fit the schema were taken out, so that something missing is no finding. */
+  readonly pruned: boolean;
   readonly steps: readonly StepOutline[];
   readonly files: JobFiles;
 }

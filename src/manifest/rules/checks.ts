@@ -1,4 +1,4 @@
-import type { DocumentPath, RawCheck } from '../raw.ts';
+import type { DocumentPath, RawTableCheck } from '../raw.ts';
 import type { ManifestRule, Report } from '../rule.ts';
 import { checkThreshold } from '../threshold.ts';
 
@@ -12,7 +12,10 @@ export const checks: ManifestRule = (subject, report) => {
       else first.set(check.id, index);
     }
     if ('sql' in check) checkOperators(check, ['checks', index], report);
-    else checkTable(check, index, report);
+    else {
+      if (!subject.pruned) checkNotEmpty(check, index, report);
+      checkTable(check, index, report);
+    }
   }
 };
 
@@ -28,7 +31,7 @@ const assertions = ['not_null', 'unique', 'accepted_values', 'row_count'] as con
 /** Keys of a table check that assert nothing by themselves. */
 const circumstances = new Set(['table', 'severity', 'id', 'description', 'connection', 'where', 'samples']);
 
-function checkTable(check: Exclude<RawCheck, { sql: unknown }>, index: number, report: Report): void {
+function checkNotEmpty(check: RawTableCheck, index: number, report: Report): void {
   if (Object.keys(check).every((key) => circumstances.has(key))) {
     report({
       code: 'empty-check',
@@ -36,6 +39,9 @@ function checkTable(check: Exclude<RawCheck, { sql: unknown }>, index: number, r
       path: ['checks', index],
     });
   }
+}
+
+function checkTable(check: RawTableCheck, index: number, report: Report): void {
   for (const key of assertions) {
     const assertion = check[key];
     if (typeof assertion !== 'object' || Array.isArray(assertion)) continue;
