@@ -25,6 +25,9 @@ function removeCause(root: unknown, { keyword, instancePath, params, propertyNam
   if (keyword === 'if') return true;
   if (keyword === 'additionalProperties') {
     const parent = valueAt(root, path);
+    // It may be meant to be one of these, and without them nearly everything else would look wrong.
+    if (path.length === 0 && !['params', 'steps'].every((key) => isMap(parent) && key in parent))
+      return false;
     if (isMap(parent)) delete parent[String(params['additionalProperty'])];
     return true;
   }
