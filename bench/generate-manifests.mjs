@@ -1,5 +1,5 @@
 // Writes a workspace of N realistic jobs: `node bench/generate-manifests.mjs N FOLDER`. The same N gives the same
-// bytes; ten teams, each job with its manifest of about 60 lines and the SQL files that it names.
+// bytes; ten teams, each job with its manifest of about 60 lines (the four kinds of steps) and the files that it names.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,7 +17,7 @@ export function generateManifests(folder, count) {
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, 'datajob.yaml'), manifestText(job));
     writeFileSync(join(home, '10_load.sql'), loadText(job));
-    writeFileSync(join(home, '30_publish.sql'), publishText(job));
+    writeFileSync(join(home, '30_enrich.py'), enrichText(job));
   }
 }
 
@@ -81,7 +81,7 @@ atomic: job
 timeout: 1h
 retry: { limit: 2, on: [platform], delay: 30s, factor: 2, maxDelay: 10m }
 
-# Load, clean, publish.
+# Load, clean, enrich, export.
 steps:
   - sql: 10_load.sql
     timeout: 10m
@@ -91,8 +91,12 @@ steps:
       where country is null
         and day < :interval_start;
     needs: [10_load]
-  - sql: 30_publish.sql
+  - python: 30_enrich.py
     needs: [clean]
+    timeout: 5m
+  - name: export
+    run: ./export.sh "$TARGET"
+    env: { TARGET: ${subject}.csv }
 
 checks:
   - table: analytics.${subject}
@@ -124,15 +128,18 @@ insert into stage.${subject}
 select id, country, amount, day
 from source.${subject}
 where country = :country and day >= :interval_start and day < :interval_end;
-`;
-}
 
-function publishText({ subject }) {
-  return `delete from \${{ params.target }} where day >= :interval_start;
+delete from \${{ params.target }} where day >= :interval_start;
 insert into \${{ params.target }}
 select id, country, sum(amount), day
 from stage.${subject}
 group by id, country, day;
+`;
+}
+
+function enrichText({ subject }) {
+  return `def run(job):
+    job.log("enriching ${subject}", since=job.interval_start)
 `;
 }
 

@@ -41,10 +41,14 @@ await build({
 });
 await build({
   ...settings,
-  entryPoints: { action: 'src/action/index.ts', cli: 'src/cli/index.ts' },
   outdir: fresh,
   define: { DATAJOB_VERSION: JSON.stringify(version) },
   external: ['./parts/*'],
+  entryPoints: {
+    action: 'src/action/index.ts',
+    cli: 'src/cli/index.ts',
+    'judge-thread': 'src/adapters/judge-thread.ts',
+  },
   plugins: [partsApart(), onlyUsedActions()],
 });
 cpSync(`${root}/python`, `${fresh}/python`, {

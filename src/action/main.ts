@@ -23,7 +23,7 @@ import { requestOf } from './request.ts';
 declare const DATAJOB_VERSION: string;
 
 // Beside the bundle, see scripts/build.mjs.
-const pythonFolder = `${__dirname}/python`;
+const programFolder = __dirname;
 const commands = createCommandsOff((line) => process.stdout.write(`${line}\n`), randomUUID());
 
 /** The Action's only place that touches the process and the adapters. Sets the exit code; never rejects. */
@@ -87,7 +87,7 @@ function openPorts(inputs: Inputs): Ports {
     cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     workspace: inputs.workspace,
     variables: process.env,
-    pythonFolder,
+    programFolder,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Databases } from '../ports/database.ts';
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StagingCopies } from '../ports/staging-copies.ts';
+import type { JudgeManifests } from '../workspace/judge-manifests.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { gitRepository } from './git-repository.ts';
 import { gitStateStore } from './git-state-store.ts';
@@ -18,8 +19,8 @@ export interface NodePortsOptions {
   /** As given by the user; absent: found upwards from `cwd`. */
   readonly workspace: string | undefined;
   readonly variables: EnvironmentVariables;
-  /** Folder with `datajob.py`, absolute. */
-  readonly pythonFolder: string;
+  /** Folder of the built program, absolute; it holds `python/` and `judge-thread.cjs`. */
+  readonly programFolder: string;
 }
 
 /** The world of both faces. Throws `Obstacle` `usage` when the workspace is no folder. */
@@ -29,7 +30,8 @@ export function nodePorts(options: NodePortsOptions): Ports {
   return {
     folder,
     tree: workingTree(folder),
-    treeAt: workingTree,
+    treeAt: (path) => workingTree(path),
+    judge: lazyJudge(folder, `${options.programFolder}/judge-thread.cjs`),
     repository: (remote) => gitRepository(folder, remote),
     state: (remote) => gitStateStore(folder, remote),
     databases,
@@ -43,7 +45,7 @@ export function nodePorts(options: NodePortsOptions): Ports {
     identity: processIdentity(options.variables),
     sha256,
     variables: options.variables,
-    pythonFolder: options.pythonFolder,
+    pythonFolder: `${options.programFolder}/python`,
   };
 }
 
@@ -51,6 +53,11 @@ export function nodePorts(options: NodePortsOptions): Ports {
 const stagingWaitMs = 60_000;
 
 // Database drivers are most of the program: they are loaded when the first connection is opened.
+
+function lazyJudge(folder: string, script: string): JudgeManifests {
+  return async (paths, context) =>
+    (await import('./threaded-judge.ts')).threadedJudge(folder, script)(paths, context);
+}
 
 function lazyDatabases(folder: string): Databases {
   return {

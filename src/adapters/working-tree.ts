@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { FileTree } from '../ports/file-tree.ts';
+import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
 import { emptyReadAhead, readWhile, take } from './read-ahead.ts';
 import { absentOrThrow, readPlainBytes, readPlainFile } from './read-plain-file.ts';
 import { listWorkingTree } from './working-tree-listing.ts';
 
 /**
- * The files below a folder as they are now. A symbolic link is followed only while it stays inside the
+ * The files below a folder as they are now; `listed` is what a listing just gave, if there was one. A symbolic link is followed only while it stays inside the
  * folder; nothing below `.git` can be read, because a checkout may keep a token in its configuration.
  */
-export function workingTree(folder: string): FileTree {
+export function workingTree(folder: string, listed: readonly TreeEntry[] = []): FileTree {
   // Paths that the last listing showed to be plain files in plain folders: those need no look at links.
-  let plain: ReadonlySet<string> = new Set();
+  let plain = plainFiles(listed);
   let early = emptyReadAhead();
   return {
     async list(folders) {
@@ -23,7 +23,7 @@ export function workingTree(folder: string): FileTree {
         ahead.ended = true;
       });
       early = ahead;
-      plain = new Set(entries.flatMap((entry) => (entry.link === undefined ? [entry.path] : [])));
+      plain = plainFiles(entries);
       return entries;
     },
     async read(paths) {
@@ -46,6 +46,10 @@ export function workingTree(folder: string): FileTree {
       return digests;
     },
   };
+}
+
+function plainFiles(entries: readonly TreeEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap((entry) => (entry.link === undefined ? [entry.path] : [])));
 }
 
 function readContained(folder: string, path: string): string | undefined {

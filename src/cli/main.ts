@@ -6,7 +6,7 @@ import type { Output, World } from './world.ts';
 declare const DATAJOB_VERSION: string;
 
 // Beside the bundle, see scripts/build.mjs.
-const pythonFolder = `${__dirname}/python`;
+const programFolder = __dirname;
 
 /** The command line's only place that touches the process and the adapters. */
 export async function main(): Promise<void> {
@@ -30,7 +30,7 @@ function nodeWorld(): World {
     cancelledWith: signals.cancelledWith,
     openPorts: async (workspace) => {
       const { nodePorts } = await import('../adapters/node-ports.ts');
-      return nodePorts({ cwd: process.cwd(), variables: process.env, pythonFolder, workspace });
+      return nodePorts({ cwd: process.cwd(), variables: process.env, programFolder, workspace });
     },
     writer: async (folder) => {
       const { nodeWorkspaceWriter } = await import('../adapters/node-workspace-writer.ts');

@@ -1,21 +1,18 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts';
 import { folderOf } from '../manifest/job-files.ts';
-import {
-  documentOf,
-  type LoadedManifest,
-  loadManifest,
-  normaliseManifest,
-} from '../manifest/load-manifest.ts';
+import { documentOf, type LoadedManifest, normaliseManifest } from '../manifest/load-manifest.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { toDiagnostic } from '../manifest/rule.ts';
 import type { FileTree } from '../ports/file-tree.ts';
-import { checkClearSecrets, checkJobSql, checkTemplateSql } from './check-sql.ts';
+import { checkClearSecrets, checkTemplateSql } from './check-sql.ts';
 import type { Config } from './config.ts';
 import { checkConnections } from './connection-rules.ts';
 import { findManifests, uncoveredManifest } from './find-manifests.ts';
 import { checkAfter, checkNames, checkTeams, type JobReport } from './job-rules.ts';
+import { type JudgeManifests, judgeManifests } from './judge-manifests.ts';
 import { listJobFolders } from './list-job-folders.ts';
 import { configName, type LoadedConfig, loadConfig, missingConfig } from './load-config.ts';
+import { readSqlFiles } from './read-sql-files.ts';
 import { checkTemplateUses } from './template-rules.ts';
 import { findTemplates, type LoadedTemplate, loadTemplate } from './templates.ts';
 import type { Job, Workspace } from './workspace.ts';
@@ -23,11 +20,11 @@ import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
 
 /**
  * Reads and judges a workspace. One bad file never hides the findings of another. With `manifests` only
- * these are read, and rules between jobs look at these alone.
+ * these are read, and rules between jobs look at these alone. `judge` may spread the work over threads.
  */
 export async function loadWorkspace(
   tree: FileTree,
-  options: { readonly manifests?: readonly string[] } = {},
+  options: { readonly manifests?: readonly string[]; readonly judge?: JudgeManifests | undefined } = {},
 ): Promise<Workspace> {
   const configText = (await tree.read([configName])).get(configName);
   if (configText === undefined) {
@@ -41,22 +38,17 @@ export async function loadWorkspace(
   const found = findManifests(files.entries, loaded.config.jobs);
   const wanted = options.manifests ?? found.paths;
   const templatePaths = findTemplates(files);
-  const texts = await tree.read([...wanted, ...templatePaths]);
-  const manifests = wanted.flatMap((path) => {
-    const text = texts.get(path);
-    return text === undefined ? [] : [loadManifest(path, text, files)];
-  });
+  const judge = options.judge ?? judgeManifests;
+  const manifests = await judge(wanted, { tree, files, config: loaded.config });
+  const texts = await tree.read(templatePaths);
   const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? '', files));
   const scope = options.manifests === undefined ? 'all-jobs' : 'some-jobs';
   const judged = new Map(manifests.map((manifest) => [manifest, [...manifest.diagnostics]]));
   checkManifests(manifests, templates, { loaded, scope }, (manifest, finding) => {
     judged.get(manifest)?.push(toDiagnostic(finding, documentOf(manifest)));
   });
-  const sql = await readSqlFiles(tree, manifests, templates, files);
-  for (const [manifest, diagnostics] of judged) {
-    diagnostics.push(...checkJobSql(manifest, loaded.config, sql));
-    diagnostics.push(...checkClearSecrets(manifest.file, manifest.text));
-  }
+  const templateSql = templates.flatMap(({ template }) => template?.sqlFiles ?? []);
+  const sql = await readSqlFiles(tree, templateSql, files);
   return {
     config: loaded.config,
     jobs: sortedJobs(judged, loaded.config, files),
@@ -93,25 +85,6 @@ function checkManifests(
   if (raw === undefined) return;
   checkTeams(manifests, config, report);
   checkConnections(manifests, raw, report);
-}
-
-async function readSqlFiles(
-  tree: FileTree,
-  manifests: readonly LoadedManifest[],
-  templates: readonly LoadedTemplate[],
-  files: WorkspaceFiles,
-): Promise<(path: string) => string | undefined> {
-  const targets = new Map<string, string>();
-  const add = (path: string | undefined): void => {
-    const resolved = path === undefined ? undefined : files.resolve(path);
-    if (path !== undefined && resolved?.kind === 'file') targets.set(path, resolved.path);
-  };
-  for (const { facts } of manifests) {
-    for (const { source } of facts?.sql ?? []) if ('file' in source) add(source.file);
-  }
-  for (const { template } of templates) for (const path of template?.sqlFiles ?? []) add(path);
-  const texts = await tree.read([...new Set(targets.values())]);
-  return (path) => texts.get(targets.get(path) ?? '');
 }
 
 function sortedJobs(

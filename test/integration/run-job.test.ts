@@ -6,7 +6,7 @@ import type { RunEvent } from '../../src/run/event.ts';
 import { promote } from '../../src/usecases/promote.ts';
 import { type JobRequest, runJob } from '../../src/usecases/run.ts';
 import { commitFiles, git, gitSandbox, writeFiles } from '../support/git-sandbox.ts';
-import { pythonFolder } from '../support/run-world.ts';
+import { programFolder } from '../support/run-world.ts';
 
 const never = new AbortController().signal;
 let sandbox = gitSandbox();
@@ -24,7 +24,7 @@ const job = {
 
 function ports(folder: string, variables: Readonly<Record<string, string>> = {}) {
   const own = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables };
-  return nodePorts({ cwd: folder, workspace: folder, variables: own, pythonFolder });
+  return nodePorts({ cwd: folder, workspace: folder, variables: own, programFolder });
 }
 
 async function run(

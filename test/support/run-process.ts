@@ -6,7 +6,7 @@ import { runJob } from '../../src/usecases/run.ts';
 import { countedPorts } from './counted-ports.ts';
 
 const [folder = '', job = '', scheduledTime = '', killAt = '0'] = process.argv.slice(2);
-const world = nodePorts({ cwd: folder, workspace: folder, variables: process.env, pythonFolder: folder });
+const world = nodePorts({ cwd: folder, workspace: folder, variables: process.env, programFolder: folder });
 const { ports, calls } = countedPorts(world, (number) => {
   if (number === Number(killAt)) process.kill(process.pid, 'SIGKILL');
 });

@@ -50,7 +50,8 @@ export interface Ran {
   readonly output: string;
 }
 
-export const pythonFolder = fileURLToPath(new URL('../../python', import.meta.url));
+/** Where `python/` is, as beside the built program. */
+export const programFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Writes the files; a config is added when there is none. */
 export function runWorld(files: Readonly<Record<string, string>>): RunWorld {
@@ -108,7 +109,7 @@ async function runOne(folder: string, databases: Databases, name: string, option
     clock: clock ?? systemClock,
     treeAt: workingTree,
     variables: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
-    pythonFolder,
+    pythonFolder: `${programFolder}/python`,
   };
   const never = new AbortController().signal;
   const result = await executeRun(

@@ -89,7 +89,7 @@ export function portsOf(folder: string, variables: Readonly<Record<string, strin
     cwd: folder,
     workspace: undefined,
     variables: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
-    pythonFolder: fileURLToPath(new URL('../../python', import.meta.url)),
+    programFolder: fileURLToPath(new URL('../..', import.meta.url)),
   });
 }
 

@@ -6,8 +6,8 @@ import { tick } from '../../src/usecases/tick.ts';
 import { countedPorts } from './counted-ports.ts';
 
 const [folder = '', now = '', killAt = '0'] = process.argv.slice(2);
-const pythonFolder = new URL('../../python', import.meta.url).pathname;
-const world = nodePorts({ cwd: folder, workspace: folder, variables: process.env, pythonFolder });
+const programFolder = new URL('../..', import.meta.url).pathname;
+const world = nodePorts({ cwd: folder, workspace: folder, variables: process.env, programFolder });
 const { ports, calls } = countedPorts(world, (number) => {
   if (number === Number(killAt)) process.kill(process.pid, 'SIGKILL');
 });
