@@ -1,7 +1,7 @@
 import type { Position } from '../diagnostic.ts';
+import type { Check, CheckSeverity, Threshold } from './check.ts';
 import type { ParsedDocument } from './document.ts';
 import { withLazyProperty } from './lazy-property.ts';
-import type { Check, CheckSeverity, Threshold } from './manifest.ts';
 import type { DocumentPath, RawCheck, RawSqlCheck, RawTableCheck } from './raw.ts';
 import { noFailures, normaliseThreshold } from './threshold.ts';
 

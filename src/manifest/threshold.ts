@@ -1,4 +1,4 @@
-import type { Threshold, ThresholdOperator } from './manifest.ts';
+import type { Threshold, ThresholdOperator } from './check.ts';
 
 /** The operators, in the order in which they are documented. */
 export const thresholdOperators: readonly ThresholdOperator[] = [

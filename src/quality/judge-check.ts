@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import type { Check } from '../manifest/manifest.ts';
+import type { Check } from '../manifest/check.ts';
 import { classificationOf } from '../run/error-rules.ts';
 import type { CheckResult } from '../run/result.ts';
 import { describeThreshold, formatNumber, meets } from './threshold.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../manifest/manifest.ts';
+import type { Check } from '../manifest/check.ts';
 import type { BoundStatement } from '../ports/database.ts';
 import { BindObstacle, bindStatement } from '../sql/bind.ts';
 import type { Dialect } from '../sql/dialect.ts';

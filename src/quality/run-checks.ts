@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import type { Check } from '../manifest/manifest.ts';
+import type { Check } from '../manifest/check.ts';
 import { DatabaseError } from '../ports/database.ts';
 import { classificationOf, classify } from '../run/error-rules.ts';
 import type { CheckResult } from '../run/result.ts';

@@ -1,4 +1,4 @@
-import type { Threshold } from '../manifest/manifest.ts';
+import type { Threshold } from '../manifest/check.ts';
 
 /** Whether a measured value is within the threshold. Exact also for counts beyond 2^53. */
 export function meets(threshold: Threshold, measured: number | bigint): boolean {

@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import type { Check } from '../manifest/manifest.ts';
+import type { Check } from '../manifest/check.ts';
 import { evaluateChecks } from '../quality/run-checks.ts';
 import type { Attempt } from './attempt-parts.ts';
 import type { CheckResult } from './result.ts';

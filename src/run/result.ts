@@ -1,5 +1,6 @@
 import type { ErrorClass, Failure } from '../failure.ts';
-import type { CheckSeverity, CheckType, StepKind } from '../manifest/manifest.ts';
+import type { CheckSeverity, CheckType } from '../manifest/check.ts';
+import type { StepKind } from '../manifest/manifest.ts';
 
 export type RunStatus = 'succeeded' | 'failed' | 'skipped' | 'cancelled';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Check, Threshold } from '../../src/manifest/manifest.ts';
+import type { Check, Threshold } from '../../src/manifest/check.ts';
 import type { BoundStatement, Session } from '../../src/ports/database.ts';
 import { evaluateChecks } from '../../src/quality/run-checks.ts';
 import type { EngineName } from '../../src/sql/dialect.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Check, Threshold } from '../../../src/manifest/manifest.ts';
+import type { Check, Threshold } from '../../../src/manifest/check.ts';
 import { errorResult, judgeCheck } from '../../../src/quality/judge-check.ts';
 
 const origin = { file: 'datajob.yaml', line: 3, column: 7 };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Check } from '../../../src/manifest/manifest.ts';
+import type { Check } from '../../../src/manifest/check.ts';
 import { planChecks } from '../../../src/quality/plan-checks.ts';
 import { dialectOf } from '../../../src/sql/dialects.ts';
 
