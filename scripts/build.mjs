@@ -1,10 +1,11 @@
 // Builds dist/: two CommonJS bundles and the Python module. Not minified, so that stack traces and
 // reviews can read it; the same input gives the same bytes on every platform. An argument names another folder.
-import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = resolve(root, process.argv[2] ?? 'dist');
@@ -23,6 +24,7 @@ const settings = {
   outExtension: { '.js': '.cjs' },
   legalComments: 'eof',
   logLevel: 'warning',
+  metafile: true,
 };
 // Drivers and other large packages are most of the program and seldom needed: each is a file of its own that
 // is read when it is used. They and the validators of the schemas share no code with the rest.
@@ -32,14 +34,14 @@ const apart = new Map([
   ...packages.map((name) => [name, name.replace('@', '').replaceAll('/', '-')]),
   ...validators.map((kind) => [`./generated/${kind}-validator.js`, `${kind}-validator`]),
 ]);
-await build({
+const parts = await build({
   ...settings,
   entryPoints: Object.fromEntries([...apart].map(([path, name]) => [name, fromManifest(path)])),
   outdir: `${fresh}/parts`,
   external: ['pg-native'],
   plugins: [nativeDuckdb()],
 });
-await build({
+const programs = await build({
   ...settings,
   outdir: fresh,
   define: { DATAJOB_VERSION: JSON.stringify(version) },
@@ -51,6 +53,8 @@ await build({
   },
   plugins: [partsApart(), onlyUsedActions()],
 });
+const inputs = [parts, programs].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync(`${fresh}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices(root, inputs));
 cpSync(`${root}/python`, `${fresh}/python`, {
   recursive: true,
   filter: (path) => !path.includes('__pycache__'),
