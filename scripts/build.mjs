@@ -1,6 +1,6 @@
 // Builds dist/: two CommonJS bundles and the Python module. Not minified, so that stack traces and
 // reviews can read it; the same input gives the same bytes on every platform. An argument names another folder.
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,6 +53,7 @@ const programs = await build({
   },
   plugins: [partsApart(), onlyUsedActions()],
 });
+chmodSync(`${fresh}/cli.cjs`, 0o755);
 const inputs = [parts, programs].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync(`${fresh}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices(root, inputs));
 cpSync(`${root}/python`, `${fresh}/python`, {
