@@ -243,7 +243,7 @@ export interface DatajobManifest {
    */
   checks?: Check[];
   /**
-   * Who is told about what. Absent: the e-mail addresses of the team, on failure and recovery.
+   * Who is told about what. Absent: the e-mail addresses of the team, on failure, recovery, late and missed runs.
    */
   alerts?: Alert[];
   /**
