@@ -6,7 +6,7 @@ import { annotationsOf } from '../report/annotations.ts';
 import { count } from '../report/human-time.ts';
 import { joinWithin } from '../report/markdown-budget.ts';
 import { escapeMarkdown } from '../report/markdown-escape.ts';
-import type { Performed } from './perform.ts';
+import type { Performed } from './performer.ts';
 
 /** Outputs are kept by GitHub with the run; 1 MB for all of a job. */
 const longestOutput = 200_000;

@@ -1,5 +1,4 @@
 import type { Position } from '../diagnostic.ts';
-import type { ParameterValue } from './manifest.ts';
 
 export type CheckSeverity = 'error' | 'warn';
 
@@ -39,7 +38,7 @@ export type Check =
       readonly type: 'accepted_values';
       readonly table: string;
       readonly column: string;
-      readonly values: readonly ParameterValue[];
+      readonly values: readonly (string | number | boolean)[];
     })
   | (CheckBase & { readonly type: 'row_count'; readonly table: string })
   | (CheckBase & { readonly type: 'sql'; readonly sql: string; readonly sqlOrigin: Position });

@@ -2,12 +2,13 @@ import type { Failure } from '../failure.ts';
 import type { Step } from '../manifest/manifest.ts';
 import type { Attempt } from './attempt-parts.ts';
 import { withDeadline } from './deadline.ts';
+import { doStep } from './do-step.ts';
 import { internalError } from './internal-error.ts';
 import { writeMarker } from './marker.ts';
 import { retryDelay } from './retry.ts';
 import { atomicityOf, connectionNameOf, isSqlStep, type RunContext } from './run-context.ts';
 import { failureOfThrown, runFailure } from './run-failure.ts';
-import { doStep, type StepDone } from './step-work.ts';
+import type { StepDone } from './step-work.ts';
 import { durationText, stopReasonOf } from './stop-reason.ts';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 

@@ -1,10 +1,6 @@
 import type { Step } from '../manifest/manifest.ts';
 import type { Database } from '../ports/database.ts';
-import { runPythonStep } from './python-step.ts';
 import type { RunContext } from './run-context.ts';
-import { runShellStep } from './shell-step.ts';
-import { runQueryStep, runSqlFileStep } from './sql-step.ts';
-import { runTemplateStep } from './template-step.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** What a step needs to do its work once. */
@@ -22,21 +18,4 @@ export interface StepWork<S extends Step = Step> {
 export interface StepDone {
   /** Rows written, as far as the statements tell. */
   readonly rows?: number;
-}
-
-/** Does the work of a step once. Rejects with `RunFailure`, `DatabaseError` or `Obstacle`. */
-export async function doStep(work: StepWork): Promise<StepDone> {
-  const { step } = work;
-  switch (step.kind) {
-    case 'sql':
-      return runSqlFileStep({ ...work, step });
-    case 'query':
-      return runQueryStep({ ...work, step });
-    case 'uses':
-      return runTemplateStep({ ...work, step });
-    case 'python':
-      return runPythonStep({ ...work, step });
-    case 'run':
-      return runShellStep({ ...work, step });
-  }
 }

@@ -1,4 +1,5 @@
-import type { StarterKind } from './new-job.ts';
+/** What kind of job to begin with. */
+export type StarterKind = 'sql' | 'python';
 
 /** Files of a new job by name; they pass `validate` and `run` on the embedded DuckDB at once. */
 export function jobStarter(

@@ -4,9 +4,7 @@ import type { FileTree } from '../ports/file-tree.ts';
 import type { WorkspaceWriter } from '../ports/workspace-writer.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { jobStarter } from './job-starter.ts';
-
-export type StarterKind = 'sql' | 'python';
+import { jobStarter, type StarterKind } from './job-starter.ts';
 
 export interface NewJobRequest {
   /** `TEAM/JOB`. */

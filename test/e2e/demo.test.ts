@@ -26,7 +26,7 @@ test('the demo goes from pull request to production, and leaves its workspace', 
 
   // The README shows this story and no other: `npm run demo:readme` writes it.
   const readme =
-    /<!-- demo -->([^]*)<!-- \/demo -->/.exec(readFileSync(`${root}/README.md`, 'utf8'))?.[1] ?? '';
+    /<!-- demo -->([\s\S]*)<!-- \/demo -->/.exec(readFileSync(`${root}/README.md`, 'utf8'))?.[1] ?? '';
   expect(story(readme)).toEqual(story(stdout));
 }, 180_000);
 

@@ -1,7 +1,7 @@
 import { cleanMarkdown } from '../../report/clean-text.ts';
 import { cleanCopies } from '../../usecases/clean.ts';
 import { pullRequestInput } from '../input-values.ts';
-import type { Performer } from '../perform.ts';
+import type { Performer } from '../performer.ts';
 
 export const performClean: Performer = async ({ inputs, event, ports }) => {
   const pr = pullRequestInput(inputs, event);

@@ -3,7 +3,7 @@ import { planMarkdown } from '../../report/markdown.ts';
 import { changeCounts } from '../../report/plan-text.ts';
 import { planChanges } from '../../usecases/plan.ts';
 import { changeBase } from '../change-base.ts';
-import type { Performer } from '../perform.ts';
+import type { Performer } from '../performer.ts';
 
 export const performPlan: Performer = async ({ inputs, event, ports }) => {
   const plan = await planChanges(await changeBase(inputs, event, ports), ports);

@@ -1,6 +1,6 @@
 import { promoteMarkdown, promoteSentence } from '../../report/promote-text.ts';
 import { promoteStaged } from '../../usecases/promote-staged.ts';
-import type { Performer } from '../perform.ts';
+import type { Performer } from '../performer.ts';
 
 export const performPromote: Performer = async ({ inputs, event, ports, sink, signal }) => {
   const commit = inputs.commit ?? event.sha;

@@ -5,7 +5,7 @@ import { plainStyle } from '../../report/style.ts';
 import { parseChoice, parseInstant, parseParameters } from '../../usecases/request-values.ts';
 import { runJob } from '../../usecases/run.ts';
 import { inputLines } from '../input-values.ts';
-import type { Performer } from '../perform.ts';
+import type { Performer } from '../performer.ts';
 
 export const performRun: Performer = async ({ inputs, ports, sink, signal }) => {
   if (inputs.job === undefined) throw new Obstacle('usage', 'The command run needs the input `job`.');

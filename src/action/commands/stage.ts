@@ -3,7 +3,7 @@ import { plainStyle } from '../../report/style.ts';
 import { stageChanges } from '../../usecases/stage.ts';
 import { changeBase } from '../change-base.ts';
 import { pullRequestInput } from '../input-values.ts';
-import type { Performer } from '../perform.ts';
+import type { Performer } from '../performer.ts';
 
 export const performStage: Performer = async ({ inputs, event, ports, sink, signal, performed }) => {
   const pr = pullRequestInput(inputs, event);

@@ -1,7 +1,7 @@
 import { tickMarkdown, tickSentence } from '../../report/tick-text.ts';
 import { parseInstant } from '../../usecases/request-values.ts';
 import { tick } from '../../usecases/tick.ts';
-import type { Performer } from '../perform.ts';
+import type { Performer } from '../performer.ts';
 
 export const performTick: Performer = async ({ inputs, ports, sink, signal }) => {
   const now = parseInstant('The input now', inputs.now);

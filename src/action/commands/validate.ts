@@ -4,7 +4,7 @@ import { count } from '../../report/human-time.ts';
 import { validateJson } from '../../report/json.ts';
 import { diagnosticsMarkdown } from '../../report/markdown.ts';
 import { validateWorkspace } from '../../usecases/validate.ts';
-import type { Performer } from '../perform.ts';
+import type { Performer } from '../performer.ts';
 
 export const performValidate: Performer = async ({ ports }) => {
   const { jobs, diagnostics } = await validateWorkspace(ports);
