@@ -28,7 +28,7 @@ export interface ClaimedRun {
 /**
  * Claims one scheduled time by writing its run record: of any number of ticks, one succeeds. Undefined
  * when it is not due any more, because another tick has it or the release is gone, or when another run
- * of the job is in the way.
+ * or an older scheduled time of the job comes first.
  */
 export async function claimRun(context: TickContext, queued: QueuedStart): Promise<ClaimedRun | undefined> {
   const { store, ports } = context;
@@ -46,8 +46,9 @@ export async function claimRun(context: TickContext, queued: QueuedStart): Promi
     claimed = undefined;
     const time = { until: context.until, now: ports.clock.now() };
     const plan = await planJob(release, ledgerByJob(snapshot), ports.identity, time);
-    const start = plan.start.find((one) => one.time === queued.time);
-    if (start === undefined || plan.replace.length > 0) return undefined;
+    // Only the oldest: once a newer time is recorded, nobody looks for those before it again.
+    const start = plan.start[0];
+    if (start?.time !== queued.time || plan.replace.length > 0) return undefined;
     const owner = ports.identity.owner();
     const draft = createLedgerDraft({ snapshot, config: context.config, now: time.now, owner });
     await draftMissed(draft, release, plan.missed);

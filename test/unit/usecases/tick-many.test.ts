@@ -38,6 +38,35 @@ describe('ticks at the same time', () => {
     expect(world.runs).toEqual(['orders 01:00']);
   });
 
+  test('never start a time before an older one, which nobody would look for any more', async () => {
+    const world = tickWorld('2026-01-01T03:00:00.000Z');
+    for (const name of ['first', 'second']) {
+      world.promote(sampleManifest({ name, schedule: { ...hourly, catchUp: 'all' } }));
+    }
+    const runs = longRuns(world, 'first');
+    const stop = new AbortController();
+    let other: Promise<unknown> | undefined;
+    // Both ticks have planned; the other one has `first 01:00` until this one is at `second 02:00`.
+    world.store.raceNext(async () => {
+      other = world.tick('other', stop.signal);
+      await settled();
+    });
+    world.whenRun('second', async ({ scheduledTime }) => {
+      if (!scheduledTime?.includes('T02')) return {};
+      world.whenRun('first', () => ({}));
+      stop.abort();
+      runs.end();
+      await other;
+      return {};
+    });
+    await world.tick('this');
+    expect(world.runs.filter((run) => run.startsWith('first'))).toEqual([
+      'first 01:00',
+      'first 02:00',
+      'first 03:00',
+    ]);
+  });
+
   test('with forbid, wait for the run that is going on and start the newest time later', async () => {
     const world = tickWorld(start);
     world.promote(sampleManifest({ schedule: hourly }));
