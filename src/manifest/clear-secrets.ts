@@ -59,7 +59,7 @@ const forms: readonly Form[] = [
   },
   {
     what: 'a GitHub token',
-    words: ['gh'],
+    words: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
     pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60})/g,
   },
   { what: 'a GitLab token', words: ['glpat-'], pattern: /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20}/g },

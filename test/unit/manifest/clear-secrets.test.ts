@@ -8,10 +8,15 @@ describe('findClearSecrets', () => {
     ['-----BEGIN OPENSSH PRIVATE KEY-----', 'a private key', 0],
     ['-----BEGIN PRIVATE KEY-----', 'a private key', 0],
     [`key AKIA${'B'.repeat(16)} `, 'an AWS access key', 4],
-    [`ghp_${'a'.repeat(36)}`, 'a GitHub token', 0],
+    ...['ghp', 'gho', 'ghu', 'ghs', 'ghr'].map(
+      (kind) => [`${kind}_${'a'.repeat(36)}`, 'a GitHub token', 0] as const,
+    ),
     [`github_pat_${'a'.repeat(60)}`, 'a GitHub token', 0],
     [`glpat-${'a'.repeat(20)}`, 'a GitLab token', 0],
     ['xoxb-1234567890', 'a Slack token or webhook', 0],
+    ['https://hooks.slack.com/services/T0001/B0001/abcdefghij', 'a Slack token or webhook', 8],
+    [`ASIA${'B'.repeat(16)}`, 'an AWS access key', 0],
+    [`rk_live_${'a'.repeat(16)}`, 'a Stripe key', 0],
     [`AIza${'a'.repeat(35)}`, 'a Google API key', 0],
     [`sk_live_${'a'.repeat(16)}`, 'a Stripe key', 0],
   ])('finds the secret in %s', (text, what, offset) => {
