@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Options } from 'execa';
 import { Obstacle, toError } from '../failure.ts';
 import type { Command, OutputChunk, ProcessExit, Processes } from '../ports/processes.ts';
+import { forwardText } from './forward-text.ts';
 import { endTree } from './process-tree.ts';
 import { createWatchdog, type Watchdog, type WatchdogPipe, watchdogScript } from './process-watchdog.ts';
 
@@ -29,7 +30,8 @@ const defaultMaxBuffer = 64 * 1024 * 1024;
 /**
  * Runs a program to its end and keeps its output; for tools such as Git. A non-zero exit code is an
  * answer, not an error. Rejects with `Obstacle`: `process` when the program cannot be started, is
- * ended by a signal or prints too much, `cancelled` when the signal aborts.
+ * ended by a signal or prints too much, `cancelled` when the signal aborts: then also what the program
+ * started is ended, and nobody waits for output that such a process holds open.
  */
 export async function execute(
   file: string,
@@ -37,17 +39,23 @@ export async function execute(
   options: ExecuteOptions,
 ): Promise<Execution> {
   const { execa } = await import('execa');
+  if (options.signal?.aborted) throw new Obstacle('cancelled', `${file} was not started: cancelled.`);
+  const mark = randomUUID();
   const settings = {
     cwd: options.cwd,
     encoding: 'buffer',
     reject: false,
     stripFinalNewline: false,
     maxBuffer: options.maxBuffer ?? defaultMaxBuffer,
-    ...(options.env && { env: { ...options.env } }),
+    env: { ...options.env, [markName]: mark },
     ...(options.signal && { cancelSignal: options.signal }),
     ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
   } satisfies Options;
-  const result = await execa(file, args, settings);
+  const child = execa(file, args, settings);
+  const cancel = (): void => void endWithDescendants(child, mark);
+  options.signal?.addEventListener('abort', cancel, { once: true });
+  const result = await child;
+  options.signal?.removeEventListener('abort', cancel);
   if (result.isCanceled) throw new Obstacle('cancelled', `${file} was cancelled.`, { cause: result });
   if (result.exitCode === undefined || result.isMaxBuffer) throw notEnded(file, toError(result));
   return {
@@ -55,6 +63,21 @@ export async function execute(
     stdout: asBuffer(result.stdout),
     stderr: asBuffer(result.stderr).toString(),
   };
+}
+
+/** execa ends the program itself. Output that somebody else still holds open is not waited for. */
+async function endWithDescendants(child: Streams, mark: string): Promise<void> {
+  await endTree({ group: child.pid ?? 0, mark: `${markName}=${mark}` }, cancelMs);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+}
+
+const cancelMs = 5000;
+
+interface Streams {
+  readonly pid?: number | undefined;
+  readonly stdout: Readable | null;
+  readonly stderr: Readable | null;
 }
 
 function notEnded(file: string, cause: Error): Obstacle {
@@ -146,21 +169,10 @@ async function start(command: Command, mark: string, onOutput: (chunk: OutputChu
   stdin?.on('error', () => undefined);
   stdin?.end(command.stdin);
   const drained = Promise.all([
-    forward(stdout, (text) => onOutput({ stream: 'stdout', text })),
-    forward(stderr, (text) => onOutput({ stream: 'stderr', text })),
+    forwardText(stdout, (text) => onOutput({ stream: 'stdout', text })),
+    forwardText(stderr, (text) => onOutput({ stream: 'stderr', text })),
   ]);
   return { pid, exit, drained, close: () => [stdout, stderr].forEach((stream) => void stream.destroy()) };
-}
-
-/** Gives text as it comes; characters that are split between two chunks are put together. */
-function forward(stream: Readable, onText: (text: string) => void): Promise<void> {
-  const decoder = new TextDecoder();
-  stream.on('data', (bytes: Buffer) => onText(decoder.decode(bytes, { stream: true })));
-  return new Promise((resolve) => {
-    stream.once('end', () => onText(decoder.decode()));
-    stream.once('close', resolve);
-    stream.once('error', () => resolve());
-  });
 }
 
 let watchdog: Watchdog | undefined;

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { fetchBinding } from '../../src/adapters/duckdb-download.ts';
 import { bindingPins, bindingVersion } from '../../src/adapters/duckdb-pins.ts';
@@ -80,14 +82,21 @@ test('an npm that fails is told with what it said and what to do', async () => {
   expect(await cached()).toEqual([]);
 });
 
-test('a cancelled fetch leaves nothing', async () => {
-  const stop = new AbortController();
-  await giveNpm('sleep 60');
-  const fetching = obstacleOf(fetchBinding('linux-x64', stop.signal));
-  stop.abort();
-  expect((await fetching).code).toBe('cancelled');
-  expect(await cached()).toEqual([]);
+test('a cancelled fetch leaves nothing, also when it is cancelled before npm starts', async () => {
+  await giveNpm('sleep 300');
+  for (const moment of [() => undefined, npmStarts]) {
+    const stop = new AbortController();
+    const fetching = obstacleOf(fetchBinding('linux-x64', stop.signal));
+    await moment();
+    stop.abort();
+    expect((await fetching).code).toBe('cancelled');
+    expect(await cached()).toEqual([]);
+  }
 });
+
+async function npmStarts(): Promise<void> {
+  while (!existsSync(join(folder, 'calls'))) await pause(5);
+}
 
 test('a platform without a pin is not fetched', async () => {
   const unknown = await obstacleOf(fetchBinding('plan9-mips', never));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -152,6 +153,21 @@ describe('execute', () => {
       name: 'Obstacle',
       code,
     });
+  });
+
+  test('an abort ends also what the program started, and waits for nobody who holds its output', async () => {
+    const abort = new AbortController();
+    const file = join(folder, 'pids.txt');
+    // The second one cannot be found any more, as it has neither our group nor our mark.
+    const script = `sleep 300 & echo $! > ${file}; env -i setsid sleep 300 & echo $! >> ${file}; wait`;
+    const running = execute('bash', ['-c', script], { cwd: folder, signal: abort.signal });
+    const pids = () => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(Number) : []);
+    await until(() => pids().length === 2);
+    abort.abort();
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+    const [found = 0, hidden = 0] = pids();
+    expect(isAlive(found)).toBe(false);
+    process.kill(hidden, 'SIGKILL');
   });
 });
 
