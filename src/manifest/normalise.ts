@@ -42,9 +42,9 @@ export function normalise(source: ManifestSource, defaults: ManifestDefaults): M
   };
 }
 
-/** Without `alerts` the team hears of failures; a rule without addresses goes to the team's, which the config has. */
-function normaliseAlerts(raw: readonly RawAlert[] | undefined): readonly AlertRule[] {
-  return (raw ?? [{}]).map((alert) => ({
+/** No rule, or a rule without addresses, means the team's: those are in the config, and read when an alert is raised. */
+function normaliseAlerts(raw: readonly RawAlert[] = []): readonly AlertRule[] {
+  return raw.map((alert) => ({
     on: alert.on ?? ['failure', 'recovery'],
     classes: alert.class ?? [],
     email: alert.email ?? [],

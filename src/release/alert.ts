@@ -5,8 +5,8 @@ import type { Incident } from './release.ts';
 
 /**
  * Who gets a mail about an event: the addresses of the manifest's rules for it, each once, in order. A
- * rule's `class` limits `failure` and `recovery`, the events that have one. A job without any rule tells
- * the `email` of its team about failure, recovery, late and missed runs.
+ * rule's `class` limits `failure` and `recovery`, the events that have one. A rule without addresses tells
+ * the `email` of the job's team; a job without any rule tells it about failure, recovery, late and missed runs.
  */
 export function recipientsOf(
   manifest: Manifest,
@@ -37,11 +37,13 @@ export function recoveryRecipients(
 }
 
 function rulesOf(manifest: Manifest, config: Pick<Config, 'teams'>): readonly AlertRule[] {
-  if (manifest.alerts.length > 0) return manifest.alerts;
   const teams = new Map(Object.entries(config.teams ?? {}));
-  const email = teams.get(manifest.team)?.email ?? [];
-  return email.length === 0 ? [] : [{ on: ['failure', 'recovery', 'late', 'missed'], classes: [], email }];
+  const team = teams.get(manifest.team)?.email ?? [];
+  const rules = manifest.alerts.length > 0 ? manifest.alerts : [whatATeamHears];
+  return rules.map((rule) => (rule.email.length > 0 ? rule : { ...rule, email: team }));
 }
+
+const whatATeamHears: AlertRule = { on: ['failure', 'recovery', 'late', 'missed'], classes: [], email: [] };
 
 function matchesClass(rule: AlertRule, classes: readonly ErrorClass[]): boolean {
   return rule.classes.length === 0 || classes.some((name) => rule.classes.includes(name));

@@ -52,6 +52,13 @@ describe('who gets a mail', () => {
     },
   );
 
+  test('a rule without addresses tells the team what the rule names', () => {
+    const job = sampleManifest({ alerts: [{ on: ['failure'], classes: ['user'], email: [] }] });
+    expect(recipientsOf(job, config, 'failure', ['user'])).toEqual(['sales@example.com']);
+    expect(recipientsOf(job, config, 'failure', ['platform'])).toEqual([]);
+    expect(recipientsOf(job, config, 'missed')).toEqual([]);
+  });
+
   test('without rules nobody hears of success, and a team without address of nothing', () => {
     expect(recipientsOf(sampleManifest(), config, 'success')).toEqual([]);
     expect(recipientsOf(sampleManifest({ team: 'constructor' }), config, 'failure', ['user'])).toEqual([]);

@@ -35,7 +35,7 @@ describe('the normal form of a manifest', () => {
         },
       ],
       checks: [],
-      alerts: [{ on: ['failure', 'recovery'], classes: [], email: [] }],
+      alerts: [],
       environments: {},
     });
   });
