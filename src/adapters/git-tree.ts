@@ -24,10 +24,11 @@ export function gitTree(git: Git, commit: string): GitTree {
   };
   // Text and digest of the same files are often asked for one after the other.
   const parts = new Map<string, Promise<Listing | undefined>>();
+  const askTogether = partReader(git, commit);
   const loadFor = async (paths: readonly string[]): Promise<Listing> => {
     if (listing !== undefined) return listing;
     const key = paths.join('\0');
-    const part = parts.get(key) ?? readPart(git, commit, paths);
+    const part = parts.get(key) ?? askTogether(paths);
     parts.set(key, part);
     return (await part) ?? load();
   };
@@ -66,6 +67,24 @@ interface Listing {
 
 /** Longer lists of paths are not worth a look at each, and would not fit on every command line. */
 const maxPart = 200;
+
+/** Questions of the same moment share one process, as in `blobReader`. */
+function partReader(git: Git, commit: string): (paths: readonly string[]) => Promise<Listing | undefined> {
+  let asked: { readonly paths: Set<string>; readonly part: Promise<Listing | undefined> } | undefined;
+  const answer = async (paths: ReadonlySet<string>): Promise<Listing | undefined> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    asked = undefined;
+    return readPart(git, commit, [...paths]);
+  };
+  return (paths) => {
+    if (asked === undefined) {
+      const together = new Set<string>();
+      asked = { paths: together, part: answer(together) };
+    }
+    for (const path of paths) asked.paths.add(path);
+    return asked.part;
+  };
+}
 
 /** What the tree holds at these paths; undefined when they are many, or a link is on the way to one. */
 async function readPart(git: Git, commit: string, paths: readonly string[]): Promise<Listing | undefined> {

@@ -210,14 +210,6 @@ describe('the tree of a commit', () => {
     writeFiles(folder, { 'a.sql': '2' });
     expect(await repository().treeAt(commit).read(['a.sql'])).toEqual(new Map([['a.sql', '1']]));
   });
-
-  test('answers thousands of questions of one moment together', async () => {
-    const names = Array.from({ length: 2500 }, (_, index) => `jobs/j${index}/a.sql`);
-    const commit = commitFiles(folder, Object.fromEntries(names.map((name) => [name, name])));
-    const tree = repository().treeAt(commit);
-    const answers = await Promise.all(names.map((name) => tree.read([name])));
-    expect(answers.map((answer, index) => answer.get(names[index] ?? ''))).toEqual(names);
-  });
 });
 
 describe('manifests that mention a word', () => {
