@@ -1,20 +1,20 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { gitStateStore } from '../../src/adapters/git-state-store.ts';
 import { nodePorts } from '../../src/adapters/node-ports.ts';
 import { readRuns } from '../../src/release/ledger.ts';
 import type { RunEvent } from '../../src/run/event.ts';
 import { promote } from '../../src/usecases/promote.ts';
 import { type JobRequest, runJob } from '../../src/usecases/run.ts';
-import { commitFiles, git, gitSandbox, writeFiles } from '../support/git-sandbox.ts';
+import { commitFiles, type GitSandbox, git, gitSandbox, writeFiles } from '../support/git-sandbox.ts';
 import { programFolder } from '../support/run-world.ts';
 
 const never = new AbortController().signal;
-let sandbox = gitSandbox();
+let sandbox: GitSandbox;
 
-afterEach(() => {
-  sandbox.remove();
+beforeEach(() => {
   sandbox = gitSandbox();
 });
+afterEach(() => sandbox.remove());
 
 const job = {
   'datajob.config.yaml': '',
@@ -119,6 +119,16 @@ describe('a run by hand in production', () => {
     expect(await recorded(folder)).toMatchObject([
       { runId: result.runId, digest: result.digest, trigger: 'manual', status: 'succeeded' },
     ]);
+  });
+
+  test('tells whom it alerts: the team, as the job names nobody', async () => {
+    const config = 'teams: { sales: { email: [sales@example.com] } }\n';
+    const folder = clone({ ...job, 'datajob.config.yaml': config, 'jobs/sales/10_say.sh': 'exit 3\n' });
+    await promoteAll(folder);
+    const { result } = await run(folder, request);
+    expect(result.alerts).toMatchObject([{ event: 'failure', to: ['sales@example.com'], mail: 'none' }]);
+    const [record] = await recorded(folder);
+    expect(record?.result).not.toHaveProperty('alerts');
   });
 
   test('is refused for a job that has no release', async () => {

@@ -3,7 +3,11 @@ import { isAlive } from '../support/is-alive.ts';
 import { type RunOptions, type RunWorld, runWorld } from '../support/run-world.ts';
 
 let world: RunWorld;
-afterEach(() => world.remove());
+// A test may run several jobs, each in a world of its own.
+const worlds: RunWorld[] = [];
+afterEach(() => {
+  for (const { remove } of worlds.splice(0)) remove();
+});
 
 /** Runs a job of one Python step. */
 async function python(
@@ -13,6 +17,7 @@ async function python(
   const { manifest = 'team: sales', files = {}, ...how } = options;
   const own = { 'jobs/sales/datajob.yaml': manifest, 'jobs/sales/10_step.py': step, ...files };
   world = runWorld(own);
+  worlds.push(world);
   return world.run('sales', how);
 }
 
