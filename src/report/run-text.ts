@@ -1,4 +1,6 @@
 import type { RunResult, RunStatus, StepResult } from '../run/result.ts';
+import type { JobRun } from '../usecases/run.ts';
+import { alertNotice } from './alert-notice.ts';
 import { checkLine } from './check-text.ts';
 import { failureKind, failureLines, failurePlace } from './failure-text.ts';
 import { count, formatDuration } from './human-time.ts';
@@ -6,11 +8,12 @@ import { oneLine } from './printable.ts';
 import type { Style } from './style.ts';
 import { renderTable } from './table.ts';
 
-/** The summary of one run: its steps as a table, the checks that did not pass, the failure, the last word. */
-export function runText(run: RunResult, style: Style): string {
+/** The summary of one run: its steps as a table, the checks that did not pass, its alerts, the last word and the failure. */
+export function runText(run: JobRun, style: Style): string {
   return [
     ...(run.steps.length === 0 ? [] : [stepTable(run.steps, style)]),
     ...checkLines(run, style),
+    ...(run.alerts ?? []).map((alert) => alertNotice(alert, style)),
     runOutcome(run, style),
     ...(run.error === undefined ? whyLines(run) : failureLines(run.error, '  ')),
   ].join('\n');

@@ -14,7 +14,8 @@ export function stageText(outcome: StageOutcome, style: Style): string {
     ...outcome.jobs.map((run) => runSentence(run, style)),
     ...outcome.evidence.map((each) => {
       const verdict = each.passed ? style.green('passed') : style.red('did not pass');
-      return `  evidence: ${oneLine(each.job)} ${style.dim(shortDigest(each.digest))} ${verdict}`;
+      const why = each.reason === undefined ? '' : `: ${oneLine(each.reason)}`;
+      return `  evidence: ${oneLine(each.job)} ${style.dim(shortDigest(each.digest))} ${verdict}${why}`;
     }),
     stageSentence(outcome, style),
   ].join('\n');
@@ -32,10 +33,11 @@ export function stageSentence(outcome: StageOutcome, style: Style): string {
 /** The same for a pull request; `withPlan` when the plan is not shown on its own. */
 export function stageMarkdown(outcome: StageOutcome, withPlan: boolean): string {
   const plan = withPlan && outcome.plan !== undefined ? planMarkdown(outcome.plan) : '';
-  const evidence = outcome.evidence.map(
-    (each) =>
-      `- ${code(each.job)} ${code(shortDigest(each.digest))} ${each.passed ? 'passed' : '**did not pass**'}`,
-  );
+  const evidence = outcome.evidence.map((each) => {
+    const verdict = each.passed ? 'passed' : '**did not pass**';
+    const why = each.reason === undefined ? '' : `: ${escapeMarkdown(oneLine(each.reason))}`;
+    return `- ${code(each.job)} ${code(shortDigest(each.digest))} ${verdict}${why}`;
+  });
   return joinParts([
     plan,
     outcome.jobs.length === 0 ? '### Staging' : '',

@@ -1,9 +1,9 @@
 import type { TickOutcome } from '../usecases/perform-tick.ts';
-import type { AlertReport } from '../usecases/send-alerts.ts';
+import { alertMarkdown, alertNotice } from './alert-notice.ts';
 import { count, formatInstant } from './human-time.ts';
 import { joinParts, runsMarkdown } from './markdown.ts';
 import { code, escapeMarkdown } from './markdown-escape.ts';
-import { oneLine, printable } from './printable.ts';
+import { oneLine } from './printable.ts';
 import { runSentence } from './run-text.ts';
 import type { Style } from './style.ts';
 
@@ -18,7 +18,7 @@ export function tickText(outcome: TickOutcome, style: Style): string {
       (run) => `${style.yellow('late')} ${timeOf(run)}: to be finished by ${formatInstant(run.finishBy)}`,
     ),
     ...outcome.waiting.map((run) => `${style.dim('waiting')} ${timeOf(run)}: ${oneLine(run.reason)}`),
-    ...outcome.alerts.map((alert) => alertText(alert, style)),
+    ...outcome.alerts.map((alert) => alertNotice(alert, style)),
     tickSentence(outcome),
   ].join('\n');
 }
@@ -54,7 +54,7 @@ export function tickMarkdown(outcome: TickOutcome): string {
     ),
     ...outcome.late.map((run) => `- **late** ${code(run.job)} ${escapeMarkdown(run.scheduledTime)}`),
     ...outcome.waiting.map((run) => `- waiting ${code(run.job)}: ${escapeMarkdown(run.reason)}`),
-    ...outcome.alerts.map((alert) => `- alert ${escapeMarkdown(alert.subject)} (mail: ${alert.mail})`),
+    ...outcome.alerts.map(alertMarkdown),
     ...outcome.problems.map((problem) => `- **broken record** ${escapeMarkdown(problem)}`),
   ].slice(0, mostLines);
   return joinParts([
@@ -67,26 +67,4 @@ export function tickMarkdown(outcome: TickOutcome): string {
 
 function timeOf(run: { readonly job: string; readonly scheduledTime: string }): string {
   return `${oneLine(run.job)} ${formatInstant(run.scheduledTime)}`;
-}
-
-/** An alert on the console: it is told here too when nobody could be mailed. */
-function alertText(alert: AlertReport, style: Style): string {
-  const people = alert.to.map(oneLine).join(', ');
-  const sent = {
-    sent: `mailed to ${people}`,
-    pending: `mail to ${people} is not sent yet, the next tick tries again`,
-    'given-up': `mail to ${people} was given up`,
-    none: 'no mail: nobody to send it to',
-  }[alert.mail];
-  const why = alert.error === undefined ? '' : ` (${oneLine(alert.error)})`;
-  const title = `${style.bold(`Alert: ${oneLine(alert.subject)}`)} ${style.dim(`${sent}${why}`)}`;
-  // Who was mailed has the text; on the console it would hide the runs.
-  if (alert.mail === 'sent') return title;
-  return [
-    title,
-    ...printable(alert.text)
-      .trimEnd()
-      .split('\n')
-      .map((line) => `  | ${line}`),
-  ].join('\n');
 }

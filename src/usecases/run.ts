@@ -11,6 +11,7 @@ import { recordProductionRun } from './record-run.ts';
 import { failureOfFindings, failureOfMissing, refuseRun } from './refused-run.ts';
 import { runBundle } from './run-bundle.ts';
 import { productionSource, type RunSource, workingSource } from './run-source.ts';
+import type { AlertReport } from './send-alerts.ts';
 
 /** One run that a person asks for. */
 export interface JobRequest {
@@ -30,6 +31,12 @@ export interface JobRequest {
   readonly override?: string;
 }
 
+/** The JSON shape of `datajob run`. */
+export interface JobRun extends RunResult {
+  /** What the run meant to people; only for a run that is recorded. */
+  readonly alerts?: readonly AlertReport[];
+}
+
 /**
  * Runs one job: in production the bytes of its release, which is recorded; elsewhere the working tree.
  * Findings of the job and missing variables are a failed result. Rejects with `Obstacle`: `usage` for an
@@ -40,7 +47,7 @@ export async function runJob(
   ports: Ports,
   sink: EventSink,
   signal: AbortSignal,
-): Promise<RunResult> {
+): Promise<JobRun> {
   const { job, environment, override } = request;
   const source =
     environment === 'production'
@@ -63,7 +70,7 @@ interface Run {
   readonly signal: AbortSignal;
 }
 
-async function runSource(run: Run, source: RunSource): Promise<RunResult> {
+async function runSource(run: Run, source: RunSource): Promise<JobRun> {
   const { request, ports, sink, signal } = run;
   const { config, job, digest, commit, remark } = source;
   const environment = config.environments[request.environment];
@@ -76,8 +83,7 @@ async function runSource(run: Run, source: RunSource): Promise<RunResult> {
   const result = withRemark(await runBundle(bundle, ports, tail.sink, signal), remark);
   if (commit === undefined) return result;
   const record = { config, manifest, commit, result, lastLines: tail.lines() };
-  await recordProductionRun(record, ports, signal);
-  return result;
+  return { ...result, ...(await recordProductionRun(record, ports, signal)) };
 }
 
 function bundleRequest({ request, runId }: Run, source: RunSource, environment: ResolvedEnvironment) {

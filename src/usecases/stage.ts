@@ -19,7 +19,7 @@ export interface StageOutcome {
   readonly environment: string;
   /** In the order in which they ran. */
   readonly jobs: readonly RunResult[];
-  readonly evidence: readonly { readonly job: string; readonly digest: string; readonly passed: boolean }[];
+  readonly evidence: readonly StagedEvidence[];
   /** What the run did to the data; a later version fills it. */
   readonly diff: readonly never[];
   readonly passed: boolean;
@@ -29,6 +29,14 @@ export interface StageOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** Remarks for people, such as that there was no copy. */
   readonly notes: readonly string[];
+}
+
+export interface StagedEvidence {
+  readonly job: string;
+  readonly digest: string;
+  readonly passed: boolean;
+  /** Why it did not pass: its own failure, or that of a job which runs after it. */
+  readonly reason?: string;
 }
 
 /**
@@ -118,10 +126,14 @@ async function runStage(stage: Stage): Promise<StageOutcome> {
     ...start,
     environment: environment.label,
     jobs: results,
-    evidence: proven.map(({ job, digest, passed }) => ({ job, digest, passed })),
+    evidence: proven.map(stagedEvidence),
     passed: touched.length === 0 && hasPassed(jobs, results, proven),
     notes: notesOn(environment.label, touched),
   };
+}
+
+function stagedEvidence({ job, digest, passed, reason }: Evidence): StagedEvidence {
+  return { job, digest, passed, ...(reason === undefined ? {} : { reason }) };
 }
 
 function hasPassed(

@@ -96,6 +96,7 @@ describe('stage', () => {
       ['alone', true],
       ['customers', false],
     ]);
+    expect(outcome.evidence[1]?.reason).toContain('orders, which runs after it, failed');
     const path = evidencePath('customers', outcome.evidence[1]?.digest ?? '');
     const ledger = await world.ledger();
     expect(ledger.get(path)).toContain('orders, which runs after it, failed');

@@ -1,5 +1,6 @@
 import { Obstacle } from '../../failure.ts';
-import { runsMarkdown } from '../../report/markdown.ts';
+import { alertMarkdown } from '../../report/alert-notice.ts';
+import { joinParts, runsMarkdown } from '../../report/markdown.ts';
 import { runSentence } from '../../report/run-text.ts';
 import { plainStyle } from '../../report/style.ts';
 import { parseChoice, parseInstant, parseParameters } from '../../usecases/request-values.ts';
@@ -24,7 +25,7 @@ export const performRun: Performer = async ({ inputs, ports, sink, signal }) => 
     passed: run.status === 'succeeded' || run.status === 'skipped',
     sentence: runSentence(run, plainStyle),
     json: run,
-    markdown: runsMarkdown('Run', [run]),
+    markdown: joinParts([runsMarkdown('Run', [run]), (run.alerts ?? []).map(alertMarkdown).join('\n')]),
     diagnostics: [],
     runs: [run],
   };

@@ -36,6 +36,26 @@ describe('runText', () => {
     expect(text).toContain('✗ check b failed: expected > 0, found 0 rows');
   });
 
+  test('tells the alerts of a run in production before the last word', () => {
+    const alert = {
+      job: 'orders-daily',
+      team: 'sales',
+      event: 'failure',
+      subject: 'orders-daily failed',
+      text: 'What happened\n',
+      to: ['sales@example.com'],
+    } as const;
+    const told = (mail: 'sent' | 'none') =>
+      runText({ ...run(), alerts: [{ ...alert, mail }] }, plainStyle)
+        .split('\n')
+        .slice(2, -1);
+    expect(told('sent')).toEqual(['Alert: orders-daily failed mailed to sales@example.com']);
+    expect(told('none')).toEqual([
+      'Alert: orders-daily failed no mail: nobody to send it to',
+      '  | What happened',
+    ]);
+  });
+
   test('says why a run was skipped', () => {
     const skipped = run({ status: 'skipped', steps: [], reason: 'it has succeeded before' });
     expect(runText(skipped, plainStyle)).toContain('skipped in 4.2 s');

@@ -13,7 +13,7 @@ const outcome: StageOutcome = {
   jobs: [run(), failedRun({ job: 'broken' })],
   evidence: [
     { job: 'orders-daily', digest, passed: true },
-    { job: 'broken', digest, passed: false },
+    { job: 'broken', digest, passed: false, reason: 'behind, which runs after it,\nfailed: <boom>' },
   ],
   diff: [],
   passed: false,
@@ -29,7 +29,7 @@ describe('stageText', () => {
     expect(lines[2]).toContain('broken failed');
     expect(lines.slice(3)).toEqual([
       '  evidence: orders-daily sha256:aaaaaaaaaaaa passed',
-      '  evidence: broken sha256:aaaaaaaaaaaa did not pass',
+      '  evidence: broken sha256:aaaaaaaaaaaa did not pass: behind, which runs after it, failed: <boom>',
       'Stage pr-12 not passed: 1 of 2 runs succeeded',
     ]);
   });
@@ -46,7 +46,7 @@ describe('stageText', () => {
     const text = stageMarkdown({ ...outcome, plan }, false);
     expect(text).not.toContain('### Plan');
     expect(text).toContain('### Staging, copy pr-12');
-    expect(text).toContain('**did not pass**');
+    expect(text).toContain('**did not pass**: behind, which runs after it, failed&#58; &#60;boom&#62;');
     expect(text).toContain('&#64;&#8203;staging');
   });
 });
