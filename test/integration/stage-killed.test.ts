@@ -7,6 +7,7 @@ import { bundledScript } from '../support/bundled-script.ts';
 import { git, writeFiles } from '../support/git-sandbox.ts';
 import { runAll } from '../support/sql.ts';
 import { embeddedStaging, type StageWorld, stageWorld } from '../support/stage-world.ts';
+import { thorough } from '../support/thorough.ts';
 
 let world: StageWorld;
 let script: string;
@@ -32,7 +33,8 @@ test('a stage that is killed at any moment is completed by the next, on fresh co
   world.commit('change');
   const ends: unknown[] = [];
   // Every third moment, each time another one of three, so that a run of the test takes seconds.
-  for (let moment = 1; ends.at(-1) !== 0 && moment < 200; moment += 3) {
+  const distance = thorough ? 1 : 3;
+  for (let moment = 1; ends.at(-1) !== 0 && moment < 200; moment += distance) {
     ends.push(await stageUntil(moment));
     expect(await world.query(embeddedStaging.path, 'select n from visits')).toEqual([[0]]);
   }
@@ -47,4 +49,4 @@ test('a stage that is killed at any moment is completed by the next, on fresh co
   for (const text of (await world.ledger()).values())
     expect(JSON.parse(text)).toMatchObject({ passed: true });
   expect(git(world.folder, 'status', '--porcelain')).toBe('');
-});
+}, 600_000);
