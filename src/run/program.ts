@@ -65,11 +65,15 @@ async function startFirst(
       if (!isMissing(error)) break;
     }
   }
-  const names = program.candidates.join(' nor ');
   const missing = isMissing(refused);
   const evidence = { kind: 'start', program: program.kind, chosen: program.chosen, missing } as const;
-  const message = missing ? `Neither ${names} was found on this machine.` : (refused?.message ?? names);
-  throw new RunFailure(failureFrom(evidence, message.replace(/^Neither (\S+) was/, '$1 was')), refused);
+  const message = missing ? notFound(program.candidates) : (refused?.message ?? 'Nothing could be started.');
+  throw new RunFailure(failureFrom(evidence, message), refused);
+}
+
+function notFound(names: readonly string[]): string {
+  const subject = names.length > 1 ? `Neither ${names.join(' nor ')} was` : `${names.join()} was not`;
+  return `${subject} found on this machine.`;
 }
 
 function isMissing(error: Obstacle | undefined): boolean {

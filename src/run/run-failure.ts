@@ -42,7 +42,11 @@ export function failureFrom(evidence: Evidence, message: string, place?: Place, 
 
 /** Any thrown value as a failure; `undefined` when it is neither ours, a database's nor a known obstacle, which is a bug. */
 export function failureOfThrown(thrown: unknown, place?: Place): Failure | undefined {
-  if (thrown instanceof RunFailure) return { ...placed(place), ...thrown.failure };
+  if (thrown instanceof RunFailure) {
+    const { failure } = thrown;
+    // All of a place or nothing: a column of the manifest means nothing in another file.
+    return failure.file === undefined ? { ...placed(place), ...failure } : failure;
+  }
   if (thrown instanceof DatabaseError) {
     const { evidence, message } = thrown;
     return failureFrom({ kind: 'database', evidence, message }, message, place, evidence.hint);

@@ -26,6 +26,6 @@ export async function runShellStep(work: StepWork<ShellStep>): Promise<StepDone>
   const ending = exit.signal ? `was ended by ${exit.signal}` : `ended with exit code ${exit.code}`;
   const message = `${step.name} ${ending}${lastLine === undefined ? '.' : `: ${lastLine}`}`;
   const { file, line, column } = step.origin;
-  const place = step.file === undefined ? { file, line, column } : { file: step.file };
+  const place = step.file === undefined ? { file, line, column } : { file: step.file, line: 1 };
   throw new RunFailure(failureFrom(evidence, message, place));
 }

@@ -56,6 +56,21 @@ describe('a Python step', () => {
     ]);
   });
 
+  test('in a folder of its own finds what lies beside it, then what the job has', async () => {
+    const { result, output } = await python('pass', {
+      manifest: 'team: sales\nsteps:\n  - { name: load, needs: [], python: lib/load.py }',
+      files: {
+        'jobs/sales/lib/load.py': 'import beside, top\nprint(beside.x, top.x)\nraise ValueError("no")\n',
+        'jobs/sales/lib/beside.py': 'x = 1\n',
+        'jobs/sales/top.py': 'x = 2\n',
+      },
+    });
+    expect(output).toContain('1 2\n');
+    // A line of that file; the column is not known, and that of the manifest would be wrong.
+    expect(result.error).toMatchObject({ file: 'jobs/sales/lib/load.py', line: 3 });
+    expect(result.error).not.toHaveProperty('column');
+  });
+
   test('may be a plain script', async () => {
     const { result, output } = await python(
       'from datajob import job\nif __name__ == "__main__":\n    print(job.name)',
@@ -223,6 +238,7 @@ describe('a Python step', () => {
   test('names an interpreter that does not exist as the fault of the configuration', async () => {
     const { result } = await python('pass', { variables: { DATAJOB_PYTHON: '/no/such/python' } });
     expect(result.error).toMatchObject({ class: 'config', rule: 'interpreter-chosen' });
+    expect(result.error?.message).toBe('/no/such/python was not found on this machine.');
   });
 
   test('names a machine without Python as the fault of the platform', async () => {
