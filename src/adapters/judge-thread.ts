@@ -1,4 +1,4 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort } from 'node:worker_threads';
 import type { LoadedManifest } from '../manifest/load-manifest.ts';
 import type { TreeEntry } from '../ports/file-tree.ts';
 import type { Config } from '../workspace/config.ts';
@@ -28,5 +28,7 @@ export async function performJudgeTask(task: JudgeTask): Promise<readonly Loaded
 
 if (!isMainThread && parentPort !== null) {
   const port = parentPort;
-  void performJudgeTask(workerData as JudgeTask).then((manifests) => port.postMessage(manifests));
+  port.once('message', (task: JudgeTask) => {
+    void performJudgeTask(task).then((manifests) => port.postMessage(manifests));
+  });
 }

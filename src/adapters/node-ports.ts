@@ -2,7 +2,6 @@ import type { Databases } from '../ports/database.ts';
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StagingCopies } from '../ports/staging-copies.ts';
-import type { JudgeManifests } from '../workspace/judge-manifests.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { gitRepository } from './git-repository.ts';
 import { gitStateStore } from './git-state-store.ts';
@@ -11,6 +10,7 @@ import { createProcesses } from './processes.ts';
 import { sha256 } from './sha256.ts';
 import { systemClock } from './system-clock.ts';
 import { temporaryScratch } from './temporary-scratch.ts';
+import { threadedJudge } from './threaded-judge.ts';
 import { workingTree } from './working-tree.ts';
 
 /** Where a face runs. */
@@ -31,7 +31,7 @@ export function nodePorts(options: NodePortsOptions): Ports {
     folder,
     tree: workingTree(folder),
     treeAt: (path) => workingTree(path),
-    judge: lazyJudge(folder, `${options.programFolder}/judge-thread.cjs`),
+    judge: threadedJudge(folder, `${options.programFolder}/judge-thread.cjs`),
     repository: (remote) => gitRepository(folder, remote),
     state: (remote) => gitStateStore(folder, remote),
     databases,
@@ -53,11 +53,6 @@ export function nodePorts(options: NodePortsOptions): Ports {
 const stagingWaitMs = 60_000;
 
 // Database drivers are most of the program: they are loaded when the first connection is opened.
-
-function lazyJudge(folder: string, script: string): JudgeManifests {
-  return async (paths, context) =>
-    (await import('./threaded-judge.ts')).threadedJudge(folder, script)(paths, context);
-}
 
 function lazyDatabases(folder: string): Databases {
   return {

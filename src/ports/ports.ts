@@ -1,4 +1,4 @@
-import type { JudgeManifests } from '../workspace/judge-manifests.ts';
+import type { ManifestJudge } from '../workspace/judge-manifests.ts';
 import type { Clock } from './clock.ts';
 import type { Databases } from './database.ts';
 import type { EnvironmentVariables } from './environment-variables.ts';
@@ -24,7 +24,7 @@ export interface Ports {
   readonly repository: (remote: string) => Repository;
   readonly state: (remote: string) => StateStore;
   /** Judges many manifests faster than one thread does; absent: one thread. */
-  readonly judge?: JudgeManifests;
+  readonly judge?: ManifestJudge;
   readonly databases: Databases;
   readonly copies: StagingCopies;
   readonly processes: Processes;

@@ -21,6 +21,12 @@ export type JudgeManifests = (
   context: JudgeContext,
 ) => Promise<readonly LoadedManifest[]>;
 
+/** Whoever judges; `prepare` says that a judgement of the whole workspace is about to come. */
+export interface ManifestJudge {
+  readonly judge: JudgeManifests;
+  prepare(): void;
+}
+
 /** Does it here, one after the other. */
 export const judgeManifests: JudgeManifests = async (paths, { tree, files, config }) => {
   const texts = await tree.read(paths);

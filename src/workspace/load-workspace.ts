@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 import { checkConnections } from './connection-rules.ts';
 import { findManifests, uncoveredManifest } from './find-manifests.ts';
 import { checkAfter, checkNames, checkTeams, type JobReport } from './job-rules.ts';
-import { type JudgeManifests, judgeManifests } from './judge-manifests.ts';
+import { judgeManifests, type ManifestJudge } from './judge-manifests.ts';
 import { listJobFolders } from './list-job-folders.ts';
 import { configName, type LoadedConfig, loadConfig, missingConfig } from './load-config.ts';
 import { readSqlFiles } from './read-sql-files.ts';
@@ -24,8 +24,9 @@ import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
  */
 export async function loadWorkspace(
   tree: FileTree,
-  options: { readonly manifests?: readonly string[]; readonly judge?: JudgeManifests | undefined } = {},
+  options: { readonly manifests?: readonly string[]; readonly judge?: ManifestJudge | undefined } = {},
 ): Promise<Workspace> {
+  options.judge?.prepare();
   const configText = (await tree.read([configName])).get(configName);
   if (configText === undefined) {
     return { ...emptyWorkspace(), diagnostics: [missingConfig()] };
@@ -38,7 +39,7 @@ export async function loadWorkspace(
   const found = findManifests(files.entries, loaded.config.jobs);
   const wanted = options.manifests ?? found.paths;
   const templatePaths = findTemplates(files);
-  const judge = options.judge ?? judgeManifests;
+  const { judge } = options.judge ?? { judge: judgeManifests };
   const manifests = await judge(wanted, { tree, files, config: loaded.config });
   const texts = await tree.read(templatePaths);
   const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? '', files));
