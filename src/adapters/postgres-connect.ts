@@ -37,6 +37,8 @@ export async function connect(connection: PostgresConnection, signal: AbortSigna
   try {
     await client.connect();
     await client.query('set datestyle = ISO');
+    // Refused by servers on systems that cannot look; a lost connection shows with the first statement.
+    await client.query(watchOurEnd).catch(() => undefined);
   } catch (error) {
     await close();
     throw signal.aborted ? postgresCancelled(error) : postgresError(error, '');
@@ -45,6 +47,12 @@ export async function connect(connection: PostgresConnection, signal: AbortSigna
   }
   return { client, lost: () => lost, close };
 }
+
+// A process that is killed says no goodbye: without this the server would end its statement before it looks,
+// and keep the locks of the transaction so long. Servers before 14 have no such setting.
+const watchOurEnd = `
+  select set_config(name, '5s', false) from pg_settings
+  where name = 'client_connection_check_interval' and setting = '0'`;
 
 function cut(client: PostgresClient): void {
   const connection: unknown = Reflect.get(client, 'connection');

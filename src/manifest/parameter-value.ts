@@ -9,7 +9,7 @@ export function checkParameterValue(
     case 'string':
       return typeof value === 'string' ? undefined : 'is not text; put it in quotes';
     case 'integer':
-      return Number.isSafeInteger(value) ? undefined : 'is not a whole number';
+      return Number.isSafeInteger(value) ? undefined : integerProblem(value);
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) ? undefined : 'is not a number';
     case 'boolean':
@@ -27,6 +27,12 @@ export function checkParameterValue(
         ? undefined
         : `is not one of ${(parameter.values ?? []).join(', ')}`;
   }
+}
+
+function integerProblem(value: ParameterValue): string {
+  return Number.isInteger(value)
+    ? 'is beyond ±9007199254740991; make the parameter a string and cast it in SQL'
+    : 'is not a whole number';
 }
 
 function isDate(value: ParameterValue): boolean {

@@ -1,7 +1,6 @@
 import { Obstacle } from '../failure.ts';
 import { ledgerText, readRun, runPath } from '../release/ledger.ts';
 import { createOutputTail } from '../release/output-tail.ts';
-import type { RunRecord } from '../release/release.ts';
 import type { EventSink } from '../run/event.ts';
 import type { RunResult } from '../run/result.ts';
 import { type ClaimedRun, claimRun } from './claim-run.ts';
@@ -88,11 +87,9 @@ async function runClaimed(context: TickContext, claimed: ClaimedRun, round: Roun
     await handOver(context, claimed);
     return result;
   }
-  const record: RunRecord = {
-    ...claimed.record,
-    ...finishedFields(result, context.ports.clock.now()),
-    ...(replaced.signal.aborted && result.status === 'cancelled' ? { reason: replacedReason } : {}),
-  };
+  const wasReplaced = replaced.signal.aborted && result.status === 'cancelled';
+  const told = wasReplaced ? { ...result, reason: replacedReason } : result;
+  const record = { ...claimed.record, ...finishedFields(told, context.ports.clock.now()) };
   const { manifest, key } = claimed;
   const noted = await recordClaimedRun({ manifest, key, record, lastLines: tail.lines() }, context);
   if (noted !== undefined) await takeNote(context, noted);

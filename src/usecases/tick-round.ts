@@ -3,6 +3,7 @@ import { topologicalOrder } from '../plan/graph.ts';
 import { readReleases } from '../release/desired-state.ts';
 import { isAbandoned, type JobPlan, planJob, type Start } from '../release/job-plan.ts';
 import { type LedgerView, wholeLedger } from '../release/ledger-view.ts';
+import { readAlerts } from '../release/outbox.ts';
 import type { Release } from '../release/release.ts';
 import type { TickContext } from './tick-context.ts';
 
@@ -28,10 +29,12 @@ export interface QueuedStart extends Start {
 export async function planRound(context: TickContext): Promise<Round> {
   const { store, ports, until } = context;
   const { records, broken } = await readReleases(await store.read('production'));
-  const view = await wholeLedger(await store.read('ledger'));
+  const ledger = await store.read('ledger');
+  const view = await wholeLedger(ledger);
   const releases = new Map(records.map((release) => [release.job, release]));
   const plans = new Map<string, JobPlan>();
-  const problems = broken.map(({ path, reason }) => `${path}: ${reason}`);
+  const unsendable = (await readAlerts(ledger)).broken;
+  const problems = [...broken, ...unsendable].map(({ path, reason }) => `${path}: ${reason}`);
   for (const release of records) {
     try {
       const plan = await planJob(release, view, ports.identity, { until, now: ports.clock.now() });

@@ -234,6 +234,11 @@ describe('a connection', () => {
     silent.close();
   });
 
+  test('asks the server to notice soon when this process is killed', () =>
+    withSession(async (session) => {
+      expect(await rows(session, 'show client_connection_check_interval')).toEqual([['5s']]);
+    }));
+
   test('names datajob to the server, and is gone after close', async () => {
     const database = await open(server.url);
     const count = `select count(*) from pg_stat_activity where application_name = 'datajob' and pid = `;

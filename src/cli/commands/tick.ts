@@ -10,7 +10,8 @@ export const tickCommand: CommandHandler = async (context) => {
   const ports = await context.open();
   const request = now === undefined ? {} : { now: Date.parse(now) };
   const outcome = await tick(request, ports, context.sink, context.signal);
-  const runs = exitCodeOfRuns(outcome.started);
+  // A run that a newer one has replaced is as the team wants it; a tick that is stopped has a code of its own.
+  const runs = exitCodeOfRuns(outcome.started.filter(({ status }) => status !== 'cancelled'));
   return {
     exitCode: runs === exitCode.done && outcome.problems.length > 0 ? exitCode.findings : runs,
     json: outcome,

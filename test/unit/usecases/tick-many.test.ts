@@ -131,7 +131,8 @@ describe('ticks at the same time', () => {
       await settled();
       await world.clock.advance(1_000);
     }
-    expect((await first).started).toMatchObject([{ status: 'cancelled' }]);
+    const replaced = { status: 'cancelled', reason: expect.stringContaining('replaced by') };
+    expect((await first).started).toMatchObject([replaced]);
     expect((await second).started).toMatchObject([{ status: 'succeeded' }]);
     expect(world.record('orders', key)).toMatchObject({
       status: 'cancelled',

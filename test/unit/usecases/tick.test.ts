@@ -191,6 +191,14 @@ describe('a tick', () => {
     expect(outcome.started).toHaveLength(1);
   });
 
+  test('reports a mail of the outbox that cannot be read', async () => {
+    const world = tickWorld(start);
+    world.store.put('ledger', { 'alerts/orders/run-1-failure.json': '[]' });
+    expect((await world.tick()).problems).toEqual([
+      expect.stringContaining('alerts/orders/run-1-failure.json'),
+    ]);
+  });
+
   test('stops with an obstacle when the state cannot be reached, or the config is wrong', async () => {
     const world = tickWorld(start);
     world.store.breakWith(new Obstacle('git', 'no network'));
