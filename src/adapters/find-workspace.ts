@@ -17,8 +17,16 @@ export function findWorkspace(cwd: string, given: string | undefined): string {
 }
 
 function givenFolder(folder: string): string {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  if (isFolder(folder)) return folder;
   throw new Obstacle('usage', `There is no folder ${folder}.`, {
     hint: `Give the folder that holds ${configName} with --workspace.`,
   });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -1,12 +1,15 @@
-import { constants, readFileSync } from 'node:fs';
+import { constants, lstatSync, readFileSync } from 'node:fs';
+import { Obstacle } from '../failure.ts';
 
-/** Text of a file that is neither a link nor a folder; undefined when there is none. */
+/** Text of a file that is neither a link, a folder nor a pipe; undefined when there is none. */
 export function readPlainFile(file: string): string | undefined {
   try {
     // Node takes the flags as a number too; its types do not say so.
-    return readFileSync(file, { encoding: 'utf8', flag: readFlags as unknown as string });
+    const text = readFileSync(file, { encoding: 'utf8', flag: readFlags as unknown as string });
+    // Without a writer a named pipe reads as empty.
+    return text === '' && !lstatSync(file).isFile() ? undefined : text;
   } catch (error) {
-    return absentOrThrow(error);
+    return absentOrThrow(error, file);
   }
 }
 
@@ -15,7 +18,7 @@ export function readPlainBytes(file: string): Buffer | undefined {
   try {
     return readFileSync(file, { flag: readFlags as unknown as string });
   } catch (error) {
-    return absentOrThrow(error);
+    return absentOrThrow(error, file);
   }
 }
 
@@ -23,12 +26,24 @@ export function readPlainBytes(file: string): Buffer | undefined {
 // a file that became a link since the listing into an error and keep a named pipe from blocking.
 const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-const absent = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+const absent = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ELOOP',
+  'EISDIR',
+  'ENAMETOOLONG',
+  'ERR_INVALID_ARG_VALUE',
+  // What opening a socket gives.
+  'ENXIO',
+]);
 
 /** A missing file is an answer; one that may not be read (EACCES, EIO) is an obstacle that must be seen. */
-export function absentOrThrow(error: unknown): undefined {
+export function absentOrThrow(error: unknown, path: string): undefined {
   // Not by `instanceof`: inside jest, errors of Node come from another realm.
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (absent.has(code)) return undefined;
-  throw error;
+  throw new Obstacle('files', `${path} cannot be read${code === '' ? '' : ` (${code})`}.`, {
+    cause: error,
+    hint: 'May this user read it?',
+  });
 }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Obstacle } from '../failure.ts';
 import type { TreeEntry } from '../ports/file-tree.ts';
+import { absentOrThrow } from './read-plain-file.ts';
 
 /**
  * Every file and symbolic link below a folder, sorted by code unit: in a Git checkout those that Git
@@ -71,12 +72,13 @@ function addTracked(entries: Map<string, TreeEntry>, folder: string, line: strin
   else if (line.startsWith('120000')) addFromDisk(entries, folder, path);
 }
 
-/** Puts what is on disk now; a path that is gone, or neither file nor link, leaves the listing. */
+/** Puts what is on disk now; a path that is gone, or a folder now, leaves the listing. */
 function addFromDisk(entries: Map<string, TreeEntry>, folder: string, path: string): void {
   const file = join(folder, path);
   const status = lstatSync(file, { throwIfNoEntry: false });
   if (status?.isSymbolicLink()) entries.set(path, { path, link: readlinkSync(file) });
-  else if (!status?.isFile()) entries.delete(path);
+  else if (status === undefined || status.isDirectory()) entries.delete(path);
+  else if (!status.isFile()) entries.set(path, { path, unreadable: true });
   else entries.set(path, (status.mode & 0o100) === 0 ? { path } : { path, executable: true });
 }
 
@@ -113,7 +115,7 @@ function unreadable(folder: string, reason: string, cause: unknown): Obstacle {
 function walk(folder: string): TreeEntry[] {
   const entries = new Map<string, TreeEntry>();
   const visit = (prefix: string): void => {
-    for (const child of readdirSync(join(folder, prefix), { withFileTypes: true })) {
+    for (const child of childrenOf(join(folder, prefix))) {
       const path = prefix === '' ? child.name : `${prefix}/${child.name}`;
       if (child.isDirectory()) {
         if (!skippedFolders.has(child.name)) visit(path);
@@ -122,6 +124,15 @@ function walk(folder: string): TreeEntry[] {
   };
   visit('');
   return [...entries.values()];
+}
+
+/** Nothing of a folder that is gone meanwhile, or whose name is not UTF-8, so that nothing could name what is in it. */
+function childrenOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return absentOrThrow(error, folder) ?? [];
+  }
 }
 
 const skippedFolders = new Set(['.git', '.datajob', 'node_modules']);

@@ -66,7 +66,7 @@ function containedFile(folder: string, path: string): string | undefined {
     const outside = inside === '' || isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`);
     return outside || inside.split(sep).includes('.git') ? undefined : file;
   } catch (error) {
-    return absentOrThrow(error);
+    return absentOrThrow(error, join(folder, path));
   }
 }
 

@@ -105,6 +105,7 @@ function givenValue(token: OptionToken, option: OptionSpec): string {
   const forgotten = token.value === undefined || (token.inlineValue === false && token.value.startsWith('-'));
   if (forgotten) throw usage(`--${option.name} needs a value: --${option.name}=${option.value}.`);
   const value = token.value ?? '';
+  if (value === '') throw usage(`--${option.name} needs a value; it is empty.`);
   if (option.choices !== undefined && !option.choices.includes(value)) {
     throw usage(
       `--${option.name} must be one of ${option.choices.join(', ')}; it is «${value}».`,

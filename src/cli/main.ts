@@ -1,3 +1,4 @@
+import { Obstacle } from '../failure.ts';
 import { presentError } from './present-error.ts';
 import { runCli } from './run-cli.ts';
 import { listenForSignals } from './signals.ts';
@@ -23,20 +24,34 @@ function nodeWorld(): World {
     argv: process.argv.slice(2),
     variables: process.env,
     version: DATAJOB_VERSION,
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder();
+    },
     stdout: nodeOutput(process.stdout),
     stderr: nodeOutput(process.stderr),
     signal: signals.signal,
     cancelledWith: signals.cancelledWith,
     openPorts: async (workspace) => {
       const { nodePorts } = await import('../adapters/node-ports.ts');
-      return nodePorts({ cwd: process.cwd(), variables: process.env, programFolder, workspace });
+      return nodePorts({ cwd: currentFolder(), variables: process.env, programFolder, workspace });
     },
     writer: async (folder) => {
       const { nodeWorkspaceWriter } = await import('../adapters/node-workspace-writer.ts');
       return nodeWorkspaceWriter(folder);
     },
   };
+}
+
+/** A shell may stand in a folder that was removed; then only options such as `--version` work. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new Obstacle('files', 'The current folder does not exist any more.', {
+      cause,
+      hint: 'Change to the folder of your workspace.',
+    });
+  }
 }
 
 /** A reader that went away (`datajob status | head -1`) is no error: what is left is dropped. */

@@ -9,8 +9,15 @@ export function presentError(thrown: unknown, world: World): number {
   const error = toError(thrown);
   const report = errorReport(error, world.variables, world.version);
   world.stderr.write(`${errorText(report)}\n`);
-  if (world.argv.includes('--json')) world.stdout.write(errorDocument(report));
+  if (wantsJson(world.argv)) world.stdout.write(errorDocument(report));
   return error instanceof Obstacle ? exitCodeOfObstacle(error.code) : exitCode.bug;
+}
+
+/** The command line may be one that could not be understood. */
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  return options.some((word) => word === '--json' || word.startsWith('--json='));
 }
 
 function errorDocument({ code, class: errorClass, message, hint }: ErrorReport): string {

@@ -1,4 +1,5 @@
 import { exitCode } from '../exit-code.ts';
+import { Obstacle } from '../failure.ts';
 import type { Style } from '../report/style.ts';
 import { ansiStyle, plainStyle } from '../report/style.ts';
 import type { Arguments } from './arguments.ts';
@@ -17,10 +18,7 @@ export async function runCli(world: World): Promise<number> {
     const given = parseArguments(world.argv);
     if (given.flags.has('version')) return printVersion(given, world);
     if (given.flags.has('help')) return printHelp(given, world);
-    if (given.command === undefined) {
-      world.stderr.write(`${helpText(undefined)}\n`);
-      return exitCode.usage;
-    }
+    if (given.command === undefined) return refuseNoCommand(given, world);
     return await runCommand(given.command, given, world);
   } catch (thrown) {
     const code = presentError(thrown, world);
@@ -65,6 +63,14 @@ function printHelp(given: Arguments, world: World): number {
   const text = helpText(given.command);
   world.stdout.write(given.flags.has('json') ? jsonDocument({ help: text }) : `${text}\n`);
   return exitCode.done;
+}
+
+function refuseNoCommand(given: Arguments, world: World): number {
+  if (given.flags.has('json')) {
+    throw new Obstacle('usage', 'A command is missing.', { hint: '`datajob --help` lists the commands.' });
+  }
+  world.stderr.write(`${helpText(undefined)}\n`);
+  return exitCode.usage;
 }
 
 function jsonDocument(value: unknown): string {

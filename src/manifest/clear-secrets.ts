@@ -54,8 +54,6 @@ const forms: readonly Form[] = [
     what: 'an AWS access key',
     words: ['KIA', 'SIA'],
     pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]{16}(?![A-Za-z0-9])/g,
-    // The one that AWS prints in its own documentation.
-    harmless: (match) => match[0].endsWith('EXAMPLE'),
   },
   {
     what: 'a GitHub token',

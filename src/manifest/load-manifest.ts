@@ -42,10 +42,15 @@ export function loadManifest(file: string, text: string, files: JobFiles): Loade
   return { ...base, facts: manifestFacts(raw, steps) };
 }
 
-/** The places of a manifest that was let go. */
+/** The places of a manifest that was let go; the one asked for last is kept, because findings come in heaps. */
 export function documentOf(manifest: LoadedManifest): ParsedDocument {
-  return parseDocument(manifest.file, manifest.text);
+  if (lastRead?.manifest !== manifest) {
+    lastRead = { manifest, document: parseDocument(manifest.file, manifest.text) };
+  }
+  return lastRead.document;
 }
+
+let lastRead: { readonly manifest: LoadedManifest; readonly document: ParsedDocument } | undefined;
 
 /** The normal form of a manifest without errors. */
 export function normaliseManifest(

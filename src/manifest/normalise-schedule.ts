@@ -18,7 +18,7 @@ export function normaliseSchedule(raw: RawSchedule, timezone: string): Schedule 
     maxCatchUp: maxCatchUp ?? 100,
     ...(startWithinMs === undefined ? {} : { startWithinMs }),
     ...(finishByMs === undefined ? {} : { finishByMs }),
-    ...(paused === undefined ? {} : { paused }),
+    ...(paused === undefined || paused === false ? {} : { paused: paused === true ? {} : paused }),
   };
 }
 

@@ -2,9 +2,10 @@ import { didYouMean } from './did-you-mean.ts';
 import type { Path } from './place.ts';
 import { quoted } from './quoted.ts';
 import type { ShapeError } from './shape-error.ts';
+import { typeHint } from './type-hint.ts';
 
 /** Longer lists of keys are in the documentation. */
-const mostNamed = 12;
+const mostNamed = 20;
 
 export interface Explanation {
   readonly code: string;
@@ -96,7 +97,7 @@ function wrongType({ params, parentSchema, data }: ShapeError, path: Path): Expl
   }
   return {
     code: 'wrong-type',
-    message: told ?? `${nameOf(path)} must be ${kinds(expected)}, not ${kindOf(data)}.`,
+    message: told ?? `${nameOf(path)} must be ${kinds(expected)}, not ${kindOf(data, expected)}.`,
     part: 'value',
     ...(hint !== undefined && { hint }),
   };
@@ -108,11 +109,17 @@ function notAllowed({ keyword, params, data }: ShapeError, path: Path): Explanat
   );
   const near = typeof data === 'string' ? didYouMean(data, allowed) : undefined;
   const one = allowed.length === 1 ? '' : 'one of ';
+  const onlyQuoted = typeof data === 'string' && allowed.includes(data);
+  const hint = onlyQuoted
+    ? 'take the quotes away'
+    : near === undefined
+      ? undefined
+      : `did you mean \`${near}\`?`;
   return {
     code: 'not-allowed',
     message: `${nameOf(path)} must be ${one}${list(allowed, 'or')}.`,
     part: 'value',
-    ...(near !== undefined && { hint: `did you mean \`${near}\`?` }),
+    ...(hint !== undefined && { hint }),
   };
 }
 
@@ -145,15 +152,6 @@ function outOfBounds({ keyword, params }: ShapeError, path: Path): Explanation {
   };
 }
 
-function typeHint(expected: readonly string[], data: unknown, path: Path): string | undefined {
-  if (typeof data === 'object') return undefined;
-  if (expected.includes('array') && !expected.includes('string')) {
-    const key = typeof path.at(-1) === 'string' ? `${path.at(-1)}: ` : '';
-    return `write a list: ${quoted(`${key}[${data}]`)}`;
-  }
-  return expected.includes('string') ? `put it in quotes: ${quoted(`"${data}"`)}` : undefined;
-}
-
 function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'The file';
@@ -174,7 +172,8 @@ function kinds(types: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-function kindOf(data: unknown): string {
+function kindOf(data: unknown, expected: readonly string[]): string {
+  if (typeof data === 'number' && expected.includes('integer')) return `${data}`;
   return Array.isArray(data) ? 'a list' : (kindNames[typeof data] ?? 'this');
 }
 

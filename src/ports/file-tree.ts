@@ -16,4 +16,6 @@ export interface TreeEntry {
   /** Set for a symbolic link: its target as written. */
   readonly link?: string;
   readonly executable?: boolean;
+  /** Set for what is neither file, folder nor link, such as a named pipe: it has no content. */
+  readonly unreadable?: true;
 }

@@ -1,8 +1,10 @@
+import { checkDuration, checkRetryDelays } from '../manifest/bounded-duration.ts';
 import { didYouMean } from '../manifest/did-you-mean.ts';
 import type { DatajobConfig } from '../manifest/generated/config.ts';
 import { notYet } from '../manifest/not-yet.ts';
 import { didYouMeanHint, type Report } from '../manifest/rule.ts';
 import { checkTimezone } from '../manifest/timezone.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { manifestName } from './find-manifests.ts';
 import { compileGlob } from './glob.ts';
 
@@ -11,7 +13,7 @@ export function checkConfig(raw: DatajobConfig, report: Report): void {
   checkPatterns(raw.jobs ?? [], report);
   checkDefaults(raw, report);
   checkLaterKeys(raw, report);
-  checkSharedDatabases(raw, report);
+  checkAddresses(raw, report);
 }
 
 const environmentNames = ['local', 'staging', 'production'] as const;
@@ -39,7 +41,10 @@ function withManifest(segments: readonly string[]): string {
 }
 
 function checkDefaults(raw: DatajobConfig, report: Report): void {
-  const { timezone, connection } = raw.defaults ?? {};
+  const { timezone, connection, timeout, retry } = raw.defaults ?? {};
+  const badTimeout = checkDuration(timeout, ['defaults', 'timeout']);
+  if (badTimeout !== undefined) report(badTimeout);
+  checkRetryDelays(retry, ['defaults', 'retry'], report);
   const finding = timezone === undefined ? undefined : checkTimezone(timezone);
   if (finding !== undefined) report({ code: 'bad-timezone', ...finding, path: ['defaults', 'timezone'] });
   if (connection === undefined) return;
@@ -77,26 +82,6 @@ function checkLaterKeys(raw: DatajobConfig, report: Report): void {
       if (type === 'duckdb' || type === 'postgres') continue;
       const instead = 'Use `duckdb` or `postgres`.';
       report(notYet(`A connection of type \`${type}\``, [...path, 'connections', key, 'type'], instead));
-    }
-  }
-}
-
-/** Two environments on one database are one environment: staging runs would write to production. */
-function checkSharedDatabases(raw: DatajobConfig, report: Report): void {
-  const first = new Map<string, string>();
-  for (const name of environmentNames) {
-    for (const [key, connection] of Object.entries(raw.environments?.[name]?.connections ?? {})) {
-      if (connection.type !== 'duckdb' && connection.type !== 'postgres') continue;
-      const property = connection.type === 'duckdb' ? 'path' : 'url';
-      const address = connection.type === 'duckdb' ? connection.path : connection.url;
-      const other = first.get(address);
-      first.set(address, other ?? name);
-      if (other === undefined || other === name) continue;
-      report({
-        code: 'shared-database',
-        message: `\`${other}\` and \`${name}\` use the same database, so what runs in one changes the other. Give each a database of its own.`,
-        path: ['environments', name, 'connections', key, property],
-      });
     }
   }
 }

@@ -87,11 +87,30 @@ export function checkClearSecrets(file: string, text: string): Diagnostic[] {
 }
 
 function checkFile(file: string, text: string, scope: SqlScope): Diagnostic[] {
+  const binary = checkText(file, text);
+  if (binary?.severity === 'error') return [binary];
   const findings = checkSqlParameters(text, scope).map((finding) => {
     const { line, column } = lineColumn(text, finding.offset);
     return toDiagnostic(finding, { file, line, column, endLine: line, endColumn: column + finding.length });
   });
-  return [...findings, ...checkClearSecrets(file, text)];
+  return [...(binary === undefined ? [] : [binary]), ...findings, ...checkClearSecrets(file, text)];
+}
+
+/** Bytes that are no text: no database takes a zero, and what is not UTF-8 was read as U+FFFD. */
+function checkText(file: string, text: string): Diagnostic | undefined {
+  const zero = text.indexOf('\0');
+  const offset = zero < 0 ? text.indexOf('\ufffd') : zero;
+  if (offset < 0) return undefined;
+  return {
+    code: 'not-text',
+    severity: zero < 0 ? 'warning' : 'error',
+    message:
+      zero < 0
+        ? 'This is U+FFFD, which stands for what is not UTF-8 text: save the file as UTF-8.'
+        : 'This is a zero byte, which no SQL may hold: save the file as UTF-8 text.',
+    file,
+    ...lineColumn(text, offset),
+  };
 }
 
 function toDiagnostic(

@@ -22,15 +22,23 @@ export function findManifests(entries: readonly TreeEntry[], patterns: readonly 
   const paths: string[] = [];
   const uncovered: string[] = [];
   const diagnostics: Diagnostic[] = [];
+  const folders = new Set<string>();
   for (const entry of entries) {
     const misnamed = isNamed(entry.path, 'datajob.yml');
-    if (!misnamed && !isNamed(entry.path, manifestName)) continue;
-    if (isForeign(entry.path)) continue;
+    if (!misnamed && !isNamed(entry.path, manifestName)) {
+      const folder = manifestFolder(entry.path);
+      if (folder === undefined || folders.has(folder) || isForeign(folder)) continue;
+      folders.add(folder);
+      if (covers(folder) === 'covered') diagnostics.push(noFile(folder, 'a folder'));
+      continue;
+    }
+    if (isForeign(entry.path) || (misnamed && isHidden(entry.path))) continue;
     const verdict = covers(misnamed ? entry.path.replace(/yml$/, 'yaml') : entry.path);
     if (misnamed) {
       if (verdict === 'covered') diagnostics.push(misnamedManifest(entry.path));
     } else if (verdict === 'uncovered') uncovered.push(entry.path);
     else if (verdict === 'excluded') continue;
+    else if (entry.unreadable) diagnostics.push(noFile(entry.path, 'no file'));
     else if (entry.link !== undefined) diagnostics.push(linkedManifest(entry.path, entry.link));
     else paths.push(entry.path);
   }
@@ -70,8 +78,20 @@ function isNamed(path: string, name: string): boolean {
   return path.endsWith(name) && (path.length === name.length || path[path.length - name.length - 1] === '/');
 }
 
+/** The folder called `datajob.yaml` that a path leads through. */
+function manifestFolder(path: string): string | undefined {
+  const end = path.indexOf(`${manifestName}/`);
+  const isWhole = end === 0 || path[end - 1] === '/';
+  return end < 0 || !isWhole ? undefined : path.slice(0, end + manifestName.length);
+}
+
 function isForeign(path: string): boolean {
   return path.includes('node_modules/') || path.startsWith('.datajob/');
+}
+
+/** In a folder such as `.github`, whose workflow for us may well be called `datajob.yml`. */
+function isHidden(path: string): boolean {
+  return path.startsWith('.') || path.includes('/.');
 }
 
 function misnamedManifest(path: string): Diagnostic {
@@ -79,6 +99,17 @@ function misnamedManifest(path: string): Diagnostic {
     code: 'misnamed-manifest',
     severity: 'error',
     message: `A manifest is called \`${manifestName}\`; this file is not read. Rename it.`,
+    file: path,
+    line: 1,
+    column: 1,
+  };
+}
+
+function noFile(path: string, what: string): Diagnostic {
+  return {
+    code: 'manifest-no-file',
+    severity: 'error',
+    message: `A manifest is a text file; this is ${what}. Put a file here, or give it another name.`,
     file: path,
     line: 1,
     column: 1,

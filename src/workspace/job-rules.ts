@@ -79,7 +79,7 @@ export function checkAfter(
       report(manifest, {
         code: 'job-cycle',
         message: `These jobs wait for each other: ${around.join(' → ')}. Remove one of the \`after\`.`,
-        path: ['after'],
+        path: ['after', edges.get(name)?.indexOf(around[1] ?? '') ?? 0],
       });
     }
   }

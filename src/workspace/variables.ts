@@ -25,6 +25,11 @@ export function substituteVariables(text: string, variables: EnvironmentVariable
   return { text: substituted, values, missing };
 }
 
+/** The text around the variables that it reads. */
+export function withoutVariables(text: string): string {
+  return text.replaceAll(reference, '');
+}
+
 /** Whether a text reads variables. */
 export function hasVariables(text: string): boolean {
   return text.search(reference) >= 0;

@@ -17,8 +17,9 @@ export interface WorkspaceFiles extends JobFiles {
 
 /** `entries` as `FileTree.list` gives them: sorted by code unit. */
 export function workspaceFiles(entries: readonly TreeEntry[]): WorkspaceFiles {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const below = (folder: string): readonly string[] => pathsBelow(entries, folder);
+  const usable = entries.some((entry) => entry.unreadable) ? entries.filter(isUsable) : entries;
+  const byPath = new Map(usable.map((entry) => [entry.path, entry]));
+  const below = (folder: string): readonly string[] => pathsBelow(usable, folder);
   return {
     entries,
     below,
@@ -32,6 +33,10 @@ export function workspaceFiles(entries: readonly TreeEntry[]): WorkspaceFiles {
       return followLinks(path, byPath, below);
     },
   };
+}
+
+function isUsable(entry: TreeEntry): boolean {
+  return entry.unreadable === undefined;
 }
 
 const noLinks: readonly string[] = [];

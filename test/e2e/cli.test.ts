@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -80,6 +80,19 @@ describe.each(interpreters())('datajob on $name', ({ path: node }) => {
     const typo = await datajob('vaildate');
     expect([typo.code, typo.stdout]).toEqual([2, '']);
     expect(typo.stderr).toContain('did you mean `validate`?');
+  });
+
+  test('in a folder that is gone it says so, and where nothing is needed of the folder it works', async () => {
+    const gone = join(folder, 'gone');
+    mkdirSync(gone);
+    const cli = join(dist.folder, 'cli.cjs');
+    const script = 'rmdir "$PWD"; "$0" "$1" validate --json; echo $?; "$0" "$1" --version';
+    const output = execFileSync('bash', ['-c', script, node, cli], {
+      cwd: gone,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    expect(output).toMatch(/"code": "files"[\s\S]*\n3\n\d+\.\d+\.\d+\n$/);
   });
 
   test('a signal stops the run, cleans up and ends with the code of the signal', async () => {

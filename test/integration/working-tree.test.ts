@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -98,6 +100,30 @@ describe('a working tree without Git', () => {
     const folder = mkdtempSync(join(tmpdir(), 'datajob-test-'));
     writeFiles(folder, { 'a/b.sql': 'x', 'node_modules/p/i.js': 'x', '.datajob/x': 'x', 'z.yaml': 'x' });
     expect((await workingTree(folder).list()).map(({ path }) => path)).toEqual(['a/b.sql', 'z.yaml']);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('what is no file', () => {
+  test('a named pipe and a socket are listed as unreadable, and reading them does not wait', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'datajob-test-'));
+    execFileSync('mkfifo', [join(folder, 'pipe.sql')]);
+    const server = createServer().listen(join(folder, 'socket.sql'));
+    const tree = workingTree(folder);
+    expect(await tree.list()).toEqual([
+      { path: 'pipe.sql', unreadable: true },
+      { path: 'socket.sql', unreadable: true },
+    ]);
+    expect(await tree.read(['pipe.sql', 'socket.sql'])).toEqual(new Map());
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a folder whose name is not UTF-8 is passed over', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'datajob-test-'));
+    writeFiles(folder, { 'a.sql': 'x' });
+    mkdirSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff])]));
+    expect(await workingTree(folder).list()).toEqual([{ path: 'a.sql' }]);
     rmSync(folder, { recursive: true });
   });
 });

@@ -55,7 +55,7 @@ var require_equal = __commonJS({
 // validator.cjs
 module.exports = validate10;
 module.exports.default = validate10;
-var schema11 = { type: "object", additionalProperties: !1, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: !0 }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: !0 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } }, schema12 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, schema28 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, schema35 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, schema36 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, schema24 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, schema163 = { type: "object", additionalProperties: !1, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, func0 = require_equal().default, pattern0 = new RegExp("^[a-z][a-z0-9-]{1,62}$", ""), pattern1 = new RegExp("^[a-z][a-z0-9-]{0,62}$", ""), pattern2 = new RegExp("^https?://[^\\s]+$", ""), pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", ""), pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", ""), pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", ""), pattern7 = new RegExp("^[0-9]{1,7}[smhd]$", ""), pattern44 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", ""), schema13 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } }, schema14 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." }, schema18 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, schema20 = { enum: ["forbid", "allow", "replace"] }, schema21 = { enum: ["none", "last", "all"] }, schema22 = { type: "integer", minimum: 1, maximum: 1e4 }, schema27 = { type: "object", additionalProperties: !1, properties: { until: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", patternErrorMessage: "The end of a pause is a date such as `2026-12-24` or a time with its zone such as `2026-12-24T06:00:00Z`." }, reason: { type: "string", maxLength: 500 } } }, pattern3 = new RegExp("^ *[^\\s]+( +[^\\s]+){4} *$", ""), pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", ""), pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", ""), schema15 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 }, schema16 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } };
+var schema11 = { type: "object", additionalProperties: !1, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: !0 }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: !0 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } }, schema12 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, schema30 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, schema37 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, schema38 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, schema24 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, schema164 = { type: "object", additionalProperties: !1, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, func0 = require_equal().default, pattern0 = new RegExp("^[a-z][a-z0-9-]{1,62}$", ""), pattern1 = new RegExp("^[a-z][a-z0-9-]{0,62}$", ""), pattern2 = new RegExp("^https?://[^\\s]+$", ""), pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", ""), pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", ""), pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", ""), pattern7 = new RegExp("^[0-9]{1,7}[smhd]$", ""), pattern43 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", ""), schema13 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } }, schema14 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." }, schema18 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, schema20 = { enum: ["forbid", "allow", "replace"] }, schema21 = { enum: ["none", "last", "all"] }, schema22 = { type: "integer", minimum: 1, maximum: 1e4 }, pattern3 = new RegExp("^ *[^\\s]+( +[^\\s]+){4} *$", ""), pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", ""), schema15 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 }, schema16 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -147,6 +147,93 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate18.errors = vErrors, errors === 0;
+}
+var schema27 = { if: { type: "object" }, then: { $ref: "pause" }, else: { if: { type: "boolean" }, then: { $ref: "isPaused" }, else: { type: ["object", "boolean"] } } }, schema28 = { type: "object", additionalProperties: !1, properties: { until: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", patternErrorMessage: "The end of a pause is a date such as `2026-12-24` or a time with its zone such as `2026-12-24T06:00:00Z`." }, reason: { type: "string", maxLength: 500 } } }, schema29 = { type: "boolean" }, pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (let key0 in data)
+        if (!(key0 === "until" || key0 === "reason")) {
+          let err1 = { instancePath, schemaPath: "pause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema28, data };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      if (data.until !== void 0) {
+        let data0 = data.until;
+        if (typeof data0 == "string") {
+          if (!pattern9.test(data0)) {
+            let err2 = { instancePath: instancePath + "/until", schemaPath: "pause/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", parentSchema: schema28.properties.until, data: data0 };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        } else {
+          let err3 = { instancePath: instancePath + "/until", schemaPath: "pause/properties/until/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.until.type, parentSchema: schema28.properties.until, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (data.reason !== void 0) {
+        let data1 = data.reason;
+        if (typeof data1 == "string") {
+          if (func3(data1) > 500) {
+            let err4 = { instancePath: instancePath + "/reason", schemaPath: "pause/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema28.properties.reason, data: data1 };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        } else {
+          let err5 = { instancePath: instancePath + "/reason", schemaPath: "pause/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.reason.type, parentSchema: schema28.properties.reason, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    } else {
+      let err6 = { instancePath, schemaPath: "pause/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs11 = errors, _errs12 = errors, valid3 = !0, _errs13 = errors;
+    if (typeof data != "boolean") {
+      let err7 = {};
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    var _valid1 = _errs13 === errors;
+    errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs15 = errors;
+      if (typeof data != "boolean") {
+        let err8 = { instancePath, schemaPath: "isPaused/type", keyword: "type", params: { type: "boolean" }, schema: schema29.type, parentSchema: schema29, data };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      var _valid1 = _errs15 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs18 = errors;
+      if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "boolean") {
+        let err9 = { instancePath, schemaPath: "#/else/else/type", keyword: "type", params: { type: schema27.else.else.type }, schema: schema27.else.else.type, parentSchema: schema27.else.else, data };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      var _valid1 = _errs18 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err10 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema27.else.if, parentSchema: schema27.else, data };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema27.if, parentSchema: schema27, data };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate20.errors = vErrors, errors === 0;
 }
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -264,51 +351,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.startWithin !== void 0 && (validate16(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate18(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length)), data.paused !== void 0) {
-      let data7 = data.paused;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (let key1 in data7)
-          if (!(key1 === "until" || key1 === "reason")) {
-            let err17 = { instancePath: instancePath + "/paused", schemaPath: "paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema27, data: data7 };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-          }
-        if (data7.until !== void 0) {
-          let data8 = data7.until;
-          if (typeof data8 == "string") {
-            if (!pattern9.test(data8)) {
-              let err18 = { instancePath: instancePath + "/paused/until", schemaPath: "paused/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", parentSchema: schema27.properties.until, data: data8 };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
-          } else {
-            let err19 = { instancePath: instancePath + "/paused/until", schemaPath: "paused/properties/until/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.until.type, parentSchema: schema27.properties.until, data: data8 };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-          }
-        }
-        if (data7.reason !== void 0) {
-          let data9 = data7.reason;
-          if (typeof data9 == "string") {
-            if (func3(data9) > 500) {
-              let err20 = { instancePath: instancePath + "/paused/reason", schemaPath: "paused/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema27.properties.reason, data: data9 };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-            }
-          } else {
-            let err21 = { instancePath: instancePath + "/paused/reason", schemaPath: "paused/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.reason.type, parentSchema: schema27.properties.reason, data: data9 };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-          }
-        }
-      } else {
-        let err22 = { instancePath: instancePath + "/paused", schemaPath: "paused/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data: data7 };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-      }
-    }
+    data.startWithin !== void 0 && (validate16(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate18(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length)), data.paused !== void 0 && (validate20(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema13.type, parentSchema: schema13, data };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema13.type, parentSchema: schema13, data };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
   return validate11.errors = vErrors, errors === 0;
 }
-var schema29 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "object" }, then: { $ref: "parameterDeclaration" }, else: { type: ["string", "number", "boolean", "object"] } } } } }, schema30 = { type: ["string", "number", "boolean"] }, schema33 = { type: "object", additionalProperties: !1, properties: { type: { enum: ["string", "integer", "number", "boolean", "date", "timestamp", "identifier", "enum"] }, default: { $ref: "parameterValue" }, values: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 1e3, uniqueItems: !0 }, description: { type: "string", maxLength: 2e3 } }, if: { required: ["type"], properties: { type: { const: "enum" } } }, then: { required: ["values"] } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema31 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "object" }, then: { $ref: "parameterDeclaration" }, else: { type: ["string", "number", "boolean", "object"] } } } } }, schema32 = { type: ["string", "number", "boolean"] }, schema35 = { type: "object", additionalProperties: !1, properties: { type: { enum: ["string", "integer", "number", "boolean", "date", "timestamp", "identifier", "enum"] }, default: { $ref: "parameterValue" }, values: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 1e3, uniqueItems: !0 }, description: { type: "string", maxLength: 2e3 } }, if: { required: ["type"], properties: { type: { const: "enum" } } }, then: { required: ["values"] } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
@@ -324,33 +375,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
     let _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.values === void 0) {
-      let err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "values" }, schema: schema33.then.required, parentSchema: schema33.then, data };
+      let err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "values" }, schema: schema35.then.required, parentSchema: schema35.then, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema33.if, parentSchema: schema33, data };
+    let err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema35.if, parentSchema: schema35, data };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "type" || key0 === "default" || key0 === "values" || key0 === "description")) {
-        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema33, data };
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema35, data };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "string" || data1 === "integer" || data1 === "number" || data1 === "boolean" || data1 === "date" || data1 === "timestamp" || data1 === "identifier" || data1 === "enum")) {
-        let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema33.properties.type.enum }, schema: schema33.properties.type.enum, parentSchema: schema33.properties.type, data: data1 };
+        let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema35.properties.type.enum }, schema: schema35.properties.type.enum, parentSchema: schema35.properties.type, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.default !== void 0) {
       let data2 = data.default;
       if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean") {
-        let err6 = { instancePath: instancePath + "/default", schemaPath: "parameterValue/type", keyword: "type", params: { type: schema30.type }, schema: schema30.type, parentSchema: schema30, data: data2 };
+        let err6 = { instancePath: instancePath + "/default", schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data: data2 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -358,18 +409,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.values;
       if (Array.isArray(data3)) {
         if (data3.length > 1e3) {
-          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema33.properties.values, data: data3 };
+          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema35.properties.values, data: data3 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (data3.length < 1) {
-          let err8 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema33.properties.values, data: data3 };
+          let err8 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.values, data: data3 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 != "string") {
-            let err9 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.values.items.type, parentSchema: schema33.properties.values.items, data: data4 };
+            let err9 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.values.items.type, parentSchema: schema35.properties.values.items, data: data4 };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
@@ -381,7 +432,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (typeof item0 == "string") {
               if (typeof indices0[item0] == "number") {
                 j0 = indices0[item0];
-                let err10 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema33.properties.values, data: data3 };
+                let err10 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema35.properties.values, data: data3 };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                 break;
               }
@@ -390,7 +441,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.values.type, parentSchema: schema33.properties.values, data: data3 };
+        let err11 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.values.type, parentSchema: schema35.properties.values, data: data3 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -398,21 +449,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.description;
       if (typeof data5 == "string") {
         if (func3(data5) > 2e3) {
-          let err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema33.properties.description, data: data5 };
+          let err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema35.properties.description, data: data5 };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.description.type, parentSchema: schema33.properties.description, data: data5 };
+        let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.description.type, parentSchema: schema35.properties.description, data: data5 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
   } else {
-    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate25.errors = vErrors, errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (typeof data != "string") {
     let err0 = {};
@@ -424,7 +475,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     let _errs3 = errors;
     if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
-      let err1 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema30.type }, schema: schema30.type, parentSchema: schema30, data };
+      let err1 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -441,7 +492,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid1) {
       let _errs10 = errors;
       if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
-        let err3 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema30.type }, schema: schema30.type, parentSchema: schema30, data };
+        let err3 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       var _valid1 = _errs10 === errors;
@@ -458,7 +509,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       if (_valid2) {
         let _errs17 = errors;
         if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
-          let err5 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema30.type }, schema: schema30.type, parentSchema: schema30, data };
+          let err5 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         var _valid2 = _errs17 === errors;
@@ -474,67 +525,67 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         let ifClause3;
         if (_valid3) {
           let _errs24 = errors;
-          validate23(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+          validate25(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
           var _valid3 = _errs24 === errors;
           valid6 = _valid3, ifClause3 = "then";
         } else {
           let _errs25 = errors;
           if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
-            let err7 = { instancePath, schemaPath: "#/else/else/else/else/type", keyword: "type", params: { type: schema29.else.else.else.else.type }, schema: schema29.else.else.else.else.type, parentSchema: schema29.else.else.else.else, data };
+            let err7 = { instancePath, schemaPath: "#/else/else/else/else/type", keyword: "type", params: { type: schema31.else.else.else.else.type }, schema: schema31.else.else.else.else.type, parentSchema: schema31.else.else.else.else, data };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
           var _valid3 = _errs25 === errors;
           valid6 = _valid3, ifClause3 = "else";
         }
         if (!valid6) {
-          let err8 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema29.else.else.else.if, parentSchema: schema29.else.else.else, data };
+          let err8 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema31.else.else.else.if, parentSchema: schema31.else.else.else, data };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         var _valid2 = _errs20 === errors;
         valid4 = _valid2, ifClause2 = "else";
       }
       if (!valid4) {
-        let err9 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema29.else.else.if, parentSchema: schema29.else.else, data };
+        let err9 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema31.else.else.if, parentSchema: schema31.else.else, data };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       var _valid1 = _errs13 === errors;
       valid2 = _valid1, ifClause1 = "else";
     }
     if (!valid2) {
-      let err10 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema29.else.if, parentSchema: schema29.else, data };
+      let err10 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema31.else.if, parentSchema: schema31.else, data };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema29.if, parentSchema: schema29, data };
+    let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema31.if, parentSchema: schema31, data };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate24.errors = vErrors, errors === 0;
 }
-var schema38 = { type: "object", additionalProperties: !1, properties: { limit: { type: "integer", minimum: 0, maximum: 20 }, on: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: !0 }, delay: { $ref: "duration" }, factor: { type: "number", minimum: 1, maximum: 10 }, maxDelay: { $ref: "duration" } } }, schema39 = { enum: ["user", "config", "platform"] };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema40 = { type: "object", additionalProperties: !1, properties: { limit: { type: "integer", minimum: 0, maximum: 20 }, on: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: !0 }, delay: { $ref: "duration" }, factor: { type: "number", minimum: 1, maximum: 10 }, maxDelay: { $ref: "duration" } } }, schema41 = { enum: ["user", "config", "platform"] };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "limit" || key0 === "on" || key0 === "delay" || key0 === "factor" || key0 === "maxDelay")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema38, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema40, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.limit !== void 0) {
       let data0 = data.limit;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, schema: schema38.properties.limit.type, parentSchema: schema38.properties.limit, data: data0 };
+        let err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, schema: schema40.properties.limit.type, parentSchema: schema40.properties.limit, data: data0 };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 20 || isNaN(data0)) {
-          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema38.properties.limit, data: data0 };
+          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema40.properties.limit, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema38.properties.limit, data: data0 };
+          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema40.properties.limit, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -543,14 +594,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.on;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties.on, data: data1 };
+          let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema40.properties.on, data: data1 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "user" || data2 === "config" || data2 === "platform")) {
-            let err5 = { instancePath: instancePath + "/on/" + i0, schemaPath: "errorClass/enum", keyword: "enum", params: { allowedValues: schema39.enum }, schema: schema39.enum, parentSchema: schema39, data: data2 };
+            let err5 = { instancePath: instancePath + "/on/" + i0, schemaPath: "errorClass/enum", keyword: "enum", params: { allowedValues: schema41.enum }, schema: schema41.enum, parentSchema: schema41, data: data2 };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
@@ -559,13 +610,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           outer0: for (; i1--; )
             for (j0 = i1; j0--; )
               if (func0(data1[i1], data1[j0])) {
-                let err6 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema38.properties.on, data: data1 };
+                let err6 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema40.properties.on, data: data1 };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                 break outer0;
               }
         }
       } else {
-        let err7 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema38.properties.on.type, parentSchema: schema38.properties.on, data: data1 };
+        let err7 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema40.properties.on.type, parentSchema: schema40.properties.on, data: data1 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -585,15 +636,15 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.factor;
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 10 || isNaN(data4)) {
-          let err10 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, schema: 10, parentSchema: schema38.properties.factor, data: data4 };
+          let err10 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, schema: 10, parentSchema: schema40.properties.factor, data: data4 };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         if (data4 < 1 || isNaN(data4)) {
-          let err11 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema38.properties.factor, data: data4 };
+          let err11 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema40.properties.factor, data: data4 };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
-        let err12 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/type", keyword: "type", params: { type: "number" }, schema: schema38.properties.factor.type, parentSchema: schema38.properties.factor, data: data4 };
+        let err12 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/type", keyword: "type", params: { type: "number" }, schema: schema40.properties.factor.type, parentSchema: schema40.properties.factor, data: data4 };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -610,13 +661,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data };
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate28.errors = vErrors, errors === 0;
 }
-var schema42 = { if: { type: "object" }, then: { if: { required: ["sql"] }, then: { $ref: "sqlStep" }, else: { if: { required: ["query"] }, then: { $ref: "queryStep" }, else: { if: { required: ["python"] }, then: { $ref: "pythonStep" }, else: { if: { required: ["run"] }, then: { $ref: "runStep" }, else: { if: { required: ["uses"] }, then: { $ref: "usesStep" }, else: { not: {}, alternatives: ["sql", "query", "python", "run", "uses"] } } } } } }, else: { type: "object" } }, schema43 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { $ref: "path" }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] }, schema44 = { type: "string", minLength: 1, maxLength: 500 }, schema45 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", patternErrorMessage: "A step name has up to 100 letters, digits, `-`, `_` and `.` and starts with a letter or digit, for example `enrich`." }, pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", ""), schema46 = { type: "array", items: { $ref: "stepName" }, uniqueItems: !0 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema44 = { if: { type: "object" }, then: { if: { required: ["sql"] }, then: { $ref: "sqlStep" }, else: { if: { required: ["query"] }, then: { $ref: "queryStep" }, else: { if: { required: ["python"] }, then: { $ref: "pythonStep" }, else: { if: { required: ["run"] }, then: { $ref: "runStep" }, else: { if: { required: ["uses"] }, then: { $ref: "usesStep" }, else: { not: {}, alternatives: ["sql", "query", "python", "run", "uses"] } } } } } }, else: { type: "object" } }, schema45 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { $ref: "path" }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] }, schema46 = { type: "string", minLength: 1, maxLength: 500 }, schema47 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", patternErrorMessage: "A step name has up to 100 letters, digits, `-`, `_` and `.` and starts with a letter or digit, for example `enrich`." }, pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", ""), schema48 = { type: "array", items: { $ref: "stepName" }, uniqueItems: !0 };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -624,11 +675,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 == "string") {
         if (!pattern17.test(data0)) {
-          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema45, data: data0 };
+          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data0 };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
       } else {
-        let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema45.type, parentSchema: schema45, data: data0 };
+        let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data0 };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
@@ -637,18 +688,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       outer0: for (; i1--; )
         for (j0 = i1; j0--; )
           if (func0(data[i1], data[j0])) {
-            let err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema46, data };
+            let err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema48, data };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             break outer0;
           }
     }
   } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema46.type, parentSchema: schema46, data };
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema48.type, parentSchema: schema48, data };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate30.errors = vErrors, errors === 0;
+  return validate32.errors = vErrors, errors === 0;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern7.test(data)) {
@@ -659,46 +710,46 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate34.errors = vErrors, errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern13.test(data)) {
-      let err0 = { instancePath, schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema36, data };
+      let err0 = { instancePath, schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data };
+    let err1 = { instancePath, schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate36.errors = vErrors, errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema43.required, parentSchema: schema43, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema45.required, parentSchema: schema45, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "sql" || key0 === "name" || key0 === "needs" || key0 === "timeout" || key0 === "connection")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema43, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema45, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.sql !== void 0) {
       let data0 = data.sql;
       if (typeof data0 == "string") {
         if (func3(data0) > 500) {
-          let err2 = { instancePath: instancePath + "/sql", schemaPath: "path/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema44, data: data0 };
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "path/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema46, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/sql", schemaPath: "path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema44, data: data0 };
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema46, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/sql", schemaPath: "path/type", keyword: "type", params: { type: "string" }, schema: schema44.type, parentSchema: schema44, data: data0 };
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "path/type", keyword: "type", params: { type: "string" }, schema: schema46.type, parentSchema: schema46, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -706,47 +757,47 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 == "string") {
         if (!pattern17.test(data1)) {
-          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema45, data: data1 };
+          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data1 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema45.type, parentSchema: schema45, data: data1 };
+        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.needs !== void 0 && (validate30(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate32(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.connection !== void 0 && (validate34(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length));
+    data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema43.type, parentSchema: schema43, data };
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema45.type, parentSchema: schema45, data };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate31.errors = vErrors, errors === 0;
 }
-var schema52 = { type: "object", additionalProperties: !1, required: ["query"], properties: { query: { type: "string", minLength: 1, maxLength: 1e5 }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema54 = { type: "object", additionalProperties: !1, required: ["query"], properties: { query: { type: "string", minLength: 1, maxLength: 1e5 }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, schema: schema52.required, parentSchema: schema52, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, schema: schema54.required, parentSchema: schema54, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "query" || key0 === "name" || key0 === "needs" || key0 === "timeout" || key0 === "connection")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema52, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema54, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.query !== void 0) {
       let data0 = data.query;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e5) {
-          let err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema52.properties.query, data: data0 };
+          let err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema54.properties.query, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema52.properties.query, data: data0 };
+          let err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema54.properties.query, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.query.type, parentSchema: schema52.properties.query, data: data0 };
+        let err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, schema: schema54.properties.query.type, parentSchema: schema54.properties.query, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -754,23 +805,23 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 == "string") {
         if (!pattern17.test(data1)) {
-          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema45, data: data1 };
+          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data1 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema45.type, parentSchema: schema45, data: data1 };
+        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.needs !== void 0 && (validate30(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate32(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.connection !== void 0 && (validate34(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length));
+    data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema52.type, parentSchema: schema52, data };
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate37.errors = vErrors, errors === 0;
+  return validate39.errors = vErrors, errors === 0;
 }
-var schema54 = { type: "object", additionalProperties: !1, required: ["python"], properties: { python: { $ref: "path" }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" }, env: { $ref: "env" }, expose: { $ref: "expose" } }, alternatives: ["sql", "query", "python", "run", "uses"] }, schema57 = { type: "object", propertyNames: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, additionalProperties: { type: "string", patternErrorMessage: "The value of an environment variable is text: put it in quotes." } }, schema58 = { type: "array", items: { $ref: "connectionName" }, uniqueItems: !0 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema56 = { type: "object", additionalProperties: !1, required: ["python"], properties: { python: { $ref: "path" }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" }, env: { $ref: "env" }, expose: { $ref: "expose" } }, alternatives: ["sql", "query", "python", "run", "uses"] }, schema59 = { type: "object", propertyNames: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, additionalProperties: { type: "string", patternErrorMessage: "The value of an environment variable is text: put it in quotes." } }, schema60 = { type: "array", items: { $ref: "connectionName" }, uniqueItems: !0 };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -778,11 +829,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 == "string") {
         if (!pattern13.test(data0)) {
-          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema36, data: data0 };
+          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data0 };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
       } else {
-        let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data0 };
+        let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data0 };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
@@ -791,42 +842,42 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       outer0: for (; i1--; )
         for (j0 = i1; j0--; )
           if (func0(data[i1], data[j0])) {
-            let err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema58, data };
+            let err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema60, data };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             break outer0;
           }
     }
   } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema58.type, parentSchema: schema58, data };
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema60.type, parentSchema: schema60, data };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate46.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.python === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python" }, schema: schema54.required, parentSchema: schema54, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python" }, schema: schema56.required, parentSchema: schema56, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "python" || key0 === "name" || key0 === "needs" || key0 === "timeout" || key0 === "connection" || key0 === "env" || key0 === "expose")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema54, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema56, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.python !== void 0) {
       let data0 = data.python;
       if (typeof data0 == "string") {
         if (func3(data0) > 500) {
-          let err2 = { instancePath: instancePath + "/python", schemaPath: "path/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema44, data: data0 };
+          let err2 = { instancePath: instancePath + "/python", schemaPath: "path/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema46, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/python", schemaPath: "path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema44, data: data0 };
+          let err3 = { instancePath: instancePath + "/python", schemaPath: "path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema46, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/python", schemaPath: "path/type", keyword: "type", params: { type: "string" }, schema: schema44.type, parentSchema: schema44, data: data0 };
+        let err4 = { instancePath: instancePath + "/python", schemaPath: "path/type", keyword: "type", params: { type: "string" }, schema: schema46.type, parentSchema: schema46, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -834,79 +885,79 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 == "string") {
         if (!pattern17.test(data1)) {
-          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema45, data: data1 };
+          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data1 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema45.type, parentSchema: schema45, data: data1 };
+        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.needs !== void 0 && (validate30(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate32(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.connection !== void 0 && (validate34(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.env !== void 0) {
+    if (data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.env !== void 0) {
       let data5 = data.env;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (let key1 in data5) {
           let _errs14 = errors;
           if (typeof key1 == "string") {
             if (!pattern12.test(key1)) {
-              let err7 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema57.propertyNames, data: key1, propertyName: key1 };
+              let err7 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema59.propertyNames, data: key1, propertyName: key1 };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
           } else {
-            let err8 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema57.propertyNames.type, parentSchema: schema57.propertyNames, data: key1, propertyName: key1 };
+            let err8 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema59.propertyNames.type, parentSchema: schema59.propertyNames, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           var valid4 = _errs14 === errors;
           if (!valid4) {
-            let err9 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema57.propertyNames, parentSchema: schema57, data: data5 };
+            let err9 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema59.propertyNames, parentSchema: schema59, data: data5 };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
         for (let key2 in data5) {
           let data6 = data5[key2];
           if (typeof data6 != "string") {
-            let err10 = { instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "env/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema57.additionalProperties.type, parentSchema: schema57.additionalProperties, data: data6 };
+            let err10 = { instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "env/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema59.additionalProperties.type, parentSchema: schema59.additionalProperties, data: data6 };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/env", schemaPath: "env/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data: data5 };
+        let err11 = { instancePath: instancePath + "/env", schemaPath: "env/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data: data5 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    data.expose !== void 0 && (validate46(data.expose, { instancePath: instancePath + "/expose", parentData: data, parentDataProperty: "expose", rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length));
+    data.expose !== void 0 && (validate48(data.expose, { instancePath: instancePath + "/expose", parentData: data, parentDataProperty: "expose", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
   } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema56.type, parentSchema: schema56, data };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate42.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
-var schema60 = { type: "object", additionalProperties: !1, required: ["run"], properties: { run: { type: "string", minLength: 1, maxLength: 1e5 }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" }, env: { $ref: "env" }, expose: { $ref: "expose" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema62 = { type: "object", additionalProperties: !1, required: ["run"], properties: { run: { type: "string", minLength: 1, maxLength: 1e5 }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" }, env: { $ref: "env" }, expose: { $ref: "expose" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" }, schema: schema60.required, parentSchema: schema60, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" }, schema: schema62.required, parentSchema: schema62, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "run" || key0 === "name" || key0 === "needs" || key0 === "timeout" || key0 === "connection" || key0 === "env" || key0 === "expose")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema60, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema62, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.run !== void 0) {
       let data0 = data.run;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e5) {
-          let err2 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema60.properties.run, data: data0 };
+          let err2 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema62.properties.run, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema60.properties.run, data: data0 };
+          let err3 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema62.properties.run, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, schema: schema60.properties.run.type, parentSchema: schema60.properties.run, data: data0 };
+        let err4 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, schema: schema62.properties.run.type, parentSchema: schema62.properties.run, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -914,79 +965,79 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 == "string") {
         if (!pattern17.test(data1)) {
-          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema45, data: data1 };
+          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data1 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema45.type, parentSchema: schema45, data: data1 };
+        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.needs !== void 0 && (validate30(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate32(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.connection !== void 0 && (validate34(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.env !== void 0) {
+    if (data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.env !== void 0) {
       let data5 = data.env;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (let key1 in data5) {
           let _errs13 = errors;
           if (typeof key1 == "string") {
             if (!pattern12.test(key1)) {
-              let err7 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema57.propertyNames, data: key1, propertyName: key1 };
+              let err7 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema59.propertyNames, data: key1, propertyName: key1 };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
           } else {
-            let err8 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema57.propertyNames.type, parentSchema: schema57.propertyNames, data: key1, propertyName: key1 };
+            let err8 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema59.propertyNames.type, parentSchema: schema59.propertyNames, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           var valid3 = _errs13 === errors;
           if (!valid3) {
-            let err9 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema57.propertyNames, parentSchema: schema57, data: data5 };
+            let err9 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema59.propertyNames, parentSchema: schema59, data: data5 };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
         for (let key2 in data5) {
           let data6 = data5[key2];
           if (typeof data6 != "string") {
-            let err10 = { instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "env/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema57.additionalProperties.type, parentSchema: schema57.additionalProperties, data: data6 };
+            let err10 = { instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "env/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema59.additionalProperties.type, parentSchema: schema59.additionalProperties, data: data6 };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/env", schemaPath: "env/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data: data5 };
+        let err11 = { instancePath: instancePath + "/env", schemaPath: "env/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data: data5 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    data.expose !== void 0 && (validate46(data.expose, { instancePath: instancePath + "/expose", parentData: data, parentDataProperty: "expose", rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length));
+    data.expose !== void 0 && (validate48(data.expose, { instancePath: instancePath + "/expose", parentData: data, parentDataProperty: "expose", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
   } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema60.type, parentSchema: schema60, data };
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema62.type, parentSchema: schema62, data };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate51.errors = vErrors, errors === 0;
 }
-var schema63 = { type: "object", additionalProperties: !1, required: ["uses"], properties: { uses: { type: "string", minLength: 1, maxLength: 200 }, with: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema65 = { type: "object", additionalProperties: !1, required: ["uses"], properties: { uses: { type: "string", minLength: 1, maxLength: 200 }, with: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uses === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uses" }, schema: schema63.required, parentSchema: schema63, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uses" }, schema: schema65.required, parentSchema: schema65, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "uses" || key0 === "with" || key0 === "name" || key0 === "needs" || key0 === "timeout" || key0 === "connection")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema63, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema65, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.uses !== void 0) {
       let data0 = data.uses;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err2 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema63.properties.uses, data: data0 };
+          let err2 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema65.properties.uses, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema63.properties.uses, data: data0 };
+          let err3 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema65.properties.uses, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "string" }, schema: schema63.properties.uses.type, parentSchema: schema63.properties.uses, data: data0 };
+        let err4 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "string" }, schema: schema65.properties.uses.type, parentSchema: schema65.properties.uses, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -997,28 +1048,28 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs6 = errors;
           if (typeof key1 == "string") {
             if (!pattern11.test(key1)) {
-              let err5 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema63.properties.with.propertyNames, data: key1, propertyName: key1 };
+              let err5 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema65.properties.with.propertyNames, data: key1, propertyName: key1 };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
           } else {
-            let err6 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema63.properties.with.propertyNames.type, parentSchema: schema63.properties.with.propertyNames, data: key1, propertyName: key1 };
+            let err6 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema65.properties.with.propertyNames.type, parentSchema: schema65.properties.with.propertyNames, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           var valid1 = _errs6 === errors;
           if (!valid1) {
-            let err7 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema63.properties.with.propertyNames, parentSchema: schema63.properties.with, data: data1 };
+            let err7 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema65.properties.with.propertyNames, parentSchema: schema65.properties.with, data: data1 };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
         for (let key2 in data1) {
           let data2 = data1[key2];
           if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean") {
-            let err8 = { instancePath: instancePath + "/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "parameterValue/type", keyword: "type", params: { type: schema30.type }, schema: schema30.type, parentSchema: schema30, data: data2 };
+            let err8 = { instancePath: instancePath + "/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data: data2 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
       } else {
-        let err9 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: schema63.properties.with.type, parentSchema: schema63.properties.with, data: data1 };
+        let err9 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: schema65.properties.with.type, parentSchema: schema65.properties.with, data: data1 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1026,22 +1077,22 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.name;
       if (typeof data3 == "string") {
         if (!pattern17.test(data3)) {
-          let err10 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema45, data: data3 };
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data3 };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        let err11 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema45.type, parentSchema: schema45, data: data3 };
+        let err11 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data3 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    data.needs !== void 0 && (validate30(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate32(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.connection !== void 0 && (validate34(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length));
+    data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema63.type, parentSchema: schema63, data };
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema65.type, parentSchema: schema65, data };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = {};
@@ -1064,7 +1115,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     let ifClause1;
     if (_valid1) {
       let _errs6 = errors;
-      validate29(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+      validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
       var _valid1 = _errs6 === errors;
       valid1 = _valid1, ifClause1 = "then";
     } else {
@@ -1081,7 +1132,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       let ifClause2;
       if (_valid2) {
         let _errs10 = errors;
-        validate37(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
+        validate39(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
         var _valid2 = _errs10 === errors;
         valid2 = _valid2, ifClause2 = "then";
       } else {
@@ -1098,7 +1149,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let ifClause3;
         if (_valid3) {
           let _errs14 = errors;
-          validate42(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+          validate44(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
           var _valid3 = _errs14 === errors;
           valid3 = _valid3, ifClause3 = "then";
         } else {
@@ -1115,7 +1166,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let ifClause4;
           if (_valid4) {
             let _errs18 = errors;
-            validate49(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
+            validate51(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length);
             var _valid4 = _errs18 === errors;
             valid4 = _valid4, ifClause4 = "then";
           } else {
@@ -1132,45 +1183,45 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let ifClause5;
             if (_valid5) {
               let _errs22 = errors;
-              validate55(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+              validate57(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
               var _valid5 = _errs22 === errors;
               valid5 = _valid5, ifClause5 = "then";
             } else {
-              let _errs23 = errors, err6 = { instancePath, schemaPath: "#/then/else/else/else/else/else/not", keyword: "not", params: {}, schema: schema42.then.else.else.else.else.else.not, parentSchema: schema42.then.else.else.else.else.else, data };
+              let _errs23 = errors, err6 = { instancePath, schemaPath: "#/then/else/else/else/else/else/not", keyword: "not", params: {}, schema: schema44.then.else.else.else.else.else.not, parentSchema: schema44.then.else.else.else.else.else, data };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               var _valid5 = _errs23 === errors;
               valid5 = _valid5, ifClause5 = "else";
             }
             if (!valid5) {
-              let err7 = { instancePath, schemaPath: "#/then/else/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema42.then.else.else.else.else.if, parentSchema: schema42.then.else.else.else.else, data };
+              let err7 = { instancePath, schemaPath: "#/then/else/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema44.then.else.else.else.else.if, parentSchema: schema44.then.else.else.else.else, data };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
             var _valid4 = _errs19 === errors;
             valid4 = _valid4, ifClause4 = "else";
           }
           if (!valid4) {
-            let err8 = { instancePath, schemaPath: "#/then/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema42.then.else.else.else.if, parentSchema: schema42.then.else.else.else, data };
+            let err8 = { instancePath, schemaPath: "#/then/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema44.then.else.else.else.if, parentSchema: schema44.then.else.else.else, data };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           var _valid3 = _errs15 === errors;
           valid3 = _valid3, ifClause3 = "else";
         }
         if (!valid3) {
-          let err9 = { instancePath, schemaPath: "#/then/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema42.then.else.else.if, parentSchema: schema42.then.else.else, data };
+          let err9 = { instancePath, schemaPath: "#/then/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema44.then.else.else.if, parentSchema: schema44.then.else.else, data };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         var _valid2 = _errs11 === errors;
         valid2 = _valid2, ifClause2 = "else";
       }
       if (!valid2) {
-        let err10 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema42.then.else.if, parentSchema: schema42.then.else, data };
+        let err10 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema44.then.else.if, parentSchema: schema44.then.else, data };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       var _valid1 = _errs7 === errors;
       valid1 = _valid1, ifClause1 = "else";
     }
     if (!valid1) {
-      let err11 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema42.then.if, parentSchema: schema42.then, data };
+      let err11 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema44.then.if, parentSchema: schema44.then, data };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -1178,28 +1229,28 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs25 = errors;
     if (!(data && typeof data == "object" && !Array.isArray(data))) {
-      let err12 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema42.else.type, parentSchema: schema42.else, data };
+      let err12 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema44.else.type, parentSchema: schema44.else, data };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     var _valid0 = _errs25 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema42.if, parentSchema: schema42, data };
+    let err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema44.if, parentSchema: schema44, data };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-var schema66 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } }, schema67 = { type: "object", additionalProperties: !1, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { $ref: "acceptedValues" }, row_count: { $ref: "rowCount" }, range: { $ref: "range" }, pattern: { $ref: "patternCheck" }, relationships: { $ref: "relationships" }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, freshness: { $ref: "freshness" }, schema: { $ref: "schemaCheck" }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] }, schema68 = { type: "string", pattern: "^[^\\s;'`]{1,300}$", patternErrorMessage: "A table is a name such as `orders` or `analytics.orders`, without spaces." }, schema69 = { type: "string", minLength: 1, maxLength: 200 }, schema119 = { type: "string", minLength: 1, maxLength: 1e4 }, schema128 = { type: "object", additionalProperties: !1, required: ["columns"], properties: { columns: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } }, extra: { enum: ["allow", "forbid"] } } }, schema135 = { enum: ["error", "warn"] }, schema136 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." }, schema137 = { type: "string", maxLength: 2e3 }, pattern29 = new RegExp("^[^\\s;'`]{1,300}$", ""), pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", ""), schema70 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: !0 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema68 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } }, schema69 = { type: "object", additionalProperties: !1, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { $ref: "acceptedValues" }, row_count: { $ref: "rowCount" }, range: { $ref: "range" }, pattern: { $ref: "patternCheck" }, relationships: { $ref: "relationships" }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, freshness: { $ref: "freshness" }, schema: { $ref: "schemaCheck" }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] }, schema70 = { type: "string", pattern: "^[^\\s;'`]{1,300}$", patternErrorMessage: "A table is a name such as `orders` or `analytics.orders`, without spaces." }, schema71 = { type: "string", minLength: 1, maxLength: 200 }, schema121 = { type: "string", minLength: 1, maxLength: 1e4 }, schema130 = { type: "object", additionalProperties: !1, required: ["columns"], properties: { columns: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } }, extra: { enum: ["allow", "forbid"] } } }, schema137 = { enum: ["error", "warn"] }, schema138 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." }, schema139 = { type: "string", maxLength: 2e3 }, pattern29 = new RegExp("^[^\\s;'`]{1,300}$", ""), pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", ""), schema72 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: !0 };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 200) {
-      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema70, data };
+      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema72, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.length < 1) {
-      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema70, data };
+      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     let len0 = data.length;
@@ -1207,15 +1258,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data0 };
+          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data0 };
+          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data0 };
+        let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1224,188 +1275,188 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       outer0: for (; i1--; )
         for (j0 = i1; j0--; )
           if (func0(data[i1], data[j0])) {
-            let err5 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema70, data };
+            let err5 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema72, data };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             break outer0;
           }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema70.type, parentSchema: schema70, data };
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema72.type, parentSchema: schema72, data };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-var schema72 = { type: "object", additionalProperties: !1, required: ["columns"], properties: { columns: { $ref: "columns" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } }, schema73 = { type: "number" }, schema74 = { type: "number" }, schema75 = { type: "number" }, schema76 = { type: "number" }, schema77 = { type: "number" }, schema78 = { type: "number" }, schema83 = { enum: ["rows", "percent"] };
-var schema80 = { type: "array", items: [{ type: "number" }, { type: "number" }], minItems: 2, maxItems: 2, additionalItems: !1 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length > 2) {
-      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema80, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.length < 2) {
-      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema80, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (!(data.length <= 2)) {
-      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: !1, parentSchema: schema80, data };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    let len1 = data.length;
-    if (len1 > 0) {
-      let data0 = data[0];
-      if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema80.items[0].type, parentSchema: schema80.items[0], data: data0 };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    if (len1 > 1) {
-      let data1 = data[1];
-      if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema80.items[1].type, parentSchema: schema80.items[1], data: data1 };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-  } else {
-    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema80.type, parentSchema: schema80, data };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validate67.errors = vErrors, errors === 0;
-}
+var schema74 = { type: "object", additionalProperties: !1, required: ["columns"], properties: { columns: { $ref: "columns" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } }, schema75 = { type: "number" }, schema76 = { type: "number" }, schema77 = { type: "number" }, schema78 = { type: "number" }, schema79 = { type: "number" }, schema80 = { type: "number" }, schema85 = { enum: ["rows", "percent"] };
+var schema82 = { type: "array", items: [{ type: "number" }, { type: "number" }], minItems: 2, maxItems: 2, additionalItems: !1 };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 2) {
-      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema80, data };
+      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.length < 2) {
-      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema80, data };
+      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (!(data.length <= 2)) {
-      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: !1, parentSchema: schema80, data };
+      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: !1, parentSchema: schema82, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     let len1 = data.length;
     if (len1 > 0) {
       let data0 = data[0];
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema80.items[0].type, parentSchema: schema80.items[0], data: data0 };
+        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema82.items[0].type, parentSchema: schema82.items[0], data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (len1 > 1) {
       let data1 = data[1];
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema80.items[1].type, parentSchema: schema80.items[1], data: data1 };
+        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema82.items[1].type, parentSchema: schema82.items[1], data: data1 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema80.type, parentSchema: schema80, data };
+    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema82.type, parentSchema: schema82, data };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate69.errors = vErrors, errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.length < 2) {
+      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!(data.length <= 2)) {
+      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: !1, parentSchema: schema82, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    let len1 = data.length;
+    if (len1 > 0) {
+      let data0 = data[0];
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema82.items[0].type, parentSchema: schema82.items[0], data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (len1 > 1) {
+      let data1 = data[1];
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema82.items[1].type, parentSchema: schema82.items[1], data: data1 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema82.type, parentSchema: schema82, data };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate71.errors = vErrors, errors === 0;
+}
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.columns === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema72.required, parentSchema: schema72, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema74.required, parentSchema: schema74, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema72.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema72, data };
+      if (!func2.call(schema74.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema74, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.columns !== void 0 && (validate63(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.mustBe !== void 0) {
+    if (data.columns !== void 0 && (validate65(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.mustBe !== void 0) {
       let data1 = data.mustBe;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema73.type, parentSchema: schema73, data: data1 };
+        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data1 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
       let data2 = data.mustNotBe;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema74.type, parentSchema: schema74, data: data2 };
+        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data2 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
       let data3 = data.mustBeGreaterThan;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data3 };
+        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data3 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
       let data4 = data.mustBeGreaterOrEqualTo;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data4 };
+        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data4 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data5 = data.mustBeLessThan;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data5 };
+        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data5 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data6 = data.mustBeLessOrEqualTo;
       if (!(typeof data6 == "number" && isFinite(data6))) {
-        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data6 };
+        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data6 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.mustBeBetween !== void 0 && (validate67(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate69(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.unit !== void 0) {
+    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.unit !== void 0) {
       let data9 = data.unit;
       if (!(data9 === "rows" || data9 === "percent")) {
-        let err8 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema83.enum }, schema: schema83.enum, parentSchema: schema83, data: data9 };
+        let err8 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data9 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema72.type, parentSchema: schema72, data };
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema74.type, parentSchema: schema74, data };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-var schema85 = { type: "object", additionalProperties: !1, required: ["column", "values"], properties: { column: { $ref: "column" }, values: { type: "array", items: { $ref: "parameterValue" }, minItems: 1, maxItems: 1e3 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema87 = { type: "object", additionalProperties: !1, required: ["column", "values"], properties: { column: { $ref: "column" }, values: { type: "array", items: { $ref: "parameterValue" }, minItems: 1, maxItems: 1e3 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema85.required, parentSchema: schema85, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema87.required, parentSchema: schema87, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.values === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema85.required, parentSchema: schema85, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema87.required, parentSchema: schema87, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema85.properties, key0)) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema85, data };
+      if (!func2.call(schema87.properties, key0)) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema87, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data0 };
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (func3(data0) < 1) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data0 };
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data0 };
+        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -1413,243 +1464,243 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.values;
       if (Array.isArray(data1)) {
         if (data1.length > 1e3) {
-          let err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema85.properties.values, data: data1 };
+          let err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema87.properties.values, data: data1 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (data1.length < 1) {
-          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema85.properties.values, data: data1 };
+          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema87.properties.values, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean") {
-            let err8 = { instancePath: instancePath + "/values/" + i0, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema30.type }, schema: schema30.type, parentSchema: schema30, data: data2 };
+            let err8 = { instancePath: instancePath + "/values/" + i0, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data: data2 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
       } else {
-        let err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema85.properties.values.type, parentSchema: schema85.properties.values, data: data1 };
+        let err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema87.properties.values.type, parentSchema: schema87.properties.values, data: data1 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.mustBe !== void 0) {
       let data3 = data.mustBe;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err10 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema73.type, parentSchema: schema73, data: data3 };
+        let err10 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data3 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
       let data4 = data.mustNotBe;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err11 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema74.type, parentSchema: schema74, data: data4 };
+        let err11 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data4 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
       let data5 = data.mustBeGreaterThan;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err12 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data5 };
+        let err12 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data5 };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
       let data6 = data.mustBeGreaterOrEqualTo;
       if (!(typeof data6 == "number" && isFinite(data6))) {
-        let err13 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data6 };
+        let err13 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data6 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data7 = data.mustBeLessThan;
       if (!(typeof data7 == "number" && isFinite(data7))) {
-        let err14 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data7 };
+        let err14 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data7 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data8 = data.mustBeLessOrEqualTo;
       if (!(typeof data8 == "number" && isFinite(data8))) {
-        let err15 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data8 };
+        let err15 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data8 };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.mustBeBetween !== void 0 && (validate67(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate69(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.unit !== void 0) {
+    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.unit !== void 0) {
       let data11 = data.unit;
       if (!(data11 === "rows" || data11 === "percent")) {
-        let err16 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema83.enum }, schema: schema83.enum, parentSchema: schema83, data: data11 };
+        let err16 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data11 };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
   } else {
-    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema85.type, parentSchema: schema85, data };
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema87.type, parentSchema: schema87, data };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate74.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
 }
-var schema95 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" } } };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema97 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" } } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema95, data };
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema97, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "mustBe" || key0 === "mustNotBe" || key0 === "mustBeGreaterThan" || key0 === "mustBeGreaterOrEqualTo" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "mustBeBetween" || key0 === "mustNotBeBetween")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema95, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema97, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.mustBe !== void 0) {
       let data0 = data.mustBe;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema73.type, parentSchema: schema73, data: data0 };
+        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data0 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
       let data1 = data.mustNotBe;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema74.type, parentSchema: schema74, data: data1 };
+        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data1 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
       let data2 = data.mustBeGreaterThan;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data2 };
+        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data2 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
       let data3 = data.mustBeGreaterOrEqualTo;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data3 };
+        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data3 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data4 = data.mustBeLessThan;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data4 };
+        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data5 = data.mustBeLessOrEqualTo;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data5 };
+        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.mustBeBetween !== void 0 && (validate67(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate69(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length));
+    data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema95.type, parentSchema: schema95, data };
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema97.type, parentSchema: schema97, data };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-var schema102 = { type: "object", additionalProperties: !1, required: ["column"], properties: { column: { $ref: "column" }, min: { type: ["number", "string"] }, max: { type: ["number", "string"] }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema104 = { type: "object", additionalProperties: !1, required: ["column"], properties: { column: { $ref: "column" }, min: { type: ["number", "string"] }, max: { type: ["number", "string"] }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema102.required, parentSchema: schema102, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema104.required, parentSchema: schema104, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "min" || key0 === "max" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema102, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema104, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err2 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data0 };
+          let err2 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data0 };
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data0 };
+        let err4 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.min !== void 0) {
       let data1 = data.min;
       if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "string") {
-        let err5 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: schema102.properties.min.type }, schema: schema102.properties.min.type, parentSchema: schema102.properties.min, data: data1 };
+        let err5 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: schema104.properties.min.type }, schema: schema104.properties.min.type, parentSchema: schema104.properties.min, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.max !== void 0) {
       let data2 = data.max;
       if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "string") {
-        let err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema102.properties.max.type }, schema: schema102.properties.max.type, parentSchema: schema102.properties.max, data: data2 };
+        let err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema104.properties.max.type }, schema: schema104.properties.max.type, parentSchema: schema104.properties.max, data: data2 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data3 = data.mustBeLessThan;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err7 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data3 };
+        let err7 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data4 = data.mustBeLessOrEqualTo;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err8 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data4 };
+        let err8 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data5 = data.unit;
       if (!(data5 === "rows" || data5 === "percent")) {
-        let err9 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema83.enum }, schema: schema83.enum, parentSchema: schema83, data: data5 };
+        let err9 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data5 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema102.type, parentSchema: schema102, data };
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema104.type, parentSchema: schema104, data };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-var schema107 = { type: "object", additionalProperties: !1, required: ["column", "regex"], properties: { column: { $ref: "column" }, regex: { type: "string", minLength: 1, maxLength: 1e3 }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema109 = { type: "object", additionalProperties: !1, required: ["column", "regex"], properties: { column: { $ref: "column" }, regex: { type: "string", minLength: 1, maxLength: 1e3 }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema107.required, parentSchema: schema107, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema109.required, parentSchema: schema109, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.regex === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regex" }, schema: schema107.required, parentSchema: schema107, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regex" }, schema: schema109.required, parentSchema: schema109, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "regex" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema107, data };
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema109, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data0 };
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (func3(data0) < 1) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data0 };
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data0 };
+        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -1657,79 +1708,79 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.regex;
       if (typeof data1 == "string") {
         if (func3(data1) > 1e3) {
-          let err6 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema107.properties.regex, data: data1 };
+          let err6 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema109.properties.regex, data: data1 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (func3(data1) < 1) {
-          let err7 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema107.properties.regex, data: data1 };
+          let err7 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema109.properties.regex, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/type", keyword: "type", params: { type: "string" }, schema: schema107.properties.regex.type, parentSchema: schema107.properties.regex, data: data1 };
+        let err8 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/type", keyword: "type", params: { type: "string" }, schema: schema109.properties.regex.type, parentSchema: schema109.properties.regex, data: data1 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data2 = data.mustBeLessThan;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data2 };
+        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data2 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data3 = data.mustBeLessOrEqualTo;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data3 };
+        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data3 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data4 = data.unit;
       if (!(data4 === "rows" || data4 === "percent")) {
-        let err11 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema83.enum }, schema: schema83.enum, parentSchema: schema83, data: data4 };
+        let err11 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data4 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema107.type, parentSchema: schema107, data };
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema109.type, parentSchema: schema109, data };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-var schema112 = { type: "object", additionalProperties: !1, required: ["column", "to", "key"], properties: { column: { $ref: "column" }, to: { $ref: "table" }, key: { $ref: "column" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema114 = { type: "object", additionalProperties: !1, required: ["column", "to", "key"], properties: { column: { $ref: "column" }, to: { $ref: "table" }, key: { $ref: "column" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema112.required, parentSchema: schema112, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema114.required, parentSchema: schema114, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.to === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, schema: schema112.required, parentSchema: schema112, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, schema: schema114.required, parentSchema: schema114, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.key === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema112.required, parentSchema: schema112, data };
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema114.required, parentSchema: schema114, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "to" || key0 === "key" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema112, data };
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema114, data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data0 };
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         if (func3(data0) < 1) {
-          let err5 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data0 };
+          let err5 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data0 };
+        let err6 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -1737,11 +1788,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.to;
       if (typeof data1 == "string") {
         if (!pattern29.test(data1)) {
-          let err7 = { instancePath: instancePath + "/to", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: "^[^\\s;'`]{1,300}$" }, schema: "^[^\\s;'`]{1,300}$", parentSchema: schema68, data: data1 };
+          let err7 = { instancePath: instancePath + "/to", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: "^[^\\s;'`]{1,300}$" }, schema: "^[^\\s;'`]{1,300}$", parentSchema: schema70, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/to", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data1 };
+        let err8 = { instancePath: instancePath + "/to", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data1 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -1749,131 +1800,131 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.key;
       if (typeof data2 == "string") {
         if (func3(data2) > 200) {
-          let err9 = { instancePath: instancePath + "/key", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data2 };
+          let err9 = { instancePath: instancePath + "/key", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (func3(data2) < 1) {
-          let err10 = { instancePath: instancePath + "/key", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data2 };
+          let err10 = { instancePath: instancePath + "/key", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        let err11 = { instancePath: instancePath + "/key", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data2 };
+        let err11 = { instancePath: instancePath + "/key", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data3 = data.mustBeLessThan;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err12 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data3 };
+        let err12 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data4 = data.mustBeLessOrEqualTo;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err13 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data4 };
+        let err13 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data5 = data.unit;
       if (!(data5 === "rows" || data5 === "percent")) {
-        let err14 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema83.enum }, schema: schema83.enum, parentSchema: schema83, data: data5 };
+        let err14 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data5 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
   } else {
-    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema112.type, parentSchema: schema112, data };
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema114.type, parentSchema: schema114, data };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-var schema120 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { $ref: "expression" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema122 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { $ref: "expression" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema120.required, parentSchema: schema120, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema122.required, parentSchema: schema122, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "sql" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema120, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema122, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.sql !== void 0) {
       let data0 = data.sql;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e4) {
-          let err2 = { instancePath: instancePath + "/sql", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema119, data: data0 };
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema121, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/sql", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema119, data: data0 };
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema121, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/sql", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema119.type, parentSchema: schema119, data: data0 };
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema121.type, parentSchema: schema121, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data1 = data.mustBeLessThan;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err5 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data1 };
+        let err5 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data2 = data.mustBeLessOrEqualTo;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err6 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data2 };
+        let err6 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data2 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data3 = data.unit;
       if (!(data3 === "rows" || data3 === "percent")) {
-        let err7 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema83.enum }, schema: schema83.enum, parentSchema: schema83, data: data3 };
+        let err7 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data3 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema120.type, parentSchema: schema120, data };
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema122.type, parentSchema: schema122, data };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate88.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-var schema125 = { type: "object", additionalProperties: !1, required: ["column", "mustBeLessThan"], properties: { column: { $ref: "column" }, mustBeLessThan: { $ref: "duration" } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema127 = { type: "object", additionalProperties: !1, required: ["column", "mustBeLessThan"], properties: { column: { $ref: "column" }, mustBeLessThan: { $ref: "duration" } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema125.required, parentSchema: schema125, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema127.required, parentSchema: schema127, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.mustBeLessThan === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mustBeLessThan" }, schema: schema125.required, parentSchema: schema125, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mustBeLessThan" }, schema: schema127.required, parentSchema: schema127, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "mustBeLessThan")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema125, data };
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema127, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data0 };
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (func3(data0) < 1) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data0 };
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data0 };
+        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -1890,37 +1941,37 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema125.type, parentSchema: schema125, data };
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema127.type, parentSchema: schema127, data };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-var schema129 = { type: "object", additionalProperties: !1, required: ["with", "key"], properties: { with: { $ref: "table" }, connection: { $ref: "connectionName" }, key: { $ref: "columns" }, columns: { $ref: "columns" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema131 = { type: "object", additionalProperties: !1, required: ["with", "key"], properties: { with: { $ref: "table" }, connection: { $ref: "connectionName" }, key: { $ref: "columns" }, columns: { $ref: "columns" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.with === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "with" }, schema: schema129.required, parentSchema: schema129, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "with" }, schema: schema131.required, parentSchema: schema131, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.key === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema129.required, parentSchema: schema129, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema131.required, parentSchema: schema131, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "with" || key0 === "connection" || key0 === "key" || key0 === "columns" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema129, data };
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema131, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.with !== void 0) {
       let data0 = data.with;
       if (typeof data0 == "string") {
         if (!pattern29.test(data0)) {
-          let err3 = { instancePath: instancePath + "/with", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: "^[^\\s;'`]{1,300}$" }, schema: "^[^\\s;'`]{1,300}$", parentSchema: schema68, data: data0 };
+          let err3 = { instancePath: instancePath + "/with", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: "^[^\\s;'`]{1,300}$" }, schema: "^[^\\s;'`]{1,300}$", parentSchema: schema70, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/with", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data0 };
+        let err4 = { instancePath: instancePath + "/with", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1928,75 +1979,75 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.connection;
       if (typeof data1 == "string") {
         if (!pattern13.test(data1)) {
-          let err5 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema36, data: data1 };
+          let err5 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data1 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data1 };
+        let err6 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.key !== void 0 && (validate63(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.columns !== void 0 && (validate63(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0) {
+    if (data.key !== void 0 && (validate65(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.columns !== void 0 && (validate65(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0) {
       let data4 = data.mustBeLessThan;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err7 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data4 };
+        let err7 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data5 = data.mustBeLessOrEqualTo;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err8 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data5 };
+        let err8 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data6 = data.unit;
       if (!(data6 === "rows" || data6 === "percent")) {
-        let err9 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema83.enum }, schema: schema83.enum, parentSchema: schema83, data: data6 };
+        let err9 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data6 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema129.type, parentSchema: schema129, data };
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema131.type, parentSchema: schema131, data };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern13.test(data)) {
-      let err0 = { instancePath, schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema36, data };
+      let err0 = { instancePath, schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data };
+    let err1 = { instancePath, schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate96.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.table === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema67.required, parentSchema: schema67, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema69.required, parentSchema: schema69, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema67.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema67, data };
+      if (!func2.call(schema69.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema69, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.table !== void 0) {
       let data0 = data.table;
       if (typeof data0 == "string") {
         if (!pattern29.test(data0)) {
-          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: "^[^\\s;'`]{1,300}$" }, schema: "^[^\\s;'`]{1,300}$", parentSchema: schema68, data: data0 };
+          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: "^[^\\s;'`]{1,300}$" }, schema: "^[^\\s;'`]{1,300}$", parentSchema: schema70, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data: data0 };
+        let err3 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -2013,15 +2064,15 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs9 = errors;
         if (typeof data1 == "string") {
           if (func3(data1) > 200) {
-            let err5 = { instancePath: instancePath + "/not_null", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data1 };
+            let err5 = { instancePath: instancePath + "/not_null", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data1 };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
           if (func3(data1) < 1) {
-            let err6 = { instancePath: instancePath + "/not_null", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data1 };
+            let err6 = { instancePath: instancePath + "/not_null", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data1 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         } else {
-          let err7 = { instancePath: instancePath + "/not_null", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data1 };
+          let err7 = { instancePath: instancePath + "/not_null", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         var _valid0 = _errs9 === errors;
@@ -2037,7 +2088,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let ifClause1;
         if (_valid1) {
           let _errs16 = errors;
-          validate63(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+          validate65(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
           var _valid1 = _errs16 === errors;
           valid4 = _valid1, ifClause1 = "then";
         } else {
@@ -2051,34 +2102,34 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           let ifClause2;
           if (_valid2) {
             let _errs21 = errors;
-            validate65(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+            validate67(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
             var _valid2 = _errs21 === errors;
             valid5 = _valid2, ifClause2 = "then";
           } else {
             let _errs22 = errors;
             if ((!data1 || typeof data1 != "object") && typeof data1 != "string") {
-              let err10 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/else/type", keyword: "type", params: { type: schema67.properties.not_null.else.else.else.type }, schema: schema67.properties.not_null.else.else.else.type, parentSchema: schema67.properties.not_null.else.else.else, data: data1 };
+              let err10 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/else/type", keyword: "type", params: { type: schema69.properties.not_null.else.else.else.type }, schema: schema69.properties.not_null.else.else.else.type, parentSchema: schema69.properties.not_null.else.else.else, data: data1 };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
             var _valid2 = _errs22 === errors;
             valid5 = _valid2, ifClause2 = "else";
           }
           if (!valid5) {
-            let err11 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema67.properties.not_null.else.else.if, parentSchema: schema67.properties.not_null.else.else, data: data1 };
+            let err11 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema69.properties.not_null.else.else.if, parentSchema: schema69.properties.not_null.else.else, data: data1 };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
           var _valid1 = _errs17 === errors;
           valid4 = _valid1, ifClause1 = "else";
         }
         if (!valid4) {
-          let err12 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema67.properties.not_null.else.if, parentSchema: schema67.properties.not_null.else, data: data1 };
+          let err12 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema69.properties.not_null.else.if, parentSchema: schema69.properties.not_null.else, data: data1 };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         var _valid0 = _errs12 === errors;
         valid2 = _valid0, ifClause0 = "else";
       }
       if (!valid2) {
-        let err13 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema67.properties.not_null.if, parentSchema: schema67.properties.not_null, data: data1 };
+        let err13 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema69.properties.not_null.if, parentSchema: schema69.properties.not_null, data: data1 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -2095,15 +2146,15 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs28 = errors;
         if (typeof data2 == "string") {
           if (func3(data2) > 200) {
-            let err15 = { instancePath: instancePath + "/unique", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema69, data: data2 };
+            let err15 = { instancePath: instancePath + "/unique", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
           if (func3(data2) < 1) {
-            let err16 = { instancePath: instancePath + "/unique", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data2 };
+            let err16 = { instancePath: instancePath + "/unique", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         } else {
-          let err17 = { instancePath: instancePath + "/unique", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data2 };
+          let err17 = { instancePath: instancePath + "/unique", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
         var _valid3 = _errs28 === errors;
@@ -2119,7 +2170,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let ifClause4;
         if (_valid4) {
           let _errs35 = errors;
-          validate63(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+          validate65(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
           var _valid4 = _errs35 === errors;
           valid8 = _valid4, ifClause4 = "then";
         } else {
@@ -2133,38 +2184,38 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           let ifClause5;
           if (_valid5) {
             let _errs40 = errors;
-            validate65(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+            validate67(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
             var _valid5 = _errs40 === errors;
             valid9 = _valid5, ifClause5 = "then";
           } else {
             let _errs41 = errors;
             if ((!data2 || typeof data2 != "object") && typeof data2 != "string") {
-              let err20 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/else/type", keyword: "type", params: { type: schema67.properties.unique.else.else.else.type }, schema: schema67.properties.unique.else.else.else.type, parentSchema: schema67.properties.unique.else.else.else, data: data2 };
+              let err20 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/else/type", keyword: "type", params: { type: schema69.properties.unique.else.else.else.type }, schema: schema69.properties.unique.else.else.else.type, parentSchema: schema69.properties.unique.else.else.else, data: data2 };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
             var _valid5 = _errs41 === errors;
             valid9 = _valid5, ifClause5 = "else";
           }
           if (!valid9) {
-            let err21 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema67.properties.unique.else.else.if, parentSchema: schema67.properties.unique.else.else, data: data2 };
+            let err21 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema69.properties.unique.else.else.if, parentSchema: schema69.properties.unique.else.else, data: data2 };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
           var _valid4 = _errs36 === errors;
           valid8 = _valid4, ifClause4 = "else";
         }
         if (!valid8) {
-          let err22 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema67.properties.unique.else.if, parentSchema: schema67.properties.unique.else, data: data2 };
+          let err22 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema69.properties.unique.else.if, parentSchema: schema69.properties.unique.else, data: data2 };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
         var _valid3 = _errs31 === errors;
         valid6 = _valid3, ifClause3 = "else";
       }
       if (!valid6) {
-        let err23 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema67.properties.unique.if, parentSchema: schema67.properties.unique, data: data2 };
+        let err23 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema69.properties.unique.if, parentSchema: schema69.properties.unique, data: data2 };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    if (data.accepted_values !== void 0 && (validate74(data.accepted_values, { instancePath: instancePath + "/accepted_values", parentData: data, parentDataProperty: "accepted_values", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.row_count !== void 0 && (validate78(data.row_count, { instancePath: instancePath + "/row_count", parentData: data, parentDataProperty: "row_count", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.range !== void 0 && (validate82(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.pattern !== void 0 && (validate84(data.pattern, { instancePath: instancePath + "/pattern", parentData: data, parentDataProperty: "pattern", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.relationships !== void 0 && (validate86(data.relationships, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.expression !== void 0) {
+    if (data.accepted_values !== void 0 && (validate76(data.accepted_values, { instancePath: instancePath + "/accepted_values", parentData: data, parentDataProperty: "accepted_values", rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.row_count !== void 0 && (validate80(data.row_count, { instancePath: instancePath + "/row_count", parentData: data, parentDataProperty: "row_count", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.range !== void 0 && (validate84(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.pattern !== void 0 && (validate86(data.pattern, { instancePath: instancePath + "/pattern", parentData: data, parentDataProperty: "pattern", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.relationships !== void 0 && (validate88(data.relationships, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.expression !== void 0) {
       let data8 = data.expression, _errs49 = errors, valid10 = !0, _errs50 = errors;
       if (typeof data8 != "string") {
         let err24 = {};
@@ -2177,15 +2228,15 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs52 = errors;
         if (typeof data8 == "string") {
           if (func3(data8) > 1e4) {
-            let err25 = { instancePath: instancePath + "/expression", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema119, data: data8 };
+            let err25 = { instancePath: instancePath + "/expression", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema121, data: data8 };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
           if (func3(data8) < 1) {
-            let err26 = { instancePath: instancePath + "/expression", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema119, data: data8 };
+            let err26 = { instancePath: instancePath + "/expression", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema121, data: data8 };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         } else {
-          let err27 = { instancePath: instancePath + "/expression", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema119.type, parentSchema: schema119, data: data8 };
+          let err27 = { instancePath: instancePath + "/expression", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema121.type, parentSchema: schema121, data: data8 };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
         var _valid6 = _errs52 === errors;
@@ -2201,107 +2252,107 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let ifClause7;
         if (_valid7) {
           let _errs59 = errors;
-          validate88(data8, { instancePath: instancePath + "/expression", parentData: data, parentDataProperty: "expression", rootData }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length);
+          validate90(data8, { instancePath: instancePath + "/expression", parentData: data, parentDataProperty: "expression", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
           var _valid7 = _errs59 === errors;
           valid12 = _valid7, ifClause7 = "then";
         } else {
           let _errs60 = errors;
           if (typeof data8 != "string" && !(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-            let err29 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/type", keyword: "type", params: { type: schema67.properties.expression.else.else.type }, schema: schema67.properties.expression.else.else.type, parentSchema: schema67.properties.expression.else.else, data: data8 };
+            let err29 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/type", keyword: "type", params: { type: schema69.properties.expression.else.else.type }, schema: schema69.properties.expression.else.else.type, parentSchema: schema69.properties.expression.else.else, data: data8 };
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
           var _valid7 = _errs60 === errors;
           valid12 = _valid7, ifClause7 = "else";
         }
         if (!valid12) {
-          let err30 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/if", keyword: "if", params: { failingKeyword: ifClause7 }, schema: schema67.properties.expression.else.if, parentSchema: schema67.properties.expression.else, data: data8 };
+          let err30 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/if", keyword: "if", params: { failingKeyword: ifClause7 }, schema: schema69.properties.expression.else.if, parentSchema: schema69.properties.expression.else, data: data8 };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
         var _valid6 = _errs55 === errors;
         valid10 = _valid6, ifClause6 = "else";
       }
       if (!valid10) {
-        let err31 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/if", keyword: "if", params: { failingKeyword: ifClause6 }, schema: schema67.properties.expression.if, parentSchema: schema67.properties.expression, data: data8 };
+        let err31 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/if", keyword: "if", params: { failingKeyword: ifClause6 }, schema: schema69.properties.expression.if, parentSchema: schema69.properties.expression, data: data8 };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
-    if (data.freshness !== void 0 && (validate90(data.freshness, { instancePath: instancePath + "/freshness", parentData: data, parentDataProperty: "freshness", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.schema !== void 0) {
+    if (data.freshness !== void 0 && (validate92(data.freshness, { instancePath: instancePath + "/freshness", parentData: data, parentDataProperty: "freshness", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.schema !== void 0) {
       let data10 = data.schema;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.columns === void 0) {
-          let err32 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema128.required, parentSchema: schema128, data: data10 };
+          let err32 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema130.required, parentSchema: schema130, data: data10 };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
         for (let key1 in data10)
           if (!(key1 === "columns" || key1 === "extra")) {
-            let err33 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema128, data: data10 };
+            let err33 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema130, data: data10 };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         if (data10.columns !== void 0) {
           let data11 = data10.columns;
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (Object.keys(data11).length < 1) {
-              let err34 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema128.properties.columns, data: data11 };
+              let err34 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns, data: data11 };
               vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
             }
             for (let key2 in data11) {
               let data12 = data11[key2];
               if (typeof data12 == "string") {
                 if (func3(data12) < 1) {
-                  let err35 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema128.properties.columns.additionalProperties, data: data12 };
+                  let err35 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
                   vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                 }
               } else {
-                let err36 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema128.properties.columns.additionalProperties.type, parentSchema: schema128.properties.columns.additionalProperties, data: data12 };
+                let err36 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema130.properties.columns.additionalProperties.type, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
                 vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
           } else {
-            let err37 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema128.properties.columns.type, parentSchema: schema128.properties.columns, data: data11 };
+            let err37 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema130.properties.columns.type, parentSchema: schema130.properties.columns, data: data11 };
             vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
         }
         if (data10.extra !== void 0) {
           let data13 = data10.extra;
           if (!(data13 === "allow" || data13 === "forbid")) {
-            let err38 = { instancePath: instancePath + "/schema/extra", schemaPath: "schemaCheck/properties/extra/enum", keyword: "enum", params: { allowedValues: schema128.properties.extra.enum }, schema: schema128.properties.extra.enum, parentSchema: schema128.properties.extra, data: data13 };
+            let err38 = { instancePath: instancePath + "/schema/extra", schemaPath: "schemaCheck/properties/extra/enum", keyword: "enum", params: { allowedValues: schema130.properties.extra.enum }, schema: schema130.properties.extra.enum, parentSchema: schema130.properties.extra, data: data13 };
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
       } else {
-        let err39 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/type", keyword: "type", params: { type: "object" }, schema: schema128.type, parentSchema: schema128, data: data10 };
+        let err39 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/type", keyword: "type", params: { type: "object" }, schema: schema130.type, parentSchema: schema130, data: data10 };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
-    if (data.compare !== void 0 && (validate92(data.compare, { instancePath: instancePath + "/compare", parentData: data, parentDataProperty: "compare", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.where !== void 0) {
+    if (data.compare !== void 0 && (validate94(data.compare, { instancePath: instancePath + "/compare", parentData: data, parentDataProperty: "compare", rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.where !== void 0) {
       let data15 = data.where;
       if (typeof data15 == "string") {
         if (func3(data15) > 1e4) {
-          let err40 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema67.properties.where, data: data15 };
+          let err40 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema69.properties.where, data: data15 };
           vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
         if (func3(data15) < 1) {
-          let err41 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema67.properties.where, data: data15 };
+          let err41 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69.properties.where, data: data15 };
           vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
       } else {
-        let err42 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, schema: schema67.properties.where.type, parentSchema: schema67.properties.where, data: data15 };
+        let err42 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, schema: schema69.properties.where.type, parentSchema: schema69.properties.where, data: data15 };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.samples !== void 0) {
       let data16 = data.samples;
       if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-        let err43 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema67.properties.samples.type, parentSchema: schema67.properties.samples, data: data16 };
+        let err43 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema69.properties.samples.type, parentSchema: schema69.properties.samples, data: data16 };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
       if (typeof data16 == "number" && isFinite(data16)) {
         if (data16 > 100 || isNaN(data16)) {
-          let err44 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema67.properties.samples, data: data16 };
+          let err44 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.samples, data: data16 };
           vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
         }
         if (data16 < 0 || isNaN(data16)) {
-          let err45 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema67.properties.samples, data: data16 };
+          let err45 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.samples, data: data16 };
           vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
         }
       }
@@ -2309,7 +2360,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data17 = data.severity;
       if (!(data17 === "error" || data17 === "warn")) {
-        let err46 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema135.enum }, schema: schema135.enum, parentSchema: schema135, data: data17 };
+        let err46 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema137.enum }, schema: schema137.enum, parentSchema: schema137, data: data17 };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
@@ -2317,11 +2368,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.id;
       if (typeof data18 == "string") {
         if (!pattern34.test(data18)) {
-          let err47 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema136, data: data18 };
+          let err47 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema138, data: data18 };
           vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
       } else {
-        let err48 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema136.type, parentSchema: schema136, data: data18 };
+        let err48 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema138.type, parentSchema: schema138, data: data18 };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
@@ -2329,105 +2380,105 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.description;
       if (typeof data19 == "string") {
         if (func3(data19) > 2e3) {
-          let err49 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema137, data: data19 };
+          let err49 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema139, data: data19 };
           vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
       } else {
-        let err50 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema137.type, parentSchema: schema137, data: data19 };
+        let err50 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema139.type, parentSchema: schema139, data: data19 };
         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
-    data.connection !== void 0 && (validate96(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length));
+    data.connection !== void 0 && (validate98(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length));
   } else {
-    let err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema67.type, parentSchema: schema67, data };
+    let err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema69.type, parentSchema: schema69, data };
     vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-var schema140 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema142 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema140.required, parentSchema: schema140, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema142.required, parentSchema: schema142, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema140.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema140, data };
+      if (!func2.call(schema142.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema142, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.sql !== void 0) {
       let data0 = data.sql;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e5) {
-          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema140.properties.sql, data: data0 };
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema142.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema140.properties.sql, data: data0 };
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema142.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema140.properties.sql.type, parentSchema: schema140.properties.sql, data: data0 };
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema142.properties.sql.type, parentSchema: schema142.properties.sql, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.mustBe !== void 0) {
       let data1 = data.mustBe;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err5 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema73.type, parentSchema: schema73, data: data1 };
+        let err5 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
       let data2 = data.mustNotBe;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err6 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema74.type, parentSchema: schema74, data: data2 };
+        let err6 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data2 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
       let data3 = data.mustBeGreaterThan;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err7 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data3 };
+        let err7 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data3 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
       let data4 = data.mustBeGreaterOrEqualTo;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err8 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data4 };
+        let err8 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data4 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data5 = data.mustBeLessThan;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data5 };
+        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data5 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data6 = data.mustBeLessOrEqualTo;
       if (!(typeof data6 == "number" && isFinite(data6))) {
-        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data6 };
+        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data6 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.mustBeBetween !== void 0 && (validate67(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate69(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.samples !== void 0) {
+    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.samples !== void 0) {
       let data9 = data.samples;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err11 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema140.properties.samples.type, parentSchema: schema140.properties.samples, data: data9 };
+        let err11 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema142.properties.samples.type, parentSchema: schema142.properties.samples, data: data9 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 100 || isNaN(data9)) {
-          let err12 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema140.properties.samples, data: data9 };
+          let err12 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema142.properties.samples, data: data9 };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (data9 < 0 || isNaN(data9)) {
-          let err13 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema140.properties.samples, data: data9 };
+          let err13 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema142.properties.samples, data: data9 };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       }
@@ -2435,7 +2486,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data10 = data.severity;
       if (!(data10 === "error" || data10 === "warn")) {
-        let err14 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema135.enum }, schema: schema135.enum, parentSchema: schema135, data: data10 };
+        let err14 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema137.enum }, schema: schema137.enum, parentSchema: schema137, data: data10 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2443,11 +2494,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.id;
       if (typeof data11 == "string") {
         if (!pattern34.test(data11)) {
-          let err15 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema136, data: data11 };
+          let err15 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema138, data: data11 };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        let err16 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema136.type, parentSchema: schema136, data: data11 };
+        let err16 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema138.type, parentSchema: schema138, data: data11 };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -2455,22 +2506,22 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.description;
       if (typeof data12 == "string") {
         if (func3(data12) > 2e3) {
-          let err17 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema137, data: data12 };
+          let err17 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema139, data: data12 };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       } else {
-        let err18 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema137.type, parentSchema: schema137, data: data12 };
+        let err18 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema139.type, parentSchema: schema139, data: data12 };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    data.connection !== void 0 && (validate96(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length));
+    data.connection !== void 0 && (validate98(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length));
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema140.type, parentSchema: schema140, data };
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema142.type, parentSchema: schema142, data };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate99.errors = vErrors, errors === 0;
+  return validate101.errors = vErrors, errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = {};
@@ -2493,7 +2544,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     let ifClause1;
     if (_valid1) {
       let _errs6 = errors;
-      validate62(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+      validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
       var _valid1 = _errs6 === errors;
       valid1 = _valid1, ifClause1 = "then";
     } else {
@@ -2510,24 +2561,24 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       let ifClause2;
       if (_valid2) {
         let _errs10 = errors;
-        validate99(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
+        validate101(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
         var _valid2 = _errs10 === errors;
         valid2 = _valid2, ifClause2 = "then";
       } else {
-        let _errs11 = errors, err3 = { instancePath, schemaPath: "#/then/else/else/not", keyword: "not", params: {}, schema: schema66.then.else.else.not, parentSchema: schema66.then.else.else, data };
+        let _errs11 = errors, err3 = { instancePath, schemaPath: "#/then/else/else/not", keyword: "not", params: {}, schema: schema68.then.else.else.not, parentSchema: schema68.then.else.else, data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         var _valid2 = _errs11 === errors;
         valid2 = _valid2, ifClause2 = "else";
       }
       if (!valid2) {
-        let err4 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema66.then.else.if, parentSchema: schema66.then.else, data };
+        let err4 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema68.then.else.if, parentSchema: schema68.then.else, data };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       var _valid1 = _errs7 === errors;
       valid1 = _valid1, ifClause1 = "else";
     }
     if (!valid1) {
-      let err5 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema66.then.if, parentSchema: schema66.then, data };
+      let err5 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema68.then.if, parentSchema: schema68.then, data };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -2535,39 +2586,39 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs13 = errors;
     if (!(data && typeof data == "object" && !Array.isArray(data))) {
-      let err6 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema66.else.type, parentSchema: schema66.else, data };
+      let err6 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema68.else.type, parentSchema: schema68.else, data };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     var _valid0 = _errs13 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema66.if, parentSchema: schema66, data };
+    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema68.if, parentSchema: schema68, data };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate63.errors = vErrors, errors === 0;
 }
-var schema150 = { type: "object", additionalProperties: !1, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: !0 }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: !0 }, slack: { type: "object", additionalProperties: !1, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } }, schema152 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, pattern37 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', ""), pattern38 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema152 = { type: "object", additionalProperties: !1, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: !0 }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: !0 }, slack: { type: "object", additionalProperties: !1, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } }, schema154 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, pattern37 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', ""), pattern38 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "on" || key0 === "class" || key0 === "email" || key0 === "slack")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema150, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema152, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.on !== void 0) {
       let data0 = data.on;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema150.properties.on, data: data0 };
+          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.on, data: data0 };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "failure" || data1 === "recovery" || data1 === "late" || data1 === "missed" || data1 === "success")) {
-            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema150.properties.on.items.enum }, schema: schema150.properties.on.items.enum, parentSchema: schema150.properties.on.items, data: data1 };
+            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema152.properties.on.items.enum }, schema: schema152.properties.on.items.enum, parentSchema: schema152.properties.on.items, data: data1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
@@ -2576,13 +2627,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--; )
             for (j0 = i1; j0--; )
               if (func0(data0[i1], data0[j0])) {
-                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema150.properties.on, data: data0 };
+                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema152.properties.on, data: data0 };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                 break outer0;
               }
         }
       } else {
-        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema150.properties.on.type, parentSchema: schema150.properties.on, data: data0 };
+        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.on.type, parentSchema: schema152.properties.on, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2590,14 +2641,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.class;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema150.properties.class, data: data2 };
+          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.class, data: data2 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         let len1 = data2.length;
         for (let i2 = 0; i2 < len1; i2++) {
           let data3 = data2[i2];
           if (!(data3 === "user" || data3 === "config" || data3 === "platform")) {
-            let err6 = { instancePath: instancePath + "/class/" + i2, schemaPath: "errorClass/enum", keyword: "enum", params: { allowedValues: schema39.enum }, schema: schema39.enum, parentSchema: schema39, data: data3 };
+            let err6 = { instancePath: instancePath + "/class/" + i2, schemaPath: "errorClass/enum", keyword: "enum", params: { allowedValues: schema41.enum }, schema: schema41.enum, parentSchema: schema41, data: data3 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
@@ -2606,13 +2657,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           outer1: for (; i3--; )
             for (j1 = i3; j1--; )
               if (func0(data2[i3], data2[j1])) {
-                let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: !0, parentSchema: schema150.properties.class, data: data2 };
+                let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: !0, parentSchema: schema152.properties.class, data: data2 };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                 break outer1;
               }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema150.properties.class.type, parentSchema: schema150.properties.class, data: data2 };
+        let err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.class.type, parentSchema: schema152.properties.class, data: data2 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2620,11 +2671,11 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.email;
       if (Array.isArray(data4)) {
         if (data4.length > 50) {
-          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema150.properties.email, data: data4 };
+          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema152.properties.email, data: data4 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (data4.length < 1) {
-          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema150.properties.email, data: data4 };
+          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.email, data: data4 };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         let len2 = data4.length;
@@ -2632,11 +2683,11 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           let data5 = data4[i4];
           if (typeof data5 == "string") {
             if (!pattern37.test(data5)) {
-              let err11 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema152, data: data5 };
+              let err11 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema154, data: data5 };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
           } else {
-            let err12 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema152.type, parentSchema: schema152, data: data5 };
+            let err12 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema154.type, parentSchema: schema154, data: data5 };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
@@ -2645,13 +2696,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           outer2: for (; i5--; )
             for (j2 = i5; j2--; )
               if (func0(data4[i5], data4[j2])) {
-                let err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: !0, parentSchema: schema150.properties.email, data: data4 };
+                let err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: !0, parentSchema: schema152.properties.email, data: data4 };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 break outer2;
               }
         }
       } else {
-        let err14 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema150.properties.email.type, parentSchema: schema150.properties.email, data: data4 };
+        let err14 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.email.type, parentSchema: schema152.properties.email, data: data4 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2659,44 +2710,44 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.slack;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.webhook === void 0) {
-          let err15 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema150.properties.slack.required, parentSchema: schema150.properties.slack, data: data6 };
+          let err15 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema152.properties.slack.required, parentSchema: schema152.properties.slack, data: data6 };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         for (let key1 in data6)
           if (key1 !== "webhook") {
-            let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema150.properties.slack, data: data6 };
+            let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema152.properties.slack, data: data6 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         if (data6.webhook !== void 0) {
           let data7 = data6.webhook;
           if (typeof data7 == "string") {
             if (!pattern38.test(data7)) {
-              let err17 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema150.properties.slack.properties.webhook, data: data7 };
+              let err17 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema152.properties.slack.properties.webhook, data: data7 };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
           } else {
-            let err18 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema150.properties.slack.properties.webhook.type, parentSchema: schema150.properties.slack.properties.webhook, data: data7 };
+            let err18 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema152.properties.slack.properties.webhook.type, parentSchema: schema152.properties.slack.properties.webhook, data: data7 };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
       } else {
-        let err19 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema150.properties.slack.type, parentSchema: schema150.properties.slack, data: data6 };
+        let err19 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema152.properties.slack.type, parentSchema: schema152.properties.slack, data: data6 };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema150.type, parentSchema: schema150, data };
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema152.type, parentSchema: schema152, data };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate105.errors = vErrors, errors === 0;
+  return validate107.errors = vErrors, errors === 0;
 }
-var schema153 = { type: "object", additionalProperties: !1, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } }, schema155 = { type: "object", additionalProperties: !1, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema155 = { type: "object", additionalProperties: !1, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } }, schema157 = { type: "object", additionalProperties: !1, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "cron" || key0 === "timezone" || key0 === "concurrency" || key0 === "catchUp" || key0 === "maxCatchUp" || key0 === "startWithin" || key0 === "finishBy" || key0 === "paused")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema155, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema157, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.cron !== void 0) {
@@ -2742,21 +2793,21 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         } else {
           let _errs14 = errors;
           if (typeof data0 != "string" && !Array.isArray(data0)) {
-            let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema155.properties.cron.else.else.type }, schema: schema155.properties.cron.else.else.type, parentSchema: schema155.properties.cron.else.else, data: data0 };
+            let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema157.properties.cron.else.else.type }, schema: schema157.properties.cron.else.else.type, parentSchema: schema157.properties.cron.else.else, data: data0 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           var _valid1 = _errs14 === errors;
           valid3 = _valid1, ifClause1 = "else";
         }
         if (!valid3) {
-          let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema155.properties.cron.else.if, parentSchema: schema155.properties.cron.else, data: data0 };
+          let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema157.properties.cron.else.if, parentSchema: schema157.properties.cron.else, data: data0 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         var _valid0 = _errs9 === errors;
         valid1 = _valid0, ifClause0 = "else";
       }
       if (!valid1) {
-        let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema155.properties.cron.if, parentSchema: schema155.properties.cron, data: data0 };
+        let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema157.properties.cron.if, parentSchema: schema157.properties.cron, data: data0 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2803,55 +2854,19 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.startWithin !== void 0 && (validate16(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate18(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length)), data.paused !== void 0) {
-      let data7 = data.paused;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (let key1 in data7)
-          if (!(key1 === "until" || key1 === "reason")) {
-            let err16 = { instancePath: instancePath + "/paused", schemaPath: "paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema27, data: data7 };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-          }
-        if (data7.until !== void 0) {
-          let data8 = data7.until;
-          if (typeof data8 == "string") {
-            if (!pattern9.test(data8)) {
-              let err17 = { instancePath: instancePath + "/paused/until", schemaPath: "paused/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", parentSchema: schema27.properties.until, data: data8 };
-              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-            }
-          } else {
-            let err18 = { instancePath: instancePath + "/paused/until", schemaPath: "paused/properties/until/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.until.type, parentSchema: schema27.properties.until, data: data8 };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-          }
-        }
-        if (data7.reason !== void 0) {
-          let data9 = data7.reason;
-          if (typeof data9 == "string") {
-            if (func3(data9) > 500) {
-              let err19 = { instancePath: instancePath + "/paused/reason", schemaPath: "paused/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema27.properties.reason, data: data9 };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-            }
-          } else {
-            let err20 = { instancePath: instancePath + "/paused/reason", schemaPath: "paused/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.reason.type, parentSchema: schema27.properties.reason, data: data9 };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-          }
-        }
-      } else {
-        let err21 = { instancePath: instancePath + "/paused", schemaPath: "paused/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data: data7 };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
-    }
+    data.startWithin !== void 0 && (validate16(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate18(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length)), data.paused !== void 0 && (validate20(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
   } else {
-    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema155.type, parentSchema: schema155, data };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema157.type, parentSchema: schema157, data };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate108.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "params" || key0 === "schedule" || key0 === "timeout" || key0 === "resources")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema153, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema155, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.params !== void 0) {
@@ -2861,28 +2876,28 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           let _errs4 = errors;
           if (typeof key1 == "string") {
             if (!pattern11.test(key1)) {
-              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema153.properties.params.propertyNames, data: key1, propertyName: key1 };
+              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema155.properties.params.propertyNames, data: key1, propertyName: key1 };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           } else {
-            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema153.properties.params.propertyNames.type, parentSchema: schema153.properties.params.propertyNames, data: key1, propertyName: key1 };
+            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema155.properties.params.propertyNames.type, parentSchema: schema155.properties.params.propertyNames, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
           var valid1 = _errs4 === errors;
           if (!valid1) {
-            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema153.properties.params.propertyNames, parentSchema: schema153.properties.params, data: data0 };
+            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema155.properties.params.propertyNames, parentSchema: schema155.properties.params, data: data0 };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         for (let key2 in data0) {
           let data1 = data0[key2];
           if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean") {
-            let err4 = { instancePath: instancePath + "/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "parameterValue/type", keyword: "type", params: { type: schema30.type }, schema: schema30.type, parentSchema: schema30, data: data1 };
+            let err4 = { instancePath: instancePath + "/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data: data1 };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
       } else {
-        let err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema153.properties.params.type, parentSchema: schema153.properties.params, data: data0 };
+        let err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema155.properties.params.type, parentSchema: schema155.properties.params, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -2897,7 +2912,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       let ifClause0;
       if (_valid0) {
         let _errs14 = errors;
-        validate108(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+        validate110(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
         var _valid0 = _errs14 === errors;
         valid4 = _valid0, ifClause0 = "then";
       } else {
@@ -2917,21 +2932,21 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         } else {
           let _errs20 = errors;
           if (!data2 || typeof data2 != "object") {
-            let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema153.properties.schedule.else.else.type }, schema: schema153.properties.schedule.else.else.type, parentSchema: schema153.properties.schedule.else.else, data: data2 };
+            let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema155.properties.schedule.else.else.type }, schema: schema155.properties.schedule.else.else.type, parentSchema: schema155.properties.schedule.else.else, data: data2 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           var _valid1 = _errs20 === errors;
           valid5 = _valid1, ifClause1 = "else";
         }
         if (!valid5) {
-          let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema153.properties.schedule.else.if, parentSchema: schema153.properties.schedule.else, data: data2 };
+          let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema155.properties.schedule.else.if, parentSchema: schema155.properties.schedule.else, data: data2 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         var _valid0 = _errs15 === errors;
         valid4 = _valid0, ifClause0 = "else";
       }
       if (!valid4) {
-        let err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema153.properties.schedule.if, parentSchema: schema153.properties.schedule, data: data2 };
+        let err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema155.properties.schedule.if, parentSchema: schema155.properties.schedule, data: data2 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -2952,38 +2967,38 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (let key3 in data4)
           if (!(key3 === "cpu" || key3 === "memory")) {
-            let err13 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema163, data: data4 };
+            let err13 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema164, data: data4 };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         if (data4.cpu !== void 0) {
           let data5 = data4.cpu;
           if (typeof data5 != "string" && !(typeof data5 == "number" && isFinite(data5))) {
-            let err14 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema163.properties.cpu.type }, schema: schema163.properties.cpu.type, parentSchema: schema163.properties.cpu, data: data5 };
+            let err14 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema164.properties.cpu.type }, schema: schema164.properties.cpu.type, parentSchema: schema164.properties.cpu, data: data5 };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
         if (data4.memory !== void 0) {
           let data6 = data4.memory;
           if (typeof data6 == "string") {
-            if (!pattern44.test(data6)) {
-              let err15 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema163.properties.memory, data: data6 };
+            if (!pattern43.test(data6)) {
+              let err15 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema164.properties.memory, data: data6 };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
           } else {
-            let err16 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema163.properties.memory.type, parentSchema: schema163.properties.memory, data: data6 };
+            let err16 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema164.properties.memory.type, parentSchema: schema164.properties.memory, data: data6 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema163.type, parentSchema: schema163, data: data4 };
+        let err17 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema164.type, parentSchema: schema164, data: data4 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema153.type, parentSchema: schema153, data };
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema155.type, parentSchema: schema155, data };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate109.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -3109,11 +3124,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i0];
           if (typeof data7 == "string") {
             if (!pattern0.test(data7)) {
-              let err16 = { instancePath: instancePath + "/after/" + i0, schemaPath: "jobName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,62}$" }, schema: "^[a-z][a-z0-9-]{1,62}$", parentSchema: schema28, data: data7 };
+              let err16 = { instancePath: instancePath + "/after/" + i0, schemaPath: "jobName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,62}$" }, schema: "^[a-z][a-z0-9-]{1,62}$", parentSchema: schema30, data: data7 };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
           } else {
-            let err17 = { instancePath: instancePath + "/after/" + i0, schemaPath: "jobName/type", keyword: "type", params: { type: "string" }, schema: schema28.type, parentSchema: schema28, data: data7 };
+            let err17 = { instancePath: instancePath + "/after/" + i0, schemaPath: "jobName/type", keyword: "type", params: { type: "string" }, schema: schema30.type, parentSchema: schema30, data: data7 };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -3153,7 +3168,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key2 in data8)
-          validate22(data8[key2], { instancePath: instancePath + "/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+          validate24(data8[key2], { instancePath: instancePath + "/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
       } else {
         let err23 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.params.type, parentSchema: schema11.properties.params, data: data8 };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -3167,11 +3182,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10[i2];
           if (typeof data11 == "string") {
             if (!pattern12.test(data11)) {
-              let err24 = { instancePath: instancePath + "/secrets/" + i2, schemaPath: "variableName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema35, data: data11 };
+              let err24 = { instancePath: instancePath + "/secrets/" + i2, schemaPath: "variableName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema37, data: data11 };
               vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
           } else {
-            let err25 = { instancePath: instancePath + "/secrets/" + i2, schemaPath: "variableName/type", keyword: "type", params: { type: "string" }, schema: schema35.type, parentSchema: schema35, data: data11 };
+            let err25 = { instancePath: instancePath + "/secrets/" + i2, schemaPath: "variableName/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data11 };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
@@ -3194,11 +3209,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.connection;
       if (typeof data12 == "string") {
         if (!pattern13.test(data12)) {
-          let err28 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema36, data: data12 };
+          let err28 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data12 };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
       } else {
-        let err29 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data12 };
+        let err29 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data12 };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
@@ -3221,7 +3236,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.retry !== void 0 && (validate26(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.steps !== void 0) {
+    if (data.retry !== void 0 && (validate28(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.steps !== void 0) {
       let data16 = data.steps;
       if (Array.isArray(data16)) {
         if (data16.length > 500) {
@@ -3234,7 +3249,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len2 = data16.length;
         for (let i4 = 0; i4 < len2; i4++)
-          validate28(data16[i4], { instancePath: instancePath + "/steps/" + i4, parentData: data16, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+          validate30(data16[i4], { instancePath: instancePath + "/steps/" + i4, parentData: data16, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
       } else {
         let err35 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.steps.type, parentSchema: schema11.properties.steps, data: data16 };
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
@@ -3249,7 +3264,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len3 = data18.length;
         for (let i5 = 0; i5 < len3; i5++)
-          validate61(data18[i5], { instancePath: instancePath + "/checks/" + i5, parentData: data18, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+          validate63(data18[i5], { instancePath: instancePath + "/checks/" + i5, parentData: data18, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
       } else {
         let err37 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.checks.type, parentSchema: schema11.properties.checks, data: data18 };
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
@@ -3264,7 +3279,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len4 = data20.length;
         for (let i6 = 0; i6 < len4; i6++)
-          validate105(data20[i6], { instancePath: instancePath + "/alerts/" + i6, parentData: data20, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
+          validate107(data20[i6], { instancePath: instancePath + "/alerts/" + i6, parentData: data20, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
       } else {
         let err39 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data20 };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
@@ -3278,7 +3293,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err40 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema11.properties.environments, data: data22 };
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
-        data22.local !== void 0 && (validate107(data22.local, { instancePath: instancePath + "/environments/local", parentData: data22, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data22.staging !== void 0 && (validate107(data22.staging, { instancePath: instancePath + "/environments/staging", parentData: data22, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data22.production !== void 0 && (validate107(data22.production, { instancePath: instancePath + "/environments/production", parentData: data22, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
+        data22.local !== void 0 && (validate109(data22.local, { instancePath: instancePath + "/environments/local", parentData: data22, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data22.staging !== void 0 && (validate109(data22.staging, { instancePath: instancePath + "/environments/staging", parentData: data22, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data22.production !== void 0 && (validate109(data22.production, { instancePath: instancePath + "/environments/production", parentData: data22, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length));
       } else {
         let err41 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data22 };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
@@ -3289,30 +3304,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         for (let key4 in data26)
           if (!(key4 === "cpu" || key4 === "memory")) {
-            let err42 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema163, data: data26 };
+            let err42 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema164, data: data26 };
             vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
         if (data26.cpu !== void 0) {
           let data27 = data26.cpu;
           if (typeof data27 != "string" && !(typeof data27 == "number" && isFinite(data27))) {
-            let err43 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema163.properties.cpu.type }, schema: schema163.properties.cpu.type, parentSchema: schema163.properties.cpu, data: data27 };
+            let err43 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema164.properties.cpu.type }, schema: schema164.properties.cpu.type, parentSchema: schema164.properties.cpu, data: data27 };
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
         }
         if (data26.memory !== void 0) {
           let data28 = data26.memory;
           if (typeof data28 == "string") {
-            if (!pattern44.test(data28)) {
-              let err44 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema163.properties.memory, data: data28 };
+            if (!pattern43.test(data28)) {
+              let err44 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema164.properties.memory, data: data28 };
               vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
             }
           } else {
-            let err45 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema163.properties.memory.type, parentSchema: schema163.properties.memory, data: data28 };
+            let err45 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema164.properties.memory.type, parentSchema: schema164.properties.memory, data: data28 };
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
       } else {
-        let err46 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema163.type, parentSchema: schema163, data: data26 };
+        let err46 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema164.type, parentSchema: schema164, data: data26 };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }

@@ -41,6 +41,14 @@ export type Duration = string;
  */
 export type FinishBy = Duration;
 /**
+ * The schedule starts nothing while this is here or until the given time. `true` is short for `{}`, and `false` for nothing.
+ */
+export type Paused = Pause | IsPaused;
+/**
+ * Paused until this is removed, or not.
+ */
+export type IsPaused = boolean;
+/**
  * Name of a job of this workspace.
  */
 export type JobName = string;
@@ -301,9 +309,9 @@ export interface CronEntry {
   timezone?: Timezone;
 }
 /**
- * The schedule starts nothing while this key is here or until the given time.
+ * Until when, and why.
  */
-export interface Paused {
+export interface Pause {
   /**
    * A date (its start in the time zone of the schedule) or a time with its zone. Absent: until the key is removed.
    */

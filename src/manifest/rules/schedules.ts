@@ -39,7 +39,9 @@ function checkSchedule(
     checkEntries(cron, [...path, 'cron'], report);
     checkEntry(undefined, schedule.timezone, path, report);
   } else checkEntry(cron, schedule.timezone, path, report);
-  if (paused?.until !== undefined) checkPause(paused.until, [...path, 'paused', 'until'], report);
+  if (typeof paused === 'object' && paused.until !== undefined) {
+    checkPause(paused.until, [...path, 'paused', 'until'], report);
+  }
 }
 
 function checkEntries(

@@ -1,4 +1,5 @@
 import { findCycles } from '../find-cycles.ts';
+import type { DocumentPath } from '../raw.ts';
 import type { ManifestRule } from '../rule.ts';
 
 /** Steps that need each other could never start. */
@@ -11,7 +12,13 @@ export const stepCycles: ManifestRule = (subject, report) => {
     report({
       code: 'step-cycle',
       message: `These steps wait for each other: ${cycle.join(' → ')}. Remove one of the \`needs\`.`,
-      path: first.raw?.needs === undefined ? ['steps', first.index] : ['steps', first.index, 'needs'],
+      path: ['steps', first.index, ...needPath(first.raw?.needs, cycle[1])],
     });
   }
 };
+
+/** Where the step says that it waits for that one; nowhere when it is the step before. */
+function needPath(needs: readonly string[] | undefined, name: string | undefined): DocumentPath {
+  const index = name === undefined ? -1 : (needs?.indexOf(name) ?? -1);
+  return index < 0 ? [] : ['needs', index];
+}

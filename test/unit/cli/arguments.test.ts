@@ -67,6 +67,7 @@ describe('parseArguments', () => {
     ],
     [['plan', '--base'], '--base needs a value: --base=REF.', undefined],
     [['plan', '--base', '--json'], '--base needs a value: --base=REF.', undefined],
+    [['plan', '--base='], '--base needs a value; it is empty.', undefined],
     [['plan', '--base', 'a', '--base', 'b'], '--base is given more than once', undefined],
     [['status', '--json=yes'], '--json takes no value.', undefined],
   ])('%j is refused with a proposal', (argv, message, hint) => {

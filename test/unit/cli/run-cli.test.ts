@@ -16,6 +16,15 @@ describe('runCli', () => {
     const { code, stdout, stderr } = await cli([]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('datajob COMMAND');
+    const { code: withJson, stdout: document } = await cli(['--json']);
+    expect(withJson).toBe(2);
+    expect(JSON.parse(document)).toMatchObject({ error: { code: 'usage' } });
+  });
+
+  test('a command line that asks wrongly for JSON gets its error as JSON, an operand does not ask', async () => {
+    const { stdout } = await cli(['validate', '--json=yes']);
+    expect(JSON.parse(stdout)).toMatchObject({ error: { message: '--json takes no value.' } });
+    expect(await cli(['validat', '--', '--json'])).toMatchObject({ code: 2, stdout: '' });
   });
 
   test('an obstacle ends with its exit code, its cause and its hint', async () => {

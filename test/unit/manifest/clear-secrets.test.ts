@@ -17,6 +17,8 @@ describe('findClearSecrets', () => {
     ['https://hooks.slack.com/services/T0001/B0001/abcdefghij', 'a Slack token or webhook', 8],
     [`ASIA${'B'.repeat(16)}`, 'an AWS access key', 0],
     [`rk_live_${'a'.repeat(16)}`, 'a Stripe key', 0],
+    // Also the one that AWS prints in its documentation: a real one often follows where it stood.
+    [`AKIA${'B'.repeat(9)}EXAMPLE`, 'an AWS access key', 0],
     [`AIza${'a'.repeat(35)}`, 'a Google API key', 0],
     [`sk_live_${'a'.repeat(16)}`, 'a Stripe key', 0],
   ])('finds the secret in %s', (text, what, offset) => {
@@ -32,7 +34,6 @@ describe('findClearSecrets', () => {
     'postgres://me:me@127.0.0.1/dev',
     'https://example.com:8080/a@b',
     'https://wiki.example.com/orders and sales@example.com',
-    `AKIA${'B'.repeat(9)}EXAMPLE`.slice(0, 20),
     'an AKIA word, a ghp_short one and xoxo',
   ])('lets %s pass', (text) => {
     expect(findClearSecrets(text)).toEqual([]);

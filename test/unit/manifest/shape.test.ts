@@ -138,7 +138,20 @@ describe('messages say what to do', () => {
       'Unknown key `x`. These are known here: `local`, `staging` and `production`.',
       undefined,
     ],
-    [`"${'k'.repeat(200)}\\n": 1`, `Unknown key \`${'k'.repeat(59)}…\`.`, undefined],
+    [
+      `secrets: [A]\nretry: {"${'k'.repeat(200)}\\n": 1}`,
+      `Unknown key \`${'k'.repeat(59)}…\`. These are known here: \`limit\`, \`on\`, \`delay\`, \`factor\` and \`maxDelay\`.`,
+      undefined,
+    ],
+    [
+      'schedule: "15 6 * * *"',
+      '`schedule` must be a map of keys and values or a list, not text.',
+      'write `schedule: { cron: "15 6 * * *" }` with your times',
+    ],
+    ['steps: 10_load.sql', '`steps` must be a list, not text.', undefined],
+    ['after: "@x"', '`after` must be a list, not text.', 'write a list: `after: ["@x"]`'],
+    ['version: "1"', '`version` must be `1`.', 'take the quotes away'],
+    ['retry: {limit: 1.5}', '`limit` must be a whole number, not 1.5.', undefined],
   ])('%s', (text, message, hint) => {
     const [finding] = findings('manifest', `${text.startsWith('tema') ? '' : 'team: a\n'}${text}\n`);
     expect(finding?.message).toBe(message);

@@ -15,6 +15,30 @@ async function manifestOf(text: string, files: Record<string, string> = {}) {
 }
 
 describe('the normal form of a manifest', () => {
+  test.each([
+    ['true', {}],
+    ['{}', {}],
+    ['{ until: 2026-12-24, reason: moved }', { until: '2026-12-24', reason: 'moved' }],
+    ['false', undefined],
+  ])('paused: %s', async (text, paused) => {
+    const { schedule } = await manifestOf(
+      `team: sales\nschedule: { cron: 0 6 * * *, paused: ${text} }\nsteps: [{ query: select 1 }]\n`,
+    );
+    expect(schedule?.paused).toEqual(paused);
+  });
+
+  test('thousands of findings in one manifest are told at once', async () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => `no-job-${index}`).join(', ');
+    const tree = memoryFileTree({
+      'datajob.config.yaml': '',
+      'orders/datajob.yaml': `team: sales\nafter: [${names}]\nsteps: [{ query: select 1 }]\n`,
+    });
+    const started = performance.now();
+    const { diagnostics } = await loadWorkspace(tree);
+    expect(diagnostics).toHaveLength(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
+  });
+
   test('fills in what the manifest and the config leave out', async () => {
     const manifest = await manifestOf('team: sales\n', { 'jobs/orders/10_load.sql': 'select 1;' });
     expect(manifest).toEqual({

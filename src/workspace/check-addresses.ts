@@ -1,0 +1,54 @@
+import type { DatajobConfig } from '../manifest/generated/config.ts';
+import type { DocumentPath } from '../manifest/raw.ts';
+import type { Report } from '../manifest/rule.ts';
+import { withoutVariables } from './variables.ts';
+
+/** The addresses of databases and of the mail server can be read, and no two environments share a database. */
+export function checkAddresses(raw: DatajobConfig, report: Report): void {
+  const first = new Map<string, string>();
+  for (const { environment, address, path } of databases(raw)) {
+    checkVariables(address, path, report);
+    const key = plainPath(address);
+    const other = first.get(key);
+    first.set(key, other ?? environment);
+    if (other === undefined || other === environment) continue;
+    report({
+      code: 'shared-database',
+      message: `\`${other}\` and \`${environment}\` use the same database, so what runs in one changes the other. Give each a database of its own.`,
+      path,
+    });
+  }
+  if (raw.smtp !== undefined) checkVariables(raw.smtp.url, ['smtp', 'url'], report);
+}
+
+interface WrittenDatabase {
+  readonly environment: string;
+  readonly address: string;
+  readonly path: DocumentPath;
+}
+
+function databases(raw: DatajobConfig): WrittenDatabase[] {
+  return (['local', 'staging', 'production'] as const).flatMap((environment) =>
+    Object.entries(raw.environments?.[environment]?.connections ?? {}).flatMap(([name, connection]) => {
+      const path = ['environments', environment, 'connections', name];
+      if (connection.type === 'duckdb')
+        return [{ environment, address: connection.path, path: [...path, 'path'] }];
+      if (connection.type !== 'postgres') return [];
+      return [{ environment, address: connection.url, path: [...path, 'url'] }];
+    }),
+  );
+}
+
+/** `./a/b.duckdb` is `a/b.duckdb`. */
+function plainPath(address: string): string {
+  return address.replace(/^(?:\.\/)+/, '');
+}
+
+function checkVariables(text: string, path: DocumentPath, report: Report): void {
+  if (!withoutVariables(text).includes('${')) return;
+  report({
+    code: 'bad-variable',
+    message: `This address has a \`\${\` that names no environment variable. Write \`\${NAME}\`, with letters, digits and underscores; there are no defaults.`,
+    path,
+  });
+}
