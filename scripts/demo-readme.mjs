@@ -33,7 +33,7 @@ const text = readFileSync(readme, 'utf8');
 const block = `<!-- demo -->\n\`\`\`text\n${condensed(stdout)}\n\`\`\`\n<!-- /demo -->`;
 writeFileSync(
   readme,
-  text.replace(/<!-- demo -->[^]*<!-- \/demo -->/, () => block),
+  text.replace(/<!-- demo -->.*<!-- \/demo -->/s, () => block),
 );
 
 function condensed(output) {
