@@ -68,7 +68,7 @@ function endOf(attempt: Attempt, doneBy: string | undefined, committed: boolean)
 
 /** A person asked for it to be run once more. */
 function isRepeated({ context }: Attempt): boolean {
-  return context.request.again === true || context.request.from !== undefined;
+  return context.request.again === true;
 }
 
 async function readAll(attempt: Attempt, marker: MarkerPlan, signal: AbortSignal) {

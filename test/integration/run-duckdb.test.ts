@@ -96,6 +96,8 @@ describe('an atomic job on DuckDB', () => {
     expect(second.result).toMatchObject({ status: 'skipped', steps: [{ status: 'skipped' }] });
     expect(second.result.reason).toContain(first.result.runId);
     expect(await world.query('select count(*)::int from orders')).toEqual([[1]]);
+    const part = await world.run('sales', { scheduledTime: time, from: '10_make' });
+    expect(part.result.status).toBe('skipped');
     const again = await world.run('sales', { scheduledTime: time, again: true });
     expect(again.result.status).toBe('succeeded');
     expect(await world.query('select run_id from datajob_runs')).toEqual([[again.result.runId]]);

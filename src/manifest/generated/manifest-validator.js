@@ -1241,7 +1241,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate30.errors = vErrors, errors === 0;
 }
-var schema68 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } }, schema69 = { type: "object", additionalProperties: !1, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { $ref: "acceptedValues" }, row_count: { $ref: "rowCount" }, range: { $ref: "range" }, pattern: { $ref: "patternCheck" }, relationships: { $ref: "relationships" }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, freshness: { $ref: "freshness" }, schema: { $ref: "schemaCheck" }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] }, schema70 = { type: "string", pattern: "^[^\\s;'`]{1,300}$", patternErrorMessage: "A table is a name such as `orders` or `analytics.orders`, without spaces." }, schema71 = { type: "string", minLength: 1, maxLength: 200 }, schema121 = { type: "string", minLength: 1, maxLength: 1e4 }, schema130 = { type: "object", additionalProperties: !1, required: ["columns"], properties: { columns: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } }, extra: { enum: ["allow", "forbid"] } } }, schema137 = { enum: ["error", "warn"] }, schema138 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." }, schema139 = { type: "string", maxLength: 2e3 }, pattern29 = new RegExp("^[^\\s;'`]{1,300}$", ""), pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", ""), schema72 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: !0 };
+var schema68 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } }, schema69 = { type: "object", additionalProperties: !1, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { $ref: "acceptedValues" }, row_count: { $ref: "rowCount" }, range: { $ref: "range" }, pattern: { $ref: "patternCheck" }, relationships: { $ref: "relationships" }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, freshness: { $ref: "freshness" }, schema: { $ref: "schemaCheck" }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] }, schema70 = { type: "string", pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', maxLength: 300, patternErrorMessage: 'A table is a name such as `orders`, `analytics.orders` or, with spaces or capitals, `analytics."Order Lines"`.' }, schema71 = { type: "string", minLength: 1, maxLength: 200 }, schema121 = { type: "string", minLength: 1, maxLength: 1e4 }, schema130 = { type: "object", additionalProperties: !1, required: ["columns"], properties: { columns: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } }, extra: { enum: ["allow", "forbid"] } } }, schema137 = { enum: ["error", "warn"] }, schema138 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." }, schema139 = { type: "string", maxLength: 2e3 }, pattern29 = new RegExp('^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', ""), pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", ""), schema72 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: !0 };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
@@ -1787,55 +1787,59 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 == "string") {
-        if (!pattern29.test(data1)) {
-          let err7 = { instancePath: instancePath + "/to", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: "^[^\\s;'`]{1,300}$" }, schema: "^[^\\s;'`]{1,300}$", parentSchema: schema70, data: data1 };
+        if (func3(data1) > 300) {
+          let err7 = { instancePath: instancePath + "/to", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
+        if (!pattern29.test(data1)) {
+          let err8 = { instancePath: instancePath + "/to", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data1 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
       } else {
-        let err8 = { instancePath: instancePath + "/to", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data1 };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err9 = { instancePath: instancePath + "/to", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data1 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.key !== void 0) {
       let data2 = data.key;
       if (typeof data2 == "string") {
         if (func3(data2) > 200) {
-          let err9 = { instancePath: instancePath + "/key", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        if (func3(data2) < 1) {
-          let err10 = { instancePath: instancePath + "/key", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
+          let err10 = { instancePath: instancePath + "/key", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
+        if (func3(data2) < 1) {
+          let err11 = { instancePath: instancePath + "/key", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
       } else {
-        let err11 = { instancePath: instancePath + "/key", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err12 = { instancePath: instancePath + "/key", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data3 = data.mustBeLessThan;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err12 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data4 = data.mustBeLessOrEqualTo;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err13 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err14 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data5 = data.unit;
       if (!(data5 === "rows" || data5 === "percent")) {
-        let err14 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data5 };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data5 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   } else {
-    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema114.type, parentSchema: schema114, data };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema114.type, parentSchema: schema114, data };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate88.errors = vErrors, errors === 0;
 }
@@ -1966,51 +1970,55 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.with !== void 0) {
       let data0 = data.with;
       if (typeof data0 == "string") {
-        if (!pattern29.test(data0)) {
-          let err3 = { instancePath: instancePath + "/with", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: "^[^\\s;'`]{1,300}$" }, schema: "^[^\\s;'`]{1,300}$", parentSchema: schema70, data: data0 };
+        if (func3(data0) > 300) {
+          let err3 = { instancePath: instancePath + "/with", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (!pattern29.test(data0)) {
+          let err4 = { instancePath: instancePath + "/with", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data0 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        let err4 = { instancePath: instancePath + "/with", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err5 = { instancePath: instancePath + "/with", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.connection !== void 0) {
       let data1 = data.connection;
       if (typeof data1 == "string") {
         if (!pattern13.test(data1)) {
-          let err5 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data1 };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          let err6 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data1 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data1 };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err7 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data1 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.key !== void 0 && (validate65(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.columns !== void 0 && (validate65(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0) {
       let data4 = data.mustBeLessThan;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err7 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err8 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data5 = data.mustBeLessOrEqualTo;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err8 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err9 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data6 = data.unit;
       if (!(data6 === "rows" || data6 === "percent")) {
-        let err9 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data6 };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err10 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data6 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema131.type, parentSchema: schema131, data };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema131.type, parentSchema: schema131, data };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate94.errors = vErrors, errors === 0;
 }
@@ -2042,20 +2050,24 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.table !== void 0) {
       let data0 = data.table;
       if (typeof data0 == "string") {
-        if (!pattern29.test(data0)) {
-          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: "^[^\\s;'`]{1,300}$" }, schema: "^[^\\s;'`]{1,300}$", parentSchema: schema70, data: data0 };
+        if (func3(data0) > 300) {
+          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
+        if (!pattern29.test(data0)) {
+          let err3 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
       } else {
-        let err3 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let err4 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.not_null !== void 0) {
       let data1 = data.not_null, _errs6 = errors, valid2 = !0, _errs7 = errors;
       if (typeof data1 != "string") {
-        let err4 = {};
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err5 = {};
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       var _valid0 = _errs7 === errors;
       errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
@@ -2064,24 +2076,24 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs9 = errors;
         if (typeof data1 == "string") {
           if (func3(data1) > 200) {
-            let err5 = { instancePath: instancePath + "/not_null", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data1 };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
-          if (func3(data1) < 1) {
-            let err6 = { instancePath: instancePath + "/not_null", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data1 };
+            let err6 = { instancePath: instancePath + "/not_null", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data1 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
+          if (func3(data1) < 1) {
+            let err7 = { instancePath: instancePath + "/not_null", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data1 };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
         } else {
-          let err7 = { instancePath: instancePath + "/not_null", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data1 };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err8 = { instancePath: instancePath + "/not_null", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data1 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         var _valid0 = _errs9 === errors;
         valid2 = _valid0, ifClause0 = "then";
       } else {
         let _errs12 = errors, _errs13 = errors, valid4 = !0, _errs14 = errors;
         if (!Array.isArray(data1)) {
-          let err8 = {};
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          let err9 = {};
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         var _valid1 = _errs14 === errors;
         errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
@@ -2094,8 +2106,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           let _errs17 = errors, _errs18 = errors, valid5 = !0, _errs19 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-            let err9 = {};
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let err10 = {};
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
           var _valid2 = _errs19 === errors;
           errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
@@ -2108,36 +2120,36 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             let _errs22 = errors;
             if ((!data1 || typeof data1 != "object") && typeof data1 != "string") {
-              let err10 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/else/type", keyword: "type", params: { type: schema69.properties.not_null.else.else.else.type }, schema: schema69.properties.not_null.else.else.else.type, parentSchema: schema69.properties.not_null.else.else.else, data: data1 };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              let err11 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/else/type", keyword: "type", params: { type: schema69.properties.not_null.else.else.else.type }, schema: schema69.properties.not_null.else.else.else.type, parentSchema: schema69.properties.not_null.else.else.else, data: data1 };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
             var _valid2 = _errs22 === errors;
             valid5 = _valid2, ifClause2 = "else";
           }
           if (!valid5) {
-            let err11 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema69.properties.not_null.else.else.if, parentSchema: schema69.properties.not_null.else.else, data: data1 };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            let err12 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema69.properties.not_null.else.else.if, parentSchema: schema69.properties.not_null.else.else, data: data1 };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
           var _valid1 = _errs17 === errors;
           valid4 = _valid1, ifClause1 = "else";
         }
         if (!valid4) {
-          let err12 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema69.properties.not_null.else.if, parentSchema: schema69.properties.not_null.else, data: data1 };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          let err13 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema69.properties.not_null.else.if, parentSchema: schema69.properties.not_null.else, data: data1 };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
         var _valid0 = _errs12 === errors;
         valid2 = _valid0, ifClause0 = "else";
       }
       if (!valid2) {
-        let err13 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema69.properties.not_null.if, parentSchema: schema69.properties.not_null, data: data1 };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err14 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema69.properties.not_null.if, parentSchema: schema69.properties.not_null, data: data1 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.unique !== void 0) {
       let data2 = data.unique, _errs25 = errors, valid6 = !0, _errs26 = errors;
       if (typeof data2 != "string") {
-        let err14 = {};
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = {};
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       var _valid3 = _errs26 === errors;
       errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
@@ -2146,24 +2158,24 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs28 = errors;
         if (typeof data2 == "string") {
           if (func3(data2) > 200) {
-            let err15 = { instancePath: instancePath + "/unique", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-          }
-          if (func3(data2) < 1) {
-            let err16 = { instancePath: instancePath + "/unique", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
+            let err16 = { instancePath: instancePath + "/unique", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
+          if (func3(data2) < 1) {
+            let err17 = { instancePath: instancePath + "/unique", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
         } else {
-          let err17 = { instancePath: instancePath + "/unique", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          let err18 = { instancePath: instancePath + "/unique", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
         var _valid3 = _errs28 === errors;
         valid6 = _valid3, ifClause3 = "then";
       } else {
         let _errs31 = errors, _errs32 = errors, valid8 = !0, _errs33 = errors;
         if (!Array.isArray(data2)) {
-          let err18 = {};
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          let err19 = {};
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         var _valid4 = _errs33 === errors;
         errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null);
@@ -2176,8 +2188,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           let _errs36 = errors, _errs37 = errors, valid9 = !0, _errs38 = errors;
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-            let err19 = {};
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            let err20 = {};
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
           var _valid5 = _errs38 === errors;
           errors = _errs37, vErrors !== null && (_errs37 ? vErrors.length = _errs37 : vErrors = null);
@@ -2190,36 +2202,36 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             let _errs41 = errors;
             if ((!data2 || typeof data2 != "object") && typeof data2 != "string") {
-              let err20 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/else/type", keyword: "type", params: { type: schema69.properties.unique.else.else.else.type }, schema: schema69.properties.unique.else.else.else.type, parentSchema: schema69.properties.unique.else.else.else, data: data2 };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              let err21 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/else/type", keyword: "type", params: { type: schema69.properties.unique.else.else.else.type }, schema: schema69.properties.unique.else.else.else.type, parentSchema: schema69.properties.unique.else.else.else, data: data2 };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
             var _valid5 = _errs41 === errors;
             valid9 = _valid5, ifClause5 = "else";
           }
           if (!valid9) {
-            let err21 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema69.properties.unique.else.else.if, parentSchema: schema69.properties.unique.else.else, data: data2 };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            let err22 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema69.properties.unique.else.else.if, parentSchema: schema69.properties.unique.else.else, data: data2 };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
           var _valid4 = _errs36 === errors;
           valid8 = _valid4, ifClause4 = "else";
         }
         if (!valid8) {
-          let err22 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema69.properties.unique.else.if, parentSchema: schema69.properties.unique.else, data: data2 };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          let err23 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema69.properties.unique.else.if, parentSchema: schema69.properties.unique.else, data: data2 };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
         var _valid3 = _errs31 === errors;
         valid6 = _valid3, ifClause3 = "else";
       }
       if (!valid6) {
-        let err23 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema69.properties.unique.if, parentSchema: schema69.properties.unique, data: data2 };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema69.properties.unique.if, parentSchema: schema69.properties.unique, data: data2 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.accepted_values !== void 0 && (validate76(data.accepted_values, { instancePath: instancePath + "/accepted_values", parentData: data, parentDataProperty: "accepted_values", rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.row_count !== void 0 && (validate80(data.row_count, { instancePath: instancePath + "/row_count", parentData: data, parentDataProperty: "row_count", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.range !== void 0 && (validate84(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.pattern !== void 0 && (validate86(data.pattern, { instancePath: instancePath + "/pattern", parentData: data, parentDataProperty: "pattern", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.relationships !== void 0 && (validate88(data.relationships, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.expression !== void 0) {
       let data8 = data.expression, _errs49 = errors, valid10 = !0, _errs50 = errors;
       if (typeof data8 != "string") {
-        let err24 = {};
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = {};
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
       var _valid6 = _errs50 === errors;
       errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null);
@@ -2228,24 +2240,24 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs52 = errors;
         if (typeof data8 == "string") {
           if (func3(data8) > 1e4) {
-            let err25 = { instancePath: instancePath + "/expression", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema121, data: data8 };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-          }
-          if (func3(data8) < 1) {
-            let err26 = { instancePath: instancePath + "/expression", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema121, data: data8 };
+            let err26 = { instancePath: instancePath + "/expression", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema121, data: data8 };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
+          if (func3(data8) < 1) {
+            let err27 = { instancePath: instancePath + "/expression", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema121, data: data8 };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
         } else {
-          let err27 = { instancePath: instancePath + "/expression", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema121.type, parentSchema: schema121, data: data8 };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          let err28 = { instancePath: instancePath + "/expression", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema121.type, parentSchema: schema121, data: data8 };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
         var _valid6 = _errs52 === errors;
         valid10 = _valid6, ifClause6 = "then";
       } else {
         let _errs55 = errors, _errs56 = errors, valid12 = !0, _errs57 = errors;
         if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-          let err28 = {};
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          let err29 = {};
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
         var _valid7 = _errs57 === errors;
         errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null);
@@ -2258,140 +2270,140 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           let _errs60 = errors;
           if (typeof data8 != "string" && !(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-            let err29 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/type", keyword: "type", params: { type: schema69.properties.expression.else.else.type }, schema: schema69.properties.expression.else.else.type, parentSchema: schema69.properties.expression.else.else, data: data8 };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            let err30 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/type", keyword: "type", params: { type: schema69.properties.expression.else.else.type }, schema: schema69.properties.expression.else.else.type, parentSchema: schema69.properties.expression.else.else, data: data8 };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
           var _valid7 = _errs60 === errors;
           valid12 = _valid7, ifClause7 = "else";
         }
         if (!valid12) {
-          let err30 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/if", keyword: "if", params: { failingKeyword: ifClause7 }, schema: schema69.properties.expression.else.if, parentSchema: schema69.properties.expression.else, data: data8 };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          let err31 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/if", keyword: "if", params: { failingKeyword: ifClause7 }, schema: schema69.properties.expression.else.if, parentSchema: schema69.properties.expression.else, data: data8 };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
         var _valid6 = _errs55 === errors;
         valid10 = _valid6, ifClause6 = "else";
       }
       if (!valid10) {
-        let err31 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/if", keyword: "if", params: { failingKeyword: ifClause6 }, schema: schema69.properties.expression.if, parentSchema: schema69.properties.expression, data: data8 };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err32 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/if", keyword: "if", params: { failingKeyword: ifClause6 }, schema: schema69.properties.expression.if, parentSchema: schema69.properties.expression, data: data8 };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.freshness !== void 0 && (validate92(data.freshness, { instancePath: instancePath + "/freshness", parentData: data, parentDataProperty: "freshness", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.schema !== void 0) {
       let data10 = data.schema;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.columns === void 0) {
-          let err32 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema130.required, parentSchema: schema130, data: data10 };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          let err33 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema130.required, parentSchema: schema130, data: data10 };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
         for (let key1 in data10)
           if (!(key1 === "columns" || key1 === "extra")) {
-            let err33 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema130, data: data10 };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            let err34 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema130, data: data10 };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         if (data10.columns !== void 0) {
           let data11 = data10.columns;
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (Object.keys(data11).length < 1) {
-              let err34 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns, data: data11 };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              let err35 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns, data: data11 };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
             }
             for (let key2 in data11) {
               let data12 = data11[key2];
               if (typeof data12 == "string") {
                 if (func3(data12) < 1) {
-                  let err35 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
-                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  let err36 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                 }
               } else {
-                let err36 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema130.properties.columns.additionalProperties.type, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                let err37 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema130.properties.columns.additionalProperties.type, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
           } else {
-            let err37 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema130.properties.columns.type, parentSchema: schema130.properties.columns, data: data11 };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err38 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema130.properties.columns.type, parentSchema: schema130.properties.columns, data: data11 };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
         if (data10.extra !== void 0) {
           let data13 = data10.extra;
           if (!(data13 === "allow" || data13 === "forbid")) {
-            let err38 = { instancePath: instancePath + "/schema/extra", schemaPath: "schemaCheck/properties/extra/enum", keyword: "enum", params: { allowedValues: schema130.properties.extra.enum }, schema: schema130.properties.extra.enum, parentSchema: schema130.properties.extra, data: data13 };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            let err39 = { instancePath: instancePath + "/schema/extra", schemaPath: "schemaCheck/properties/extra/enum", keyword: "enum", params: { allowedValues: schema130.properties.extra.enum }, schema: schema130.properties.extra.enum, parentSchema: schema130.properties.extra, data: data13 };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
       } else {
-        let err39 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/type", keyword: "type", params: { type: "object" }, schema: schema130.type, parentSchema: schema130, data: data10 };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        let err40 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/type", keyword: "type", params: { type: "object" }, schema: schema130.type, parentSchema: schema130, data: data10 };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
     if (data.compare !== void 0 && (validate94(data.compare, { instancePath: instancePath + "/compare", parentData: data, parentDataProperty: "compare", rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.where !== void 0) {
       let data15 = data.where;
       if (typeof data15 == "string") {
         if (func3(data15) > 1e4) {
-          let err40 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema69.properties.where, data: data15 };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-        }
-        if (func3(data15) < 1) {
-          let err41 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69.properties.where, data: data15 };
+          let err41 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema69.properties.where, data: data15 };
           vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
+        if (func3(data15) < 1) {
+          let err42 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69.properties.where, data: data15 };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        }
       } else {
-        let err42 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, schema: schema69.properties.where.type, parentSchema: schema69.properties.where, data: data15 };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        let err43 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, schema: schema69.properties.where.type, parentSchema: schema69.properties.where, data: data15 };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
     if (data.samples !== void 0) {
       let data16 = data.samples;
       if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-        let err43 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema69.properties.samples.type, parentSchema: schema69.properties.samples, data: data16 };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        let err44 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema69.properties.samples.type, parentSchema: schema69.properties.samples, data: data16 };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
       if (typeof data16 == "number" && isFinite(data16)) {
         if (data16 > 100 || isNaN(data16)) {
-          let err44 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.samples, data: data16 };
-          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          let err45 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.samples, data: data16 };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
         }
         if (data16 < 0 || isNaN(data16)) {
-          let err45 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.samples, data: data16 };
-          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          let err46 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.samples, data: data16 };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
         }
       }
     }
     if (data.severity !== void 0) {
       let data17 = data.severity;
       if (!(data17 === "error" || data17 === "warn")) {
-        let err46 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema137.enum }, schema: schema137.enum, parentSchema: schema137, data: data17 };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        let err47 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema137.enum }, schema: schema137.enum, parentSchema: schema137, data: data17 };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.id !== void 0) {
       let data18 = data.id;
       if (typeof data18 == "string") {
         if (!pattern34.test(data18)) {
-          let err47 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema138, data: data18 };
-          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          let err48 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema138, data: data18 };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
       } else {
-        let err48 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema138.type, parentSchema: schema138, data: data18 };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        let err49 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema138.type, parentSchema: schema138, data: data18 };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.description !== void 0) {
       let data19 = data.description;
       if (typeof data19 == "string") {
         if (func3(data19) > 2e3) {
-          let err49 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema139, data: data19 };
-          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          let err50 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema139, data: data19 };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
         }
       } else {
-        let err50 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema139.type, parentSchema: schema139, data: data19 };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        let err51 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema139.type, parentSchema: schema139, data: data19 };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
     data.connection !== void 0 && (validate98(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length));
   } else {
-    let err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema69.type, parentSchema: schema69, data };
-    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema69.type, parentSchema: schema69, data };
+    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
   }
   return validate64.errors = vErrors, errors === 0;
 }

@@ -1,5 +1,6 @@
+import { didYouMean } from '../did-you-mean.ts';
 import type { DocumentPath, RawTableCheck } from '../raw.ts';
-import type { ManifestRule, Report } from '../rule.ts';
+import { didYouMeanHint, type ManifestRule, type Report, type Subject } from '../rule.ts';
 import { checkThreshold } from '../threshold.ts';
 
 /** Checks assert something, each with one threshold at most, and their ids tell them apart. */
@@ -15,6 +16,7 @@ export const checks: ManifestRule = (subject, report) => {
     else {
       if (!subject.pruned) checkNotEmpty(check, index, report);
       checkTable(check, index, report);
+      checkTableName(check.table, index, subject, report);
     }
   }
 };
@@ -46,6 +48,21 @@ function checkTable(check: RawTableCheck, index: number, report: Report): void {
     const assertion = check[key];
     if (typeof assertion !== 'object' || Array.isArray(assertion)) continue;
     checkOperators(assertion, ['checks', index, key], report);
+  }
+}
+
+/** A table may be named by a parameter. Whether its value is a name is seen when it has one. */
+function checkTableName(table: string, index: number, { raw, pruned }: Subject, report: Report): void {
+  if (pruned || !table.includes('${{')) return;
+  const declared = Object.keys(raw.params ?? {});
+  for (const [, name = ''] of table.matchAll(/\$\{\{\s*params\.(\w+)\s*\}\}/g)) {
+    if (declared.includes(name)) continue;
+    report({
+      code: 'unknown-parameter',
+      message: `\`${name}\` is not a parameter here. Declare it in \`params\`, as \`type: identifier\`.`,
+      path: ['checks', index, 'table'],
+      hint: didYouMeanHint(didYouMean(name, declared)),
+    });
   }
 }
 
