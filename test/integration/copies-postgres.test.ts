@@ -35,11 +35,12 @@ function setUp(waitMs = 15_000) {
   return { copies: stagingCopies({ folder: '/nowhere', databases, waitMs }), waits, request };
 }
 
-async function databaseNames(): Promise<unknown[]> {
+/** Copies of one database; other tests have copies of others. */
+async function copiesOf(database: string): Promise<unknown[]> {
   const rows = await queryAll(
     databases,
     admin(),
-    `select datname from pg_database where datname like 'datajob%'`,
+    `select datname from pg_database where datname like 'datajob%${database}%'`,
   );
   return rows.map(([name]) => name).sort();
 }
@@ -69,8 +70,9 @@ describe('copies of PostgreSQL staging', () => {
       { connection: staging, label: 'pr-12', name: 'datajob_pr_12_stage.1', createdAt },
     ]);
     expect(await copies.list(environment(connectionTo('unrelated')))).toEqual([]);
+    expect(await copiesOf('stage.1')).toEqual(['datajob_pr_12_stage.1']);
     for (const one of [...listed, ...listed]) await copies.drop(one);
-    expect(await databaseNames()).toEqual([]);
+    expect(await copiesOf('stage.1')).toEqual([]);
     await runAll(databases, admin(), ['drop database "stage.1"', 'drop database unrelated']);
   });
 

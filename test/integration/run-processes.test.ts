@@ -135,7 +135,9 @@ describe('death of datajob itself', () => {
 
 describe('execute', () => {
   test('gives output and code, and takes input', async () => {
-    const result = await execute('bash', ['-c', 'cat; echo no >&2; exit 3'], { cwd: folder, input: 'yes' });
+    // Without a locale of its own Bash warns where that of the caller is not installed.
+    const options = { cwd: folder, input: 'yes', env: { LC_ALL: 'C' } };
+    const result = await execute('bash', ['-c', 'cat; echo no >&2; exit 3'], options);
     expect({ ...result, stdout: result.stdout.toString() }).toEqual({
       code: 3,
       stdout: 'yes',

@@ -50,6 +50,8 @@ const settings = {
   fsync: 'off',
   shared_buffers: '16MB',
   max_connections: '60',
+  // Else that of this machine, and times without a zone would be others from machine to machine.
+  timezone: 'UTC',
 };
 
 interface Owner {
