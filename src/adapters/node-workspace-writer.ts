@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, link, lstat, mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { appendFile, link, lstat, mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Obstacle, toError } from '../failure.ts';
 import type { WorkspaceWriter } from '../ports/workspace-writer.ts';
@@ -10,6 +10,7 @@ export function nodeWorkspaceWriter(folder: string): WorkspaceWriter {
   return {
     folder: root,
     async write({ create, append }) {
+      await refuseFile(root);
       const existing = await existingPaths(root, [...create.keys()]);
       if (existing.length > 0) return { existing };
       const undo: Undo[] = [];
@@ -23,6 +24,14 @@ export function nodeWorkspaceWriter(folder: string): WorkspaceWriter {
       return { existing: [] };
     },
   };
+}
+
+async function refuseFile(root: string): Promise<void> {
+  const status = await stat(root).catch(() => undefined);
+  if (status === undefined || status.isDirectory()) return;
+  throw new Obstacle('usage', `${root} is a file.`, {
+    hint: 'Name a folder; it is made when it is missing.',
+  });
 }
 
 type Undo = () => Promise<void>;
@@ -70,17 +79,15 @@ async function appendLines(path: string, lines: readonly string[], undo: Undo[])
   await appendFile(path, `${separator}${missing.join('\n')}\n`);
 }
 
-/** Makes a folder and those above it; undoing takes away only what was made and is empty. */
+/**
+ * Makes a folder and those above it; undoing takes away only what was made and is empty. Not with `recursive`, which
+ * never comes back where the system answers that a folder can neither be made nor is missing above (`/proc/x/y`).
+ */
 async function makeFolder(folder: string, undo: Undo[]): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let made = first; ; ) {
-    const current = made;
-    undo.push(() => rmdir(current).catch(() => undefined));
-    if (current === folder) return;
-    const next = folder.slice(current.length + 1).split(/[\\/]/)[0] ?? '';
-    made = join(current, next);
-  }
+  if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder), undo);
+  await mkdir(folder);
+  undo.push(() => rmdir(folder).catch(() => undefined));
 }
 
 async function writeTemporary(path: string, text: string): Promise<string> {

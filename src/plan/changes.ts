@@ -1,4 +1,5 @@
 import type { JobVersion } from './job-version.ts';
+import { type JobPairs, pairJobs } from './pair-jobs.ts';
 import type { JobChange } from './plan.ts';
 import { differenceOf } from './reasons.ts';
 
@@ -23,6 +24,8 @@ export interface CompareContext {
   readonly changed: ReadonlySet<string>;
   /** Path of the config, for the reasons. */
   readonly configFile: string;
+  /** Jobs that are the same by what their files say, see `lookalikes`. */
+  readonly lookalikes?: JobPairs;
 }
 
 /** How many reasons a sentence names before it only counts. */
@@ -34,7 +37,7 @@ const namedReasons = 6;
  * after the change is shown as changed, so that it cannot pass unnoticed.
  */
 export function compareJobs(base: Side, head: Side, context: CompareContext): JobChange[] {
-  const pairs = pairJobs(base.jobs, head.jobs);
+  const pairs = new Map([...pairJobs(base.jobs, head.jobs), ...(context.lookalikes ?? [])]);
   const broken = brokenChanges(base, head);
   const brokenFiles = new Set(head.broken.map((manifest) => manifest.file));
   const baseBroken = new Set(base.broken.map((manifest) => manifest.file));
@@ -48,26 +51,6 @@ export function compareJobs(base: Side, head: Side, context: CompareContext): Jo
     .filter(({ job }) => !paired.has(job.manifest.name) && !brokenFiles.has(job.file))
     .map(removal);
   return [...changes, ...broken, ...removed].sort((a, b) => (a.job < b.job ? -1 : 1));
-}
-
-/** Head version → base version: by name, else by equal content, else by the same manifest file. */
-function pairJobs(base: readonly JobVersion[], head: readonly JobVersion[]): Map<JobVersion, JobVersion> {
-  const pairs = new Map<JobVersion, JobVersion>();
-  const free = new Set(base);
-  const keys = [
-    (version: JobVersion) => version.job.manifest.name,
-    (version: JobVersion) => version.fingerprint,
-    (version: JobVersion) => version.job.file,
-  ];
-  for (const key of keys) {
-    const byKey = new Map([...free].map((version) => [key(version), version]));
-    for (const version of head) {
-      const before = pairs.has(version) ? undefined : byKey.get(key(version));
-      if (before === undefined || !free.delete(before)) continue;
-      pairs.set(version, before);
-    }
-  }
-  return pairs;
 }
 
 function describePair(before: JobVersion, after: JobVersion, context: CompareContext): JobChange[] {

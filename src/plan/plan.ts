@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { SchedulePreview } from './schedule-preview.ts';
 
-/** What a change does; the JSON shape of `datajob plan`. */
+/** What a change does; `planJson` makes the document of `datajob plan` of it. */
 export interface Plan {
   /** Full commit id of what the change is compared with. */
   readonly base: string;

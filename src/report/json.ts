@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** The document of `datajob validate --json`. */
 export function validateJson(outcome: {
@@ -6,6 +7,20 @@ export function validateJson(outcome: {
   readonly diagnostics: readonly Diagnostic[];
 }): unknown {
   return { jobs: outcome.jobs, diagnostics: outcome.diagnostics.map(diagnosticJson) };
+}
+
+/** The document of `datajob plan --json`: the next runs are instants, their wall-clock times stand beside them. */
+export function planJson(plan: Plan): unknown {
+  return {
+    ...plan,
+    changes: plan.changes.map(({ schedule, ...change }) => {
+      if (schedule === undefined) return change;
+      const { text, next, notes } = schedule;
+      const [instants, local] = [next.map((run) => run.utc), next.map((run) => run.local)];
+      return { ...change, schedule: { text, next: instants, local, notes } };
+    }),
+    diagnostics: plan.diagnostics.map(diagnosticJson),
+  };
 }
 
 /** The documented keys in their documented order. */

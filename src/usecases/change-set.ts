@@ -23,6 +23,7 @@ import {
   readAfterLines,
 } from './downstream-jobs.ts';
 import { brokenManifests, manifestsIn, versionsOf } from './job-versions.ts';
+import { renamedJobs } from './renamed-jobs.ts';
 
 export interface ChangeRequest {
   /** Ref; default: the merge base with the default branch. */
@@ -100,7 +101,9 @@ async function compareSides(comparison: Comparison): Promise<Plan> {
     loadSide(comparison.base, options),
     loadSide(comparison.head, options),
   ]);
-  const changes = compareJobs(base.side, head.side, { changed: new Set(changed), configFile: configName });
+  const lookalikes = await renamedJobs(base.side.jobs, head.side.jobs, comparison);
+  const context = { changed: new Set(changed), configFile: configName, lookalikes };
+  const changes = compareJobs(base.side, head.side, context);
   const downstream = await downstreamJobs(changes, head, scope, comparison);
   const described = { base: base.side.jobs, head: head.side.jobs, downstream };
   return {

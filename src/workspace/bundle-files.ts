@@ -12,6 +12,8 @@ export interface BundleFile {
   readonly target: string;
   /** Symbolic links that lead to it. */
   readonly links: readonly string[];
+  /** Whether a shell step may start it by its name; of SQL it means nothing. */
+  readonly executable: boolean;
 }
 
 /** The files that decide what a job does, besides its manifest; sorted by label. */
@@ -34,7 +36,9 @@ export function bundleFiles(job: Job, files: WorkspaceFiles): BundleFile[] {
 
 function add(found: Map<string, BundleFile>, path: string, label: string, files: WorkspaceFiles): void {
   const resolved = files.resolve(path);
-  if (resolved.kind === 'file') found.set(label, { label, target: resolved.path, links: resolved.links });
+  if (resolved.kind !== 'file') return;
+  const executable = !label.endsWith('.sql') && files.isExecutable(resolved.path);
+  found.set(label, { label, target: resolved.path, links: resolved.links, executable });
 }
 
 /** What is in the job's folder, without documentation and without folders that hold other jobs. */

@@ -1,7 +1,7 @@
 import type { Step } from '../manifest/manifest.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { Sha256 } from '../ports/sha256.ts';
-import { bundleFiles } from './bundle-files.ts';
+import { type BundleFile, bundleFiles } from './bundle-files.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Config } from './config.ts';
 import { listJobFolders } from './list-job-folders.ts';
@@ -45,7 +45,7 @@ export async function computeBundles(
       format: 1,
       manifest: effectiveManifest(job),
       engines: enginesOf(job, config),
-      files: Object.fromEntries(found.map(({ label, target }) => [label, digests.get(target) ?? 'absent'])),
+      files: Object.fromEntries(found.map((file) => [file.label, contentOf(file, digests)])),
     };
     const name = job.manifest.name;
     const paths = new Set(found.flatMap(({ links, target }) => [...links, target]));
@@ -56,6 +56,10 @@ export async function computeBundles(
     });
   }
   return bundles;
+}
+
+function contentOf({ target, executable }: BundleFile, digests: ReadonlyMap<string, string>): string {
+  return `${digests.get(target) ?? 'absent'}${executable ? ' executable' : ''}`;
 }
 
 /** The manifest without places in files, and with the paths of files as the job's folder has them. */

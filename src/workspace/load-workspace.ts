@@ -10,6 +10,7 @@ import { checkConnections } from './connection-rules.ts';
 import { findManifests, uncoveredManifest } from './find-manifests.ts';
 import { checkAfter, checkNames, checkTeams, type JobReport } from './job-rules.ts';
 import { judgeManifests, type ManifestJudge } from './judge-manifests.ts';
+import { checkLinks } from './link-rules.ts';
 import { listJobFolders } from './list-job-folders.ts';
 import { configName, type LoadedConfig, loadConfig, missingConfig } from './load-config.ts';
 import { readSqlFiles } from './read-sql-files.ts';
@@ -45,7 +46,7 @@ export async function loadWorkspace(
   const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? '', files));
   const scope = options.manifests === undefined ? 'all-jobs' : 'some-jobs';
   const judged = new Map(manifests.map((manifest) => [manifest, [...manifest.diagnostics]]));
-  checkManifests(manifests, templates, { loaded, scope }, (manifest, finding) => {
+  checkManifests(manifests, templates, { loaded, scope, files }, (manifest, finding) => {
     judged.get(manifest)?.push(toDiagnostic(finding, documentOf(manifest)));
   });
   const templateSql = templates.flatMap(({ template }) => template?.sqlFiles ?? []);
@@ -75,13 +76,14 @@ function emptyWorkspace(): Workspace {
 function checkManifests(
   manifests: readonly LoadedManifest[],
   templates: readonly LoadedTemplate[],
-  context: { loaded: LoadedConfig; scope: 'all-jobs' | 'some-jobs' },
+  context: { loaded: LoadedConfig; scope: 'all-jobs' | 'some-jobs'; files: WorkspaceFiles },
   report: JobReport,
 ): void {
   const { raw, config } = context.loaded;
   checkNames(manifests, report);
   checkAfter(manifests, context.scope, report);
   checkTemplateUses(manifests, templates, report);
+  checkLinks(manifests, context.files, report);
   // A config that could not be read says nothing about teams and connections.
   if (raw === undefined) return;
   checkTeams(manifests, config, report);

@@ -13,6 +13,8 @@ export interface WorkspaceFiles extends JobFiles {
   readonly entries: readonly TreeEntry[];
   /** Paths of all files and links below a folder, sorted. */
   below(folder: string): readonly string[];
+  /** Whether a file may be started by its name. */
+  isExecutable(path: string): boolean;
 }
 
 /** `entries` as `FileTree.list` gives them: sorted by code unit. */
@@ -23,6 +25,7 @@ export function workspaceFiles(entries: readonly TreeEntry[]): WorkspaceFiles {
   return {
     entries,
     below,
+    isExecutable: (path) => byPath.get(path)?.executable === true,
     namesIn: (folder) => {
       const start = folder === '' ? 0 : folder.length + 1;
       return below(folder).flatMap((path) => (path.indexOf('/', start) < 0 ? [path.slice(start)] : []));

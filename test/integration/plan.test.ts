@@ -1,3 +1,5 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { gitRepository } from '../../src/adapters/git-repository.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
@@ -180,6 +182,36 @@ describe('plan', () => {
       ],
       downstream: ['report'],
     });
+  });
+
+  test('knows a job that was renamed and changed at once, and does not take another new job for it', async () => {
+    git(folder, 'mv', 'jobs/customers', 'jobs/clients');
+    writeFiles(folder, {
+      'jobs/clients/10_load.sql': 'create or replace table customers as select 1 as id;\nselect 2;\n',
+      'jobs/orders/datajob.yaml': manifest(
+        'after: [clients]\nschedule: { cron: "15 6 * * *", timezone: Europe/Riga }\n',
+      ),
+      'jobs/suppliers/datajob.yaml': manifest(),
+      'jobs/suppliers/10_load.sql': 'drop table suppliers;\n',
+    });
+    const { changes } = await plan();
+    expect(changes.map(({ job, kind, from }) => [job, kind, from])).toEqual([
+      ['clients', 'renamed', 'customers'],
+      ['orders', 'changed', undefined],
+      ['suppliers', 'added', undefined],
+    ]);
+    expect(changes[0]?.reason).toContain('content changed');
+  });
+
+  test('shows a script that becomes executable, because a shell step may start it', async () => {
+    writeFiles(folder, { 'jobs/orders/export.sh': 'echo\n' });
+    commit('a script');
+    chmodSync(join(folder, 'jobs/orders/export.sh'), 0o755);
+    const { changes } = await summary({ base: 'HEAD' });
+    expect(changes).toEqual(['changed orders: file export.sh changed']);
+    git(folder, 'reset', '--quiet', '--hard', 'HEAD');
+    chmodSync(join(folder, 'jobs/orders/10_load.sql'), 0o755);
+    expect((await summary({ base: 'HEAD' })).changes).toEqual([]);
   });
 
   test("shows a job whose manifest has errors as changed, with its findings and no other job's", async () => {

@@ -50,6 +50,19 @@ test('says which files are there, also dangling links and files in the place of 
   expect(readdirSync(folder).sort()).toEqual(['file', 'link']);
 });
 
+test('refuses a file in the place of the folder, and a folder that the system does not make', async () => {
+  writeFileSync(join(folder, 'file'), 'x');
+  const changes = { create: new Map([['a/b', 'x']]), append: new Map() };
+  await expect(nodeWorkspaceWriter(join(folder, 'file')).write(changes)).rejects.toMatchObject({
+    code: 'usage',
+  });
+  await expect(nodeWorkspaceWriter('/dev/null/x').write(changes)).resolves.toEqual({ existing: ['a/b'] });
+  if (process.platform !== 'linux') return;
+  await expect(nodeWorkspaceWriter('/proc/datajob/x').write(changes)).rejects.toMatchObject({
+    code: 'files',
+  });
+});
+
 test('takes everything away again when a later file cannot be written', async () => {
   mkdirSync(join(folder, '.gitignore'));
   const create = new Map([

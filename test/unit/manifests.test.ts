@@ -50,6 +50,17 @@ describe('links', () => {
     ]);
   });
 
+  test('a link that leaves the workspace is refused in a job also when no step uses it', async () => {
+    const folder = await copyOf('link-inside');
+    await symlink('../../shared/load.sql', join(folder, 'jobs/orders/10_load.sql'));
+    await symlink('../../shared', join(folder, 'jobs/linked/parts'));
+    await symlink('/etc', join(folder, 'shared/etc'));
+    await symlink('/etc/hostname', join(folder, 'jobs/orders/names.csv'));
+    expect((await validate(folder)).diagnostics.map(line)).toEqual([
+      expect.stringMatching(/^jobs\/orders\/names\.csv:1:1 error link-leaves-workspace .*`\/etc\/hostname`/),
+    ]);
+  });
+
   test('a linked folder is followed to its files', async () => {
     const folder = await copyOf('link-inside');
     await symlink('../../shared', join(folder, 'jobs/linked/parts'));

@@ -1,4 +1,5 @@
 import { hasErrors } from '../../diagnostic.ts';
+import { planJson } from '../../report/json.ts';
 import { planMarkdown } from '../../report/markdown.ts';
 import { changeCounts } from '../../report/plan-text.ts';
 import { planChanges } from '../../usecases/plan.ts';
@@ -11,7 +12,7 @@ export const performPlan: Performer = async ({ inputs, event, ports }) => {
     command: 'plan',
     passed: !hasErrors(plan.diagnostics),
     sentence: plan.changes.length === 0 ? 'No job changes.' : `The change touches ${changeCounts(plan)}.`,
-    json: plan,
+    json: planJson(plan),
     markdown: planMarkdown(plan),
     diagnostics: plan.diagnostics,
     runs: [],

@@ -1,5 +1,6 @@
 import { hasErrors } from '../../diagnostic.ts';
 import { exitCode } from '../../exit-code.ts';
+import { planJson } from '../../report/json.ts';
 import { planMarkdown } from '../../report/markdown.ts';
 import { planText } from '../../report/plan-text.ts';
 import { planChanges } from '../../usecases/plan.ts';
@@ -15,7 +16,7 @@ export const planCommand: CommandHandler = async (context) => {
   );
   return {
     exitCode: hasErrors(plan.diagnostics) ? exitCode.findings : exitCode.done,
-    json: plan,
+    json: planJson(plan),
     text: format === 'markdown' ? planMarkdown(plan) : planText(plan, context.style),
     findings: await findingsText(plan.diagnostics, ports.tree, context),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { validateJson } from '../../../src/report/json.ts';
+import { planJson, validateJson } from '../../../src/report/json.ts';
 import { diagnostic } from './samples.ts';
 
 test('the document of validate has the documented keys in their order, and no others', () => {
@@ -12,4 +12,28 @@ test('the document of validate has the documented keys in their order, and no ot
       '{"code":"unknown-key","severity":"error","message":"The key `shedule` is not known.",' +
       '"file":"jobs/sales/orders/datajob.yaml","line":3,"column":1}]}',
   );
+});
+
+test('in the document of plan the next runs are instants', () => {
+  const schedule = {
+    text: '06:15 every day (Europe/Riga)',
+    next: [{ local: '2026-11-23T06:15:00+02:00', utc: '2026-11-23T04:15:00.000Z' }],
+    notes: [],
+  };
+  const change = { job: 'orders', kind: 'changed' as const, files: [], reason: 'schedule changed', schedule };
+  const plan = { base: 'a', head: 'b', changes: [change], downstream: [], diagnostics: [] };
+  expect(planJson(plan)).toEqual({
+    ...plan,
+    changes: [
+      {
+        ...change,
+        schedule: {
+          text: '06:15 every day (Europe/Riga)',
+          next: ['2026-11-23T04:15:00.000Z'],
+          local: ['2026-11-23T06:15:00+02:00'],
+          notes: [],
+        },
+      },
+    ],
+  });
 });
