@@ -1,4 +1,6 @@
 import { getInput } from '@actions/core';
+import type { GitHubEvent } from './event.ts';
+import { textAt } from './payload.ts';
 
 /** Inputs as action.yml declares them; an input that is not given is absent. */
 export type Inputs = Readonly<Partial<Record<InputName, string>>>;
@@ -24,3 +26,20 @@ export function readInputs(): Inputs {
   const given = inputNames.map((name) => [name, getInput(name)] as const);
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }
+
+/**
+ * What a person typed who started the workflow by hand fills in what the step itself does not say. The input
+ * `command` is left out: the step's `auto` asks the event for it.
+ */
+export function withDispatched(inputs: Inputs, event: GitHubEvent): Inputs {
+  if (event.name !== 'workflow_dispatch') return inputs;
+  const typed = inputNames.flatMap((name) => {
+    const value = name === 'command' ? undefined : textAt(event.payload, 'inputs', name);
+    const isOpen = inputs[name] === undefined || inputs[name] === defaults[name];
+    return value === undefined || !isOpen ? [] : [[name, value] as const];
+  });
+  return { ...inputs, ...Object.fromEntries(typed) };
+}
+
+/** Those of action.yml: nobody can tell them from an input that is given. */
+const defaults: Inputs = { workspace: '.', environment: 'local' };

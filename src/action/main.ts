@@ -4,6 +4,7 @@ import { nodePorts } from '../adapters/node-ports.ts';
 import { Obstacle, toError } from '../failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import { diagnosticsText } from '../report/diagnostics-text.ts';
+import type { ErrorReport } from '../report/error-report.ts';
 import { errorReport, errorText } from '../report/error-report.ts';
 import { progressText } from '../report/progress.ts';
 import { plainStyle } from '../report/style.ts';
@@ -12,7 +13,7 @@ import { createCommandsOff } from './commands-off.ts';
 import type { GitHubEvent } from './event.ts';
 import { readEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs, withDispatched } from './inputs.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { perform } from './perform.ts';
 import type { PerformContext, Performed } from './performer.ts';
@@ -35,8 +36,8 @@ export async function main(): Promise<void> {
     });
   }
   try {
-    const inputs = readInputs();
     const event = readEvent(process.env);
+    const inputs = withDispatched(readInputs(), event);
     await run(requestOf(event, inputs), inputs, event);
   } catch (thrown) {
     fail(thrown);
@@ -44,16 +45,20 @@ export async function main(): Promise<void> {
 }
 
 async function run(request: ActionRequest, inputs: Inputs, event: GitHubEvent): Promise<void> {
-  if (request.note !== undefined) say(request.note);
+  const notes = request.note === undefined ? [] : [request.note];
+  for (const note of notes) say(note);
   const ports = openPorts(inputs);
   const performed: Performed[] = [];
   const context = { inputs, event, ports, sink: progressSink(), signal: cancelSignal(), performed };
   try {
     if (request.commands.length > 0) await maskSecrets(ports);
     for (const command of request.commands) await performNext(command, context, performed);
+  } catch (thrown) {
+    notes.push(obstacleText(reportOf(thrown)));
+    throw thrown;
   } finally {
     // What was found before an obstacle is shown too.
-    await present(performed, request.note, ports);
+    await present(performed, notes, ports);
   }
   const failed = performed.filter((each) => !each.passed);
   if (failed.length > 0) core.setFailed(failed.map((each) => each.sentence).join(' '));
@@ -117,9 +122,16 @@ function say(text: string): void {
 
 function fail(thrown: unknown): void {
   commands.on();
-  const report = errorReport(toError(thrown), process.env, DATAJOB_VERSION);
-  const hint = report.hint === undefined ? '' : ` ${report.hint}`;
+  const report = reportOf(thrown);
   say(errorText(report));
   core.setOutput('passed', 'false');
-  core.setFailed(`${report.message}${hint}`);
+  core.setFailed(obstacleText(report));
+}
+
+function reportOf(thrown: unknown): ErrorReport {
+  return errorReport(toError(thrown), process.env, DATAJOB_VERSION);
+}
+
+function obstacleText({ message, hint }: ErrorReport): string {
+  return hint === undefined ? message : `${message} ${hint}`;
 }

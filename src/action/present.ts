@@ -23,12 +23,11 @@ export interface Place {
 /** Everything that is shown when the commands are done: annotations, job summary, outputs. */
 export async function present(
   performed: readonly Performed[],
-  note: string | undefined,
+  notes: readonly string[],
   place: Place,
 ): Promise<void> {
   presentAnnotations(performed, place);
-  const notes = note === undefined ? [] : [escapeMarkdown(note)];
-  await writeSummary([...notes, ...performed.map((each) => each.markdown)], place);
+  await writeSummary([...notes.map(escapeMarkdown), ...performed.map((each) => each.markdown)], place);
   const plan = performed.find((each) => each.command === 'plan');
   core.setOutput('command', performed.map((each) => each.command).join(', '));
   core.setOutput('passed', String(performed.every((each) => each.passed)));

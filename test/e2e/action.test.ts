@@ -110,6 +110,7 @@ describe('a pull request', () => {
     expect(JSON.parse(result.outputs['plan'] ?? '')).toMatchObject({ changes: [{ job: 'orders' }] });
     expect(result.summary).toContain('<code>orders</code>');
     expect(result.annotations.at(-1)?.message).toContain('/nowhere');
+    expect(result.summary).toContain('nowhere');
   });
 
   test('that changes no job is green', async () => {
@@ -145,6 +146,16 @@ describe('a pull request', () => {
     const result = await action({ event, inputs: { command: 'plan' } });
     expect(result.outputs['changed']).toBe('["orders"]');
   });
+});
+
+test('a workflow that is started by hand does what was typed', async () => {
+  const sha = commitFiles(repository, { [`${job}/datajob.yaml`]: manifest, [`${job}/10_load.sql`]: goodSql });
+  const payload = { inputs: { command: 'run', job: 'orders', environment: 'staging' } };
+  const result = await action({ event: { name: 'workflow_dispatch', payload, sha } });
+  expect([result.exitCode, JSON.parse(result.outputs['result'] ?? '')]).toMatchObject([
+    0,
+    { job: 'orders', environment: 'staging', status: 'succeeded' },
+  ]);
 });
 
 test('a merge is promoted, a schedule starts what is due, and a repeated tick starts nothing', async () => {
