@@ -5,7 +5,7 @@ import type { ParameterType } from '../manifest/manifest.ts';
 import type { ManifestFacts } from '../manifest/manifest-facts.ts';
 import { normaliseParameter } from '../manifest/normalise-params.ts';
 import type { EngineName } from '../sql/dialect.ts';
-import { lineColumn } from '../sql/line-column.ts';
+import { lineColumn, lineColumns } from '../sql/line-column.ts';
 import type { Config } from './config.ts';
 import { placeInValue } from './inline-place.ts';
 import { connectionFor } from './resolve-environment.ts';
@@ -77,20 +77,22 @@ export function checkTemplateSql(
 
 /** Findings for secrets in any text of the workspace. */
 export function checkClearSecrets(file: string, text: string): Diagnostic[] {
+  const at = lineColumns(text);
   return findClearSecrets(text).map((secret) => ({
     code: 'clear-secret',
     severity: 'error',
     message: `This is ${secret.what}, for everyone to read. Take it out, replace it where it is valid (it stays in the history), and give it to the run as an environment variable.`,
     file,
-    ...lineColumn(text, secret.offset),
+    ...at(secret.offset),
   }));
 }
 
 function checkFile(file: string, text: string, scope: SqlScope): Diagnostic[] {
   const binary = checkText(file, text);
   if (binary?.severity === 'error') return [binary];
+  const at = lineColumns(text);
   const findings = checkSqlParameters(text, scope).map((finding) => {
-    const { line, column } = lineColumn(text, finding.offset);
+    const { line, column } = at(finding.offset);
     return toDiagnostic(finding, { file, line, column, endLine: line, endColumn: column + finding.length });
   });
   return [...(binary === undefined ? [] : [binary]), ...findings, ...checkClearSecrets(file, text)];

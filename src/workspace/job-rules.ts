@@ -78,12 +78,23 @@ export function checkAfter(
       const around = [name, ...names.slice(index + 1), ...names.slice(0, index + 1)];
       report(manifest, {
         code: 'job-cycle',
-        message: `These jobs wait for each other: ${around.join(' → ')}. Remove one of the \`after\`.`,
+        message: `These jobs wait for each other: ${arrows(around)}. Remove one of the \`after\`.`,
         path: ['after', edges.get(name)?.indexOf(around[1] ?? '') ?? 0],
       });
     }
   }
 }
+
+/** A long circle is told by its ends. */
+function arrows(names: readonly string[]): string {
+  const shown =
+    names.length <= mostNamed
+      ? names
+      : [...names.slice(0, mostNamed / 2), `… (${names.length - 1} jobs)`, ...names.slice(-mostNamed / 2)];
+  return shown.join(' → ');
+}
+
+const mostNamed = 40;
 
 function checkKnown(
   context: {

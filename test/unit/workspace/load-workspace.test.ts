@@ -27,6 +27,30 @@ describe('the normal form of a manifest', () => {
     expect(schedule?.paused).toEqual(paused);
   });
 
+  test('a very long circle of jobs is told by its ends', async () => {
+    const jobs = Array.from({ length: 100 }, (_, index) => [
+      `job-${index}/datajob.yaml`,
+      `team: sales\nafter: [job-${(index + 1) % 100}]\nsteps: [{ query: select 1 }]\n`,
+    ]);
+    const tree = memoryFileTree({ 'datajob.config.yaml': '', ...Object.fromEntries(jobs) });
+    const { diagnostics } = await loadWorkspace(tree);
+    expect(diagnostics).toHaveLength(100);
+    expect(diagnostics[0]?.message).toMatch(/: job-0 → job-1 → .* → … \(100 jobs\) → .* → job-99 → job-0\. /);
+  });
+
+  test('thousands of findings in one SQL file are told at once', async () => {
+    const sql = Array.from({ length: 20_000 }, (_, index) => `select :p${index};\n`).join('');
+    const tree = memoryFileTree({
+      'datajob.config.yaml': '',
+      'orders/datajob.yaml': 'team: sales\n',
+      'orders/10_load.sql': sql,
+    });
+    const started = performance.now();
+    const { diagnostics } = await loadWorkspace(tree);
+    expect(diagnostics.at(-1)).toMatchObject({ line: 20_000, column: 8 });
+    expect(performance.now() - started).toBeLessThan(30_000);
+  });
+
   test('thousands of findings in one manifest are told at once', async () => {
     const names = Array.from({ length: 10_000 }, (_, index) => `no-job-${index}`).join(', ');
     const tree = memoryFileTree({
