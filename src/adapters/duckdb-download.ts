@@ -30,8 +30,7 @@ export async function fetchBinding(
   const target = join(cache, `duckdb-${bindingVersion}-${platform}`);
   const binding = join(target, 'duckdb.node');
   if (existsSync(binding)) return binding;
-  await mkdir(cache, { recursive: true });
-  const aside = await mkdtemp(join(cache, '.fetching-'));
+  const aside = await makeAside(cache);
   try {
     await fetchPackage(aside, `${name}@${bindingVersion}`, signal);
     const archive = await checkedArchive(aside, pin, name);
@@ -46,6 +45,22 @@ export async function fetchBinding(
     });
   } finally {
     await rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function makeAside(cache: string): Promise<string> {
+  try {
+    await mkdir(cache, { recursive: true });
+    return await mkdtemp(join(cache, '.fetching-'));
+  } catch (cause) {
+    throw new Obstacle(
+      'files',
+      `DuckDB's native part cannot be kept in ${cache}: ${toError(cause).message}`,
+      {
+        cause,
+        hint: 'Set XDG_CACHE_HOME to a folder that this user may write to.',
+      },
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { Obstacle } from '../failure.ts';
+import { Obstacle, toError } from '../failure.ts';
 import { presentError } from './present-error.ts';
 import { runCli } from './run-cli.ts';
 import { listenForSignals } from './signals.ts';
@@ -54,16 +54,23 @@ function currentFolder(): string {
   }
 }
 
-/** A reader that went away (`datajob status | head -1`) is no error: what is left is dropped. */
+/** A reader that went away (`datajob status | head -1`) is no error: what is left is dropped. A full disk is one. */
 function nodeOutput(stream: NodeJS.WriteStream): Output {
   let open = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  const stop = (error: NodeJS.ErrnoException): void => {
     open = false;
-  });
+    if (error.code === 'EPIPE') return;
+    throw new Obstacle('files', `The output could not be written: ${error.message}`, { cause: error });
+  };
+  stream.on('error', stop);
   return {
     write: (text) => {
-      if (open) stream.write(text);
+      if (!open) return;
+      try {
+        stream.write(text);
+      } catch (thrown) {
+        stop(toError(thrown));
+      }
     },
     isTerminal: stream.isTTY === true,
   };

@@ -48,13 +48,16 @@ function namesOf(name: string): { team: string; job: string } {
   if (team === undefined || job === undefined || rest.length > 0) {
     throw new Obstacle('usage', `«${name}» is not TEAM/JOB, such as sales/orders-daily.`);
   }
-  for (const part of [team, job]) {
-    if (!/^[a-z][a-z0-9-]{1,62}$/.test(part)) {
+  for (const [part, form] of [
+    [team, /^[a-z][a-z0-9-]{0,62}$/],
+    [job, /^[a-z][a-z0-9-]{1,62}$/],
+  ] as const) {
+    if (!form.test(part)) {
       throw new Obstacle(
         'usage',
         `«${part}» is not a name: small letters, digits and dashes, such as orders-daily.`,
         {
-          hint: 'A name begins with a letter and has 2 to 63 characters.',
+          hint: 'A name begins with a letter; a team has up to 63 characters, a job 2 to 63.',
         },
       );
     }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -119,6 +119,15 @@ describe.each(interpreters())('datajob on $name', ({ path: node }) => {
     expect(JSON.parse(result.stdout).status).toBe('cancelled');
     expect(Date.now() - started).toBeLessThan(30_000);
     expect(readdirSync(scratch)).toEqual([]);
+  });
+
+  test('a full disk under the output is told on standard error', () => {
+    if (!existsSync('/dev/full')) return;
+    const script = '"$0" "$1" --help >/dev/full';
+    const { status, stderr } = spawnSync('bash', ['-c', script, node, join(dist.folder, 'cli.cjs')], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([3, expect.stringContaining('The output could not be written: ENOSPC')]);
   });
 
   test('a reader that goes away is no error', async () => {
