@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 "use strict";
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -41,6 +42,27 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/failure.ts
+function toError(thrown) {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+var Obstacle;
+var init_failure = __esm({
+  "src/failure.ts"() {
+    "use strict";
+    Obstacle = class extends Error {
+      name = "Obstacle";
+      code;
+      hint;
+      constructor(code2, message, options2 = {}) {
+        super(message, options2.cause === void 0 ? void 0 : { cause: options2.cause });
+        this.code = code2;
+        this.hint = options2.hint;
+      }
+    };
+  }
+});
+
 // src/exit-code.ts
 function exitCodeOfObstacle(code2) {
   if (code2 === "usage") return exitCode.usage;
@@ -66,27 +88,6 @@ var init_exit_code = __esm({
       interrupted: 130,
       /** Cancelled by SIGTERM. */
       terminated: 143
-    };
-  }
-});
-
-// src/failure.ts
-function toError(thrown) {
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
-}
-var Obstacle;
-var init_failure = __esm({
-  "src/failure.ts"() {
-    "use strict";
-    Obstacle = class extends Error {
-      name = "Obstacle";
-      code;
-      hint;
-      constructor(code2, message, options2 = {}) {
-        super(message, options2.cause === void 0 ? void 0 : { cause: options2.cause });
-        this.code = code2;
-        this.hint = options2.hint;
-      }
     };
   }
 });
@@ -539,6 +540,7 @@ function givenValue(token, option) {
   const forgotten = token.value === void 0 || token.inlineValue === false && token.value.startsWith("-");
   if (forgotten) throw usage(`--${option.name} needs a value: --${option.name}=${option.value}.`);
   const value = token.value ?? "";
+  if (value === "") throw usage(`--${option.name} needs a value; it is empty.`);
   if (option.choices !== void 0 && !option.choices.includes(value)) {
     throw usage(
       `--${option.name} must be one of ${option.choices.join(", ")}; it is \xAB${value}\xBB.`,
@@ -829,16 +831,17 @@ var init_exports = {};
 __export(init_exports, {
   initCommand: () => initCommand
 });
-var initCommand;
+var import_node_path, initCommand;
 var init_init2 = __esm({
   "src/cli/commands/init.ts"() {
     "use strict";
+    import_node_path = require("node:path");
     init_exit_code();
     init_starter_text();
     init_init();
     initCommand = async (context) => {
       const folder = context.arguments.operands[0] ?? context.arguments.texts["workspace"] ?? ".";
-      const outcome = await initWorkspace({ writer: await context.writer(folder) });
+      const outcome = await initWorkspace({ writer: await context.writer((0, import_node_path.resolve)(context.cwd, folder)) });
       const refused5 = outcome.existing.length > 0;
       return {
         exitCode: refused5 ? exitCode.findings : exitCode.done,
@@ -1290,10 +1293,10 @@ function readItems(cursor, depth) {
   if (take(cursor, char.closeBracket)) return result;
   for (; ; ) {
     const entry = openEntry(cursor, -1, -1);
-    const item = readFlowValue(cursor, depth);
-    if (item === declined) return declined;
+    const item2 = readFlowValue(cursor, depth);
+    if (item2 === declined) return declined;
     closeEntry(cursor, entry);
-    result.push(item);
+    result.push(item2);
     skipSpaces(cursor);
     if (take(cursor, char.closeBracket)) return result;
     if (!take(cursor, char.comma)) return declined;
@@ -1570,7 +1573,7 @@ function readNode(node, reading2, depth, aliased) {
   }
   if (node.kind === "scalar") return scalarValue(node, reading2);
   if (node.kind === "alias") return aliasValue(node, reading2, depth);
-  if (node.kind === "list") return node.items.map((item) => readNode(item, reading2, depth + 1, aliased));
+  if (node.kind === "list") return node.items.map((item2) => readNode(item2, reading2, depth + 1, aliased));
   return mapValue(node, reading2, depth, aliased);
 }
 function mapValue(node, reading2, depth, aliased) {
@@ -2224,7 +2227,7 @@ function normaliseSchedule(raw, timezone) {
     maxCatchUp: maxCatchUp ?? 100,
     ...startWithinMs === void 0 ? {} : { startWithinMs },
     ...finishByMs2 === void 0 ? {} : { finishByMs: finishByMs2 },
-    ...paused === void 0 ? {} : { paused }
+    ...paused === void 0 || paused === false ? {} : { paused: paused === true ? {} : paused }
   };
 }
 function overrideSchedule(raw, change, timezone) {
@@ -2322,8 +2325,8 @@ function normalise(source, defaults) {
     environments: normaliseOverrides(raw, defaults.timezone)
   };
 }
-function normaliseAlerts(raw) {
-  return (raw ?? [{}]).map((alert) => ({
+function normaliseAlerts(raw = []) {
+  return raw.map((alert) => ({
     on: alert.on ?? ["failure", "recovery"],
     classes: alert.class ?? [],
     email: alert.email ?? []
@@ -2358,45 +2361,75 @@ var init_normalise = __esm({
   }
 });
 
-// src/manifest/required-keys.ts
-function hasRequiredKeys(raw) {
-  const overrides = Object.values(raw.environments ?? {});
-  return typeof raw.team === "string" && (raw.steps ?? []).every((step) => stepKeys.some((key) => Object.hasOwn(step, key))) && (raw.checks ?? []).every(isCompleteCheck) && (raw.schedule === void 0 || hasTimes(raw.schedule, "cron-required")) && overrides.every(({ schedule }) => schedule === void 0 || hasTimes(schedule, "cron-optional"));
+// part:./generated/manifest-validator.js
+var require_manifest_validator = __commonJS({
+  "part:./generated/manifest-validator.js"(exports2, module2) {
+    module2.exports = {
+      get validate() {
+        return require("./parts/manifest-validator.cjs").validate;
+      }
+    };
+  }
+});
+
+// src/manifest/prune.ts
+function pruneManifest(value) {
+  const copy = structuredClone(value);
+  for (let round = 0; round < 3; round += 1) {
+    if ((0, import_manifest_validator.validate)(copy)) return copy;
+    if (!(import_manifest_validator.validate.errors ?? []).every((error) => removeCause(copy, error))) return void 0;
+  }
+  return void 0;
 }
-function isCompleteCheck(check) {
-  if (Object.hasOwn(check, "sql")) return true;
-  if (!("table" in check)) return false;
-  const { accepted_values: accepted, not_null: notNull, unique: unique2 } = check;
-  if (accepted !== void 0 && (accepted.values === void 0 || accepted.column === void 0))
-    return false;
-  return [notNull, unique2].every((assertion) => !isObject(assertion) || Object.hasOwn(assertion, "columns"));
+function removeCause(root, { keyword, instancePath, params, propertyName }) {
+  const path = instancePath.split("/").slice(1);
+  if (keyword === "if") return true;
+  if (keyword === "additionalProperties") {
+    const parent2 = valueAt(root, path);
+    if (path.length === 0 && !["params", "steps"].every((key2) => isMap2(parent2) && key2 in parent2))
+      return false;
+    if (isMap2(parent2)) delete parent2[String(params["additionalProperty"])];
+    return true;
+  }
+  const key = path.at(-1);
+  if (key === void 0 || propertyName !== void 0 || !valueKeywords.has(keyword)) return false;
+  if (["name", "needs", "after"].includes(key) || path[0] === "params" && path.length < 3) return false;
+  const parent = valueAt(root, path.slice(0, -1));
+  if (!isMap2(parent)) return false;
+  delete parent[key];
+  return true;
 }
-function hasTimes(schedule, requirement) {
-  if (Array.isArray(schedule)) return schedule.every((entry) => Object.hasOwn(entry, "cron"));
-  const cron = "cron" in schedule ? schedule.cron : void 0;
-  if (Array.isArray(cron)) return cron.every((entry) => Object.hasOwn(entry, "cron"));
-  return cron !== void 0 || requirement === "cron-optional";
+function valueAt(root, path) {
+  let value = root;
+  for (const part of path) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (Array.isArray(value)) value = value[Number(key)];
+    else if (isMap2(value)) value = value[key];
+    else return void 0;
+  }
+  return value;
 }
-function isObject(value) {
+function isMap2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var stepKeys;
-var init_required_keys = __esm({
-  "src/manifest/required-keys.ts"() {
+var import_manifest_validator, valueKeywords;
+var init_prune = __esm({
+  "src/manifest/prune.ts"() {
     "use strict";
-    stepKeys = ["sql", "query", "python", "run", "uses"];
+    import_manifest_validator = __toESM(require_manifest_validator(), 1);
+    valueKeywords = /* @__PURE__ */ new Set(["pattern", "enum", "const", "maxLength", "minimum", "maximum", "uniqueItems"]);
   }
 });
 
 // src/manifest/rule.ts
-function toDiagnostic(finding2, document) {
-  const place = finding2.place ?? document.position(finding2.path ?? [], finding2.part ?? "value");
+function toDiagnostic(finding, document) {
+  const place = finding.place ?? document.position(finding.path ?? [], finding.part ?? "value");
   return {
-    code: finding2.code,
-    severity: finding2.severity ?? "error",
-    message: finding2.message,
+    code: finding.code,
+    severity: finding.severity ?? "error",
+    message: finding.message,
     ...place,
-    ...finding2.hint === void 0 ? {} : { hint: finding2.hint }
+    ...finding.hint === void 0 ? {} : { hint: finding.hint }
   };
 }
 function didYouMeanHint(word) {
@@ -2416,7 +2449,7 @@ function duplicate(id, other, index) {
     path: ["checks", index, "id"]
   };
 }
-function checkTable(check, index, report2) {
+function checkNotEmpty(check, index, report2) {
   if (Object.keys(check).every((key) => circumstances.has(key))) {
     report2({
       code: "empty-check",
@@ -2424,10 +2457,25 @@ function checkTable(check, index, report2) {
       path: ["checks", index]
     });
   }
+}
+function checkTable(check, index, report2) {
   for (const key of assertions) {
     const assertion = check[key];
     if (typeof assertion !== "object" || Array.isArray(assertion)) continue;
     checkOperators(assertion, ["checks", index, key], report2);
+  }
+}
+function checkTableName(table, index, { raw, pruned }, report2) {
+  if (pruned || !table.includes("${{")) return;
+  const declared = Object.keys(raw.params ?? {});
+  for (const [, name = ""] of table.matchAll(/\$\{\{\s*params\.(\w+)\s*\}\}/g)) {
+    if (declared.includes(name)) continue;
+    report2({
+      code: "unknown-parameter",
+      message: `\`${name}\` is not a parameter here. Declare it in \`params\`, as \`type: identifier\`.`,
+      path: ["checks", index, "table"],
+      hint: didYouMeanHint(didYouMean(name, declared))
+    });
   }
 }
 function checkOperators(raw, path, report2) {
@@ -2440,6 +2488,8 @@ var checks, assertions, circumstances;
 var init_checks = __esm({
   "src/manifest/rules/checks.ts"() {
     "use strict";
+    init_did_you_mean();
+    init_rule();
     init_threshold();
     checks = (subject, report2) => {
       const first = /* @__PURE__ */ new Map();
@@ -2450,7 +2500,11 @@ var init_checks = __esm({
           else first.set(check.id, index);
         }
         if ("sql" in check) checkOperators(check, ["checks", index], report2);
-        else checkTable(check, index, report2);
+        else {
+          if (!subject.pruned) checkNotEmpty(check, index, report2);
+          checkTable(check, index, report2);
+          checkTableName(check.table, index, subject, report2);
+        }
       }
     };
     assertions = ["not_null", "unique", "accepted_values", "row_count"];
@@ -2458,40 +2512,55 @@ var init_checks = __esm({
   }
 });
 
-// src/manifest/rules/durations.ts
-function isWrong(text2, zero = "not-zero") {
-  if (text2 === void 0) return false;
+// src/manifest/bounded-duration.ts
+function checkDuration(text2, path, zero = "not-zero") {
+  if (text2 === void 0) return void 0;
   const ms = parseDuration(text2);
-  return ms === void 0 || ms > longestMs || ms === 0 && zero === "not-zero";
-}
-function finding(text2, path) {
-  const why = parseDuration(text2 ?? "") === 0 ? "is no time at all" : "is longer than the 24 days that can be waited";
+  if (ms !== void 0 && ms <= longestMs && (ms > 0 || zero === "zero-allowed")) return void 0;
+  const why = ms === 0 ? "is no time at all" : "is longer than the 24 days that can be waited";
   return {
     code: "bad-duration",
     message: `\`${text2}\` ${why}. Write a time such as \`30m\` or \`2h\`.`,
     path
   };
 }
-var durations, longestMs;
+function checkRetryDelays(retry, path, report2) {
+  for (const key of ["delay", "maxDelay"]) {
+    const found = checkDuration(retry?.[key], [...path, key], "zero-allowed");
+    if (found !== void 0) report2(found);
+  }
+}
+var longestMs;
+var init_bounded_duration = __esm({
+  "src/manifest/bounded-duration.ts"() {
+    "use strict";
+    init_duration();
+    longestMs = 24 * 864e5;
+  }
+});
+
+// src/manifest/rules/durations.ts
+var durations;
 var init_durations = __esm({
   "src/manifest/rules/durations.ts"() {
     "use strict";
-    init_duration();
+    init_bounded_duration();
     durations = (subject, report2) => {
       const { timeout, retry, environments } = subject.raw;
-      if (isWrong(timeout)) report2(finding(timeout, ["timeout"]));
-      if (isWrong(retry?.delay, "zero-allowed")) report2(finding(retry?.delay, ["retry", "delay"]));
-      if (isWrong(retry?.maxDelay, "zero-allowed")) report2(finding(retry?.maxDelay, ["retry", "maxDelay"]));
+      const check = (text2, path) => {
+        const found = checkDuration(text2, path);
+        if (found !== void 0) report2(found);
+      };
+      check(timeout, ["timeout"]);
+      if (retry !== void 0) checkRetryDelays(retry, ["retry"], report2);
       for (const { raw, index } of subject.steps) {
-        if (isWrong(raw?.timeout)) report2(finding(raw?.timeout, ["steps", index, "timeout"]));
+        if (raw?.timeout !== void 0) check(raw.timeout, ["steps", index, "timeout"]);
       }
       if (environments === void 0) return;
       for (const name of ["local", "staging", "production"]) {
-        const override = environments[name]?.timeout;
-        if (isWrong(override)) report2(finding(override, ["environments", name, "timeout"]));
+        check(environments[name]?.timeout, ["environments", name, "timeout"]);
       }
     };
-    longestMs = 24 * 864e5;
   }
 });
 
@@ -2727,13 +2796,11 @@ var init_clear_secrets = __esm({
       {
         what: "an AWS access key",
         words: ["KIA", "SIA"],
-        pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]{16}(?![A-Za-z0-9])/g,
-        // The one that AWS prints in its own documentation.
-        harmless: (match) => match[0].endsWith("EXAMPLE")
+        pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]{16}(?![A-Za-z0-9])/g
       },
       {
         what: "a GitHub token",
-        words: ["gh"],
+        words: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"],
         pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60})/g
       },
       { what: "a GitLab token", words: ["glpat-"], pattern: /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20}/g },
@@ -2797,7 +2864,7 @@ function checkParameterValue(parameter, value) {
     case "string":
       return typeof value === "string" ? void 0 : "is not text; put it in quotes";
     case "integer":
-      return Number.isSafeInteger(value) ? void 0 : "is not a whole number";
+      return Number.isSafeInteger(value) ? void 0 : integerProblem(value);
     case "number":
       return typeof value === "number" && Number.isFinite(value) ? void 0 : "is not a number";
     case "boolean":
@@ -2811,6 +2878,9 @@ function checkParameterValue(parameter, value) {
     case "enum":
       return parameter.values?.some((allowed) => allowed === value) ? void 0 : `is not one of ${(parameter.values ?? []).join(", ")}`;
   }
+}
+function integerProblem(value) {
+  return Number.isInteger(value) ? "is beyond \xB19007199254740991; make the parameter a string and cast it in SQL" : "is not a whole number";
 }
 function isDate(value) {
   return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDay(value);
@@ -3802,27 +3872,27 @@ function countSentence(cron, count2) {
 }
 function readField(text2, field) {
   const values = [];
-  for (const item of text2.split(",")) {
-    const read2 = readItem2(item, field);
+  for (const item2 of text2.split(",")) {
+    const read2 = readItem2(item2, field);
     if (typeof read2 === "string") return read2;
     for (let value = read2.from; value <= read2.to; value += read2.step) values.push(value);
   }
   return values;
 }
-function readItem2(item, field) {
-  const match = /^(?:(\*)|(\w+)(?:-(\w+))?)(?:\/(\d{1,3}))?$/.exec(item);
-  if (match === null) return `\`${item}\` cannot be the ${field.name}. ${range(field)}`;
+function readItem2(item2, field) {
+  const match = /^(?:(\*)|(\w+)(?:-(\w+))?)(?:\/(\d{1,3}))?$/.exec(item2);
+  if (match === null) return `\`${item2}\` cannot be the ${field.name}. ${range(field)}`;
   const [, star, first, last2, stepText2] = match;
   const from = star === void 0 ? numberOf(first ?? "", field) : field.min;
   const to = star === void 0 ? last2 === void 0 ? from : numberOf(last2, field) : field.max;
   if (from === void 0 || to === void 0)
-    return `\`${item}\` cannot be the ${field.name}. ${range(field)}`;
-  if (from > to) return `\`${item}\` runs backwards: the first ${field.name} must not be after the last.`;
+    return `\`${item2}\` cannot be the ${field.name}. ${range(field)}`;
+  if (from > to) return `\`${item2}\` runs backwards: the first ${field.name} must not be after the last.`;
   const step = stepText2 === void 0 ? 1 : Number(stepText2);
   if (stepText2 !== void 0 && star === void 0 && last2 === void 0) {
-    return `\`${item}\`: a step needs a range. Write \`${first}-${field.max}/${step}\`.`;
+    return `\`${item2}\`: a step needs a range. Write \`${first}-${field.max}/${step}\`.`;
   }
-  if (step < 1 || step > field.span) return `\`${item}\`: the step must be from 1 to ${field.span}.`;
+  if (step < 1 || step > field.span) return `\`${item2}\`: the step must be from 1 to ${field.span}.`;
   return { from, to, step };
 }
 function numberOf(text2, field) {
@@ -3873,12 +3943,12 @@ function checkTimezone(name) {
 }
 function judge(name) {
   const message = `\`${name}\` is not a time zone. Use an IANA name such as \`Europe/Riga\` or \`UTC\`.`;
-  const resolved2 = resolve(name);
+  const resolved2 = resolve2(name);
   if (resolved2 === void 0) return { message, ...hintFor2(name) };
   const misspelt = resolved2 !== name && resolved2.toLowerCase() === name.toLowerCase();
   return misspelt ? { message, hint: `did you mean \`${resolved2}\`?` } : void 0;
 }
-function resolve(name) {
+function resolve2(name) {
   if (!/^[A-Za-z]/.test(name)) return void 0;
   try {
     return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone;
@@ -3978,7 +4048,9 @@ function checkSchedule(schedule, path, report2) {
     checkEntries(cron, [...path, "cron"], report2);
     checkEntry(void 0, schedule.timezone, path, report2);
   } else checkEntry(cron, schedule.timezone, path, report2);
-  if (paused?.until !== void 0) checkPause(paused.until, [...path, "paused", "until"], report2);
+  if (typeof paused === "object" && paused.until !== void 0) {
+    checkPause(paused.until, [...path, "paused", "until"], report2);
+  }
 }
 function checkEntries(entries, path, report2) {
   for (const [index, { cron, timezone }] of entries.entries()) {
@@ -4072,6 +4144,10 @@ var init_find_cycles = __esm({
 });
 
 // src/manifest/rules/step-cycles.ts
+function needPath(needs, name) {
+  const index = name === void 0 ? -1 : needs?.indexOf(name) ?? -1;
+  return index < 0 ? [] : ["needs", index];
+}
 var stepCycles;
 var init_step_cycles = __esm({
   "src/manifest/rules/step-cycles.ts"() {
@@ -4086,7 +4162,7 @@ var init_step_cycles = __esm({
         report2({
           code: "step-cycle",
           message: `These steps wait for each other: ${cycle.join(" \u2192 ")}. Remove one of the \`needs\`.`,
-          path: first.raw?.needs === void 0 ? ["steps", first.index] : ["steps", first.index, "needs"]
+          path: ["steps", first.index, ...needPath(first.raw?.needs, cycle[1])]
         });
       }
     };
@@ -4126,8 +4202,8 @@ function outsideFolder(path) {
     message: `\`${path}\` ${why}. A step uses files of its own folder, named from there, so that the job is the same everywhere.`
   };
 }
-function missingFile(path, isFolder, subject) {
-  if (isFolder) {
+function missingFile(path, isFolder2, subject) {
+  if (isFolder2) {
     return { code: "missing-file", message: `\`${path}\` is a folder; a step needs a file.` };
   }
   const folder = subject.folder === "" ? "the workspace folder" : `\`${subject.folder}\``;
@@ -4162,8 +4238,8 @@ var init_step_files = __esm({
         });
       }
       for (const step of subject.steps) {
-        const finding2 = checkFile(step, subject);
-        if (finding2 !== void 0) report2({ ...finding2, ...placeOf(step) });
+        const finding = checkFile(step, subject);
+        if (finding !== void 0) report2({ ...finding, ...placeOf(step) });
       }
     };
   }
@@ -4240,17 +4316,6 @@ var require_config_validator = __commonJS({
   }
 });
 
-// part:./generated/manifest-validator.js
-var require_manifest_validator = __commonJS({
-  "part:./generated/manifest-validator.js"(exports2, module2) {
-    module2.exports = {
-      get validate() {
-        return require("./parts/manifest-validator.cjs").validate;
-      }
-    };
-  }
-});
-
 // part:./generated/template-validator.js
 var require_template_validator = __commonJS({
   "part:./generated/template-validator.js"(exports2, module2) {
@@ -4259,6 +4324,29 @@ var require_template_validator = __commonJS({
         return require("./parts/template-validator.cjs").validate;
       }
     };
+  }
+});
+
+// src/manifest/type-hint.ts
+function typeHint(expected, data2, path) {
+  if (typeof data2 === "object") return void 0;
+  const key = path.at(-1);
+  if (key === "schedule") return 'write `schedule: { cron: "15 6 * * *" }` with your times';
+  if (expected.includes("array") && !expected.includes("string")) {
+    if (listsOfMaps.has(key)) return void 0;
+    return `write a list: ${quoted(`${typeof key === "string" ? `${key}: ` : ""}[${asItem(String(data2))}]`)}`;
+  }
+  return expected.includes("string") ? `put it in quotes: ${quoted(`"${data2}"`)}` : void 0;
+}
+function asItem(text2) {
+  return /^[A-Za-z0-9_][\w./@-]*$/.test(text2) ? text2 : JSON.stringify(text2);
+}
+var listsOfMaps;
+var init_type_hint = __esm({
+  "src/manifest/type-hint.ts"() {
+    "use strict";
+    init_quoted();
+    listsOfMaps = /* @__PURE__ */ new Set(["steps", "checks", "alerts"]);
   }
 });
 
@@ -4336,7 +4424,7 @@ function wrongType({ params, parentSchema, data: data2 }, path) {
   }
   return {
     code: "wrong-type",
-    message: told ?? `${nameOf(path)} must be ${kinds(expected)}, not ${kindOf(data2)}.`,
+    message: told ?? `${nameOf(path)} must be ${kinds(expected)}, not ${kindOf(data2, expected)}.`,
     part: "value",
     ...hint !== void 0 && { hint }
   };
@@ -4347,11 +4435,13 @@ function notAllowed({ keyword, params, data: data2 }, path) {
   );
   const near = typeof data2 === "string" ? didYouMean(data2, allowed) : void 0;
   const one = allowed.length === 1 ? "" : "one of ";
+  const onlyQuoted = typeof data2 === "string" && allowed.includes(data2);
+  const hint = onlyQuoted ? "take the quotes away" : near === void 0 ? void 0 : `did you mean \`${near}\`?`;
   return {
     code: "not-allowed",
     message: `${nameOf(path)} must be ${one}${list2(allowed, "or")}.`,
     part: "value",
-    ...near !== void 0 && { hint: `did you mean \`${near}\`?` }
+    ...hint !== void 0 && { hint }
   };
 }
 function badFormat({ parentSchema }, at, part) {
@@ -4380,14 +4470,6 @@ function outOfBounds({ keyword, params }, path) {
     part: "value"
   };
 }
-function typeHint(expected, data2, path) {
-  if (typeof data2 === "object") return void 0;
-  if (expected.includes("array") && !expected.includes("string")) {
-    const key = typeof path.at(-1) === "string" ? `${path.at(-1)}: ` : "";
-    return `write a list: ${quoted(`${key}[${data2}]`)}`;
-  }
-  return expected.includes("string") ? `put it in quotes: ${quoted(`"${data2}"`)}` : void 0;
-}
 function nameOf(path) {
   const last2 = path.at(-1);
   if (last2 === void 0) return "The file";
@@ -4397,7 +4479,8 @@ function kinds(types) {
   const names = types.map((type) => kindNames[type] ?? type);
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
-function kindOf(data2) {
+function kindOf(data2, expected) {
+  if (typeof data2 === "number" && expected.includes("integer")) return `${data2}`;
   return Array.isArray(data2) ? "a list" : kindNames[typeof data2] ?? "this";
 }
 function list2(names, last2 = "and") {
@@ -4413,7 +4496,8 @@ var init_shape_message = __esm({
     "use strict";
     init_did_you_mean();
     init_quoted();
-    mostNamed = 12;
+    init_type_hint();
+    mostNamed = 20;
     kindNames = {
       string: "text",
       array: "a list",
@@ -4429,10 +4513,10 @@ var init_shape_message = __esm({
 function checkShape(kind2, document) {
   if (document.value === void 0) return [];
   const value = document.value ?? {};
-  const validate = validators[kind2];
-  if (validate(value)) return [];
+  const validate2 = validators[kind2];
+  if (validate2(value)) return [];
   const found = /* @__PURE__ */ new Map();
-  for (const error of causes2((validate.errors ?? []).slice(0, 10 * mostFindings)).slice(0, mostFindings)) {
+  for (const error of causes2((validate2.errors ?? []).slice(0, 10 * mostFindings)).slice(0, mostFindings)) {
     const diagnostic = diagnosticOf(document, pathOf(error.instancePath, value), error);
     found.set(`${diagnostic.line}:${diagnostic.column}:${diagnostic.message}`, diagnostic);
   }
@@ -4463,16 +4547,16 @@ function pathOf(pointer, value) {
     return step;
   });
 }
-var import_config_validator, import_manifest_validator, import_template_validator, mostFindings, validators;
+var import_config_validator, import_manifest_validator2, import_template_validator, mostFindings, validators;
 var init_shape = __esm({
   "src/manifest/shape.ts"() {
     "use strict";
     import_config_validator = __toESM(require_config_validator(), 1);
-    import_manifest_validator = __toESM(require_manifest_validator(), 1);
+    import_manifest_validator2 = __toESM(require_manifest_validator(), 1);
     import_template_validator = __toESM(require_template_validator(), 1);
     init_shape_message();
     mostFindings = 50;
-    validators = { manifest: import_manifest_validator.validate, config: import_config_validator.validate, template: import_template_validator.validate };
+    validators = { manifest: import_manifest_validator2.validate, config: import_config_validator.validate, template: import_template_validator.validate };
   }
 });
 
@@ -4536,15 +4620,19 @@ function loadManifest(file, text2, files) {
   const base2 = { file, folder, name: nameOf2(document.value, folder), text: text2, diagnostics };
   if (content === void 0) return { ...base2, facts: void 0 };
   const { raw, steps } = content;
-  const report2 = (finding2) => {
-    const found = toDiagnostic(finding2, document);
+  const pruned = raw !== document.value;
+  const report2 = (finding) => {
+    const found = toDiagnostic(finding, document);
     if (!diagnostics.some((other) => isSamePlace(other, found))) diagnostics.push(found);
   };
-  for (const rule of manifestRules) rule({ file, folder, raw, steps, files }, report2);
+  for (const rule of manifestRules) rule({ file, folder, raw, pruned, steps, files }, report2);
   return { ...base2, facts: manifestFacts(raw, steps) };
 }
 function documentOf2(manifest) {
-  return parseDocument(manifest.file, manifest.text);
+  if (lastRead?.manifest !== manifest) {
+    lastRead = { manifest, document: parseDocument(manifest.file, manifest.text) };
+  }
+  return lastRead.document;
 }
 function normaliseManifest(manifest, files, defaults) {
   const { document, content } = read(manifest.file, manifest.text, files);
@@ -4558,11 +4646,8 @@ function read(file, text2, files) {
   if (document.value === void 0) return { document, folder, content: void 0, diagnostics };
   const shape = checkShape("manifest", document);
   diagnostics.push(...shape);
-  if (!shape.every(({ code: code2 }) => leavesTypes.has(code2))) {
-    return { document, folder, content: void 0, diagnostics };
-  }
-  const raw = document.value;
-  if (shape.length > 0 && !hasRequiredKeys(raw)) return { document, folder, content: void 0, diagnostics };
+  const raw = shape.length === 0 ? document.value : pruneManifest(document.value);
+  if (raw === void 0) return { document, folder, content: void 0, diagnostics };
   return { document, folder, content: { raw, steps: outlineSteps(raw.steps, folder, files) }, diagnostics };
 }
 function isSamePlace(a, b2) {
@@ -4572,7 +4657,7 @@ function nameOf2(value, folder) {
   const written = typeof value === "object" && value !== null && "name" in value ? value.name : void 0;
   return typeof written === "string" ? written : folder.slice(folder.lastIndexOf("/") + 1);
 }
-var leavesTypes;
+var lastRead;
 var init_load_manifest = __esm({
   "src/manifest/load-manifest.ts"() {
     "use strict";
@@ -4580,26 +4665,41 @@ var init_load_manifest = __esm({
     init_job_files();
     init_manifest_facts();
     init_normalise();
-    init_required_keys();
+    init_prune();
     init_rule();
     init_rules();
     init_shape();
     init_step_outline();
-    leavesTypes = /* @__PURE__ */ new Set(["unknown-key", "bad-format", "not-allowed", "repeated-item"]);
   }
 });
 
 // src/sql/line-column.ts
 function lineColumn(text2, offset) {
-  const end = Math.max(0, Math.min(offset, text2.length));
-  const breaks = /\r\n|[\r\n]/g;
-  let line2 = 1;
-  let start4 = 0;
-  for (let found = breaks.exec(text2); found !== null && breaks.lastIndex <= end; found = breaks.exec(text2)) {
-    line2 += 1;
-    start4 = breaks.lastIndex;
+  return lineColumns(text2)(offset);
+}
+function lineColumns(text2) {
+  let starts;
+  return (offset) => {
+    starts ??= lineStarts2(text2);
+    const at = Math.max(0, Math.min(offset, text2.length));
+    const index = lastAtMost2(starts, at);
+    return { line: index + 1, column: at - (starts[index] ?? 0) + 1 };
+  };
+}
+function lineStarts2(text2) {
+  const starts = [0];
+  for (const found of text2.matchAll(/\r\n|[\r\n]/g)) starts.push(found.index + found[0].length);
+  return starts;
+}
+function lastAtMost2(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
-  return { line: line2, column: end - start4 + 1 };
+  return low;
 }
 var init_line_column = __esm({
   "src/sql/line-column.ts"() {
@@ -4638,6 +4738,9 @@ function substituteVariables(text2, variables) {
     return value;
   });
   return { text: substituted, values, missing: missing2 };
+}
+function withoutVariables(text2) {
+  return text2.replaceAll(reference, "");
 }
 var reference;
 var init_variables = __esm({
@@ -4924,10 +5027,10 @@ function checkSqlParameters(text2, scope) {
   const hintFor3 = wordHints(() => [...scope.names(), ...builtInParameters]);
   const findings = [];
   for (const use of scanParameters(text2, scope.engine)) {
-    const finding2 = use.form === "insert" ? checkInsert(use, scope) : known3.canBind(use.name) ? void 0 : unknownBind(use, scope);
-    if (finding2 === void 0) continue;
-    const hint = finding2.code === "unknown-parameter" ? hintFor3(use.name) : void 0;
-    findings.push({ ...finding2, hint, offset: use.offset, length: use.length });
+    const finding = use.form === "insert" ? checkInsert(use, scope) : known3.canBind(use.name) ? void 0 : unknownBind(use, scope);
+    if (finding === void 0) continue;
+    const hint = finding.code === "unknown-parameter" ? hintFor3(use.name) : void 0;
+    findings.push({ ...finding, hint, offset: use.offset, length: use.length });
   }
   if (!text2.includes("${{")) return findings;
   return [...findings, ...scanMisplacedInserts(text2, scope.engine).map(misplacedInsert)];
@@ -5008,7 +5111,7 @@ function checkInline(manifest, { sql, index, key }, scope) {
   const lines = manifest.text.replace(/^\uFEFF/, "").split(/\r\n|\n/);
   const document = documentOf2(manifest);
   return findings.map(
-    (finding2) => toDiagnostic2(finding2, placeInValue(document, { path, value: sql, lines }, finding2))
+    (finding) => toDiagnostic2(finding, placeInValue(document, { path, value: sql, lines }, finding))
   );
 }
 function checkTemplateSql(template, config2, readSql) {
@@ -5024,23 +5127,39 @@ function checkTemplateSql(template, config2, readSql) {
   });
 }
 function checkClearSecrets(file, text2) {
+  const at = lineColumns(text2);
   return findClearSecrets(text2).map((secret) => ({
     code: "clear-secret",
     severity: "error",
     message: `This is ${secret.what}, for everyone to read. Take it out, replace it where it is valid (it stays in the history), and give it to the run as an environment variable.`,
     file,
-    ...lineColumn(text2, secret.offset)
+    ...at(secret.offset)
   }));
 }
 function checkFile2(file, text2, scope) {
-  const findings = checkSqlParameters(text2, scope).map((finding2) => {
-    const { line: line2, column } = lineColumn(text2, finding2.offset);
-    return toDiagnostic2(finding2, { file, line: line2, column, endLine: line2, endColumn: column + finding2.length });
+  const binary = checkText(file, text2);
+  if (binary?.severity === "error") return [binary];
+  const at = lineColumns(text2);
+  const findings = checkSqlParameters(text2, scope).map((finding) => {
+    const { line: line2, column } = at(finding.offset);
+    return toDiagnostic2(finding, { file, line: line2, column, endLine: line2, endColumn: column + finding.length });
   });
-  return [...findings, ...checkClearSecrets(file, text2)];
+  return [...binary === void 0 ? [] : [binary], ...findings, ...checkClearSecrets(file, text2)];
 }
-function toDiagnostic2(finding2, place) {
-  const { code: code2, message, hint } = finding2;
+function checkText(file, text2) {
+  const zero = text2.indexOf("\0");
+  const offset = zero < 0 ? text2.indexOf("\uFFFD") : zero;
+  if (offset < 0) return void 0;
+  return {
+    code: "not-text",
+    severity: zero < 0 ? "warning" : "error",
+    message: zero < 0 ? "This is U+FFFD, which stands for what is not UTF-8 text: save the file as UTF-8." : "This is a zero byte, which no SQL may hold: save the file as UTF-8 text.",
+    file,
+    ...lineColumn(text2, offset)
+  };
+}
+function toDiagnostic2(finding, place) {
+  const { code: code2, message, hint } = finding;
   return { code: code2, severity: "error", message, ...place, ...hint === void 0 ? {} : { hint } };
 }
 function engineOf(jobConnection, connection, config2) {
@@ -5160,11 +5279,11 @@ function matchSequence(pattern, values, spans, fits) {
   let at = 0;
   let back;
   for (let value = 0; value < values.length; ) {
-    const item = pattern[at];
-    if (item !== void 0 && spans(item)) {
+    const item2 = pattern[at];
+    if (item2 !== void 0 && spans(item2)) {
       back = { at, value };
       at += 1;
-    } else if (item !== void 0 && fits(item, values[value] ?? "")) {
+    } else if (item2 !== void 0 && fits(item2, values[value] ?? "")) {
       at += 1;
       value += 1;
     } else if (back === void 0) {
@@ -5189,15 +5308,23 @@ function findManifests(entries, patterns) {
   const paths = [];
   const uncovered = [];
   const diagnostics = [];
+  const folders = /* @__PURE__ */ new Set();
   for (const entry of entries) {
     const misnamed = isNamed(entry.path, "datajob.yml");
-    if (!misnamed && !isNamed(entry.path, manifestName)) continue;
-    if (isForeign(entry.path)) continue;
+    if (!misnamed && !isNamed(entry.path, manifestName)) {
+      const folder = manifestFolder(entry.path);
+      if (folder === void 0 || folders.has(folder) || isForeign(folder)) continue;
+      folders.add(folder);
+      if (covers(folder) === "covered") diagnostics.push(noFile(folder, "a folder"));
+      continue;
+    }
+    if (isForeign(entry.path) || misnamed && isHidden(entry.path)) continue;
     const verdict2 = covers(misnamed ? entry.path.replace(/yml$/, "yaml") : entry.path);
     if (misnamed) {
       if (verdict2 === "covered") diagnostics.push(misnamedManifest(entry.path));
     } else if (verdict2 === "uncovered") uncovered.push(entry.path);
     else if (verdict2 === "excluded") continue;
+    else if (entry.unreadable) diagnostics.push(noFile(entry.path, "no file"));
     else if (entry.link !== void 0) diagnostics.push(linkedManifest(entry.path, entry.link));
     else paths.push(entry.path);
   }
@@ -5230,14 +5357,32 @@ function compilePatterns(patterns) {
 function isNamed(path, name) {
   return path.endsWith(name) && (path.length === name.length || path[path.length - name.length - 1] === "/");
 }
+function manifestFolder(path) {
+  const end = path.indexOf(`${manifestName}/`);
+  const isWhole = end === 0 || path[end - 1] === "/";
+  return end < 0 || !isWhole ? void 0 : path.slice(0, end + manifestName.length);
+}
 function isForeign(path) {
   return path.includes("node_modules/") || path.startsWith(".datajob/");
+}
+function isHidden(path) {
+  return path.startsWith(".") || path.includes("/.");
 }
 function misnamedManifest(path) {
   return {
     code: "misnamed-manifest",
     severity: "error",
     message: `A manifest is called \`${manifestName}\`; this file is not read. Rename it.`,
+    file: path,
+    line: 1,
+    column: 1
+  };
+}
+function noFile(path, what) {
+  return {
+    code: "manifest-no-file",
+    severity: "error",
+    message: `A manifest is a text file; this is ${what}. Put a file here, or give it another name.`,
     file: path,
     line: 1,
     column: 1
@@ -5310,14 +5455,22 @@ function checkAfter(manifests, scope, report2) {
     if (scope === "all-jobs") checkKnown({ manifest, known: byName, hintFor: hintFor3 }, after2, report2);
   }
   for (const cycle of findCycles(edges)) {
-    const manifest = byName.get(cycle[0] ?? "");
-    if (manifest === void 0) continue;
-    report2(manifest, {
-      code: "job-cycle",
-      message: `These jobs wait for each other: ${cycle.join(" \u2192 ")}. Remove one of the \`after\`.`,
-      path: ["after"]
-    });
+    const names = cycle.slice(1);
+    for (const [index, name] of names.entries()) {
+      const manifest = byName.get(name);
+      if (manifest === void 0) continue;
+      const around = [name, ...names.slice(index + 1), ...names.slice(0, index + 1)];
+      report2(manifest, {
+        code: "job-cycle",
+        message: `These jobs wait for each other: ${arrows(around)}. Remove one of the \`after\`.`,
+        path: ["after", edges.get(name)?.indexOf(around[1] ?? "") ?? 0]
+      });
+    }
   }
+}
+function arrows(names) {
+  const shown = names.length <= mostNamed2 ? names : [...names.slice(0, mostNamed2 / 2), `\u2026 (${names.length - 1} jobs)`, ...names.slice(-mostNamed2 / 2)];
+  return shown.join(" \u2192 ");
 }
 function checkKnown(context, after2, report2) {
   for (const [index, name] of after2.entries()) {
@@ -5330,22 +5483,109 @@ function checkKnown(context, after2, report2) {
     });
   }
 }
+var mostNamed2;
 var init_job_rules = __esm({
   "src/workspace/job-rules.ts"() {
     "use strict";
     init_find_cycles();
     init_load_manifest();
     init_word_hints();
+    mostNamed2 = 40;
+  }
+});
+
+// src/workspace/read-sql-files.ts
+async function readSqlFiles(tree, paths, files) {
+  const targets = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const resolved2 = files.resolve(path);
+    if (resolved2.kind === "file") targets.set(path, resolved2.path);
+  }
+  const texts = await tree.read([...new Set(targets.values())]);
+  return (path) => texts.get(targets.get(path) ?? "");
+}
+var init_read_sql_files = __esm({
+  "src/workspace/read-sql-files.ts"() {
+    "use strict";
+  }
+});
+
+// src/workspace/judge-manifests.ts
+function sqlFilesOf({ facts }) {
+  return (facts?.sql ?? []).flatMap(({ source }) => "file" in source ? [source.file] : []);
+}
+var judgeManifests;
+var init_judge_manifests = __esm({
+  "src/workspace/judge-manifests.ts"() {
+    "use strict";
+    init_load_manifest();
+    init_check_sql();
+    init_read_sql_files();
+    judgeManifests = async (paths, { tree, files, config: config2 }) => {
+      const texts = await tree.read(paths);
+      const manifests = paths.flatMap((path) => {
+        const text2 = texts.get(path);
+        return text2 === void 0 ? [] : [loadManifest(path, text2, files)];
+      });
+      const sql = await readSqlFiles(tree, manifests.flatMap(sqlFilesOf), files);
+      return manifests.map((manifest) => ({
+        ...manifest,
+        diagnostics: [
+          ...manifest.diagnostics,
+          ...checkJobSql(manifest, config2, sql),
+          ...checkClearSecrets(manifest.file, manifest.text)
+        ]
+      }));
+    };
+  }
+});
+
+// src/workspace/link-rules.ts
+function checkLinks(manifests, files, report2) {
+  const links = files.entries.filter(({ path, link: link2 }) => link2 !== void 0 && !isHidden2(path));
+  if (links.length === 0) return;
+  const byFolder = new Map(manifests.map((manifest) => [manifest.folder, manifest]));
+  for (const { path, link: link2 } of links) {
+    if (files.resolve(path).kind !== "outside") continue;
+    const manifest = jobAround(path, byFolder);
+    if (manifest === void 0 || isTold(manifest, path)) continue;
+    report2(manifest, {
+      code: "link-leaves-workspace",
+      message: `This is a symbolic link to \`${link2}\`, which is not in the workspace. Put the file itself here.`,
+      place: { file: path, line: 1, column: 1 }
+    });
+  }
+}
+function isHidden2(path) {
+  return path.startsWith(".") || path.includes("/.");
+}
+function jobAround(path, byFolder) {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const manifest = byFolder.get(folder);
+    if (manifest !== void 0 || folder === "") return manifest;
+  }
+}
+function isTold({ diagnostics }, path) {
+  return diagnostics.some(
+    ({ code: code2, message }) => code2 === "link-leaves-workspace" && message.startsWith(`\`${path}\``)
+  );
+}
+var init_link_rules = __esm({
+  "src/workspace/link-rules.ts"() {
+    "use strict";
+    init_job_files();
   }
 });
 
 // src/workspace/workspace-files.ts
 function workspaceFiles(entries) {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const below = (folder) => pathsBelow(entries, folder);
+  const usable = entries.some((entry) => entry.unreadable) ? entries.filter(isUsable) : entries;
+  const byPath = new Map(usable.map((entry) => [entry.path, entry]));
+  const below = (folder) => pathsBelow(usable, folder);
   return {
     entries,
     below,
+    isExecutable: (path) => byPath.get(path)?.executable === true,
     namesIn: (folder) => {
       const start4 = folder === "" ? 0 : folder.length + 1;
       return below(folder).flatMap((path) => path.indexOf("/", start4) < 0 ? [path.slice(start4)] : []);
@@ -5356,6 +5596,9 @@ function workspaceFiles(entries) {
       return followLinks(path, byPath, below);
     }
   };
+}
+function isUsable(entry) {
+  return entry.unreadable === void 0;
 }
 function pathsBelow(entries, folder) {
   if (folder === "") return entries.map((entry) => entry.path);
@@ -5420,8 +5663,8 @@ function loadTemplate(file, text2, files) {
   const name = folder.slice(folder.lastIndexOf("/") + 1);
   const document = parseDocument(file, text2);
   const diagnostics = [...document.diagnostics];
-  const report2 = (finding2) => {
-    diagnostics.push(toDiagnostic(finding2, document));
+  const report2 = (finding) => {
+    diagnostics.push(toDiagnostic(finding, document));
   };
   const value = document.value ?? {};
   if (document.value !== null && document.value !== void 0) {
@@ -5483,12 +5726,58 @@ var init_list_job_folders = __esm({
   }
 });
 
+// src/workspace/check-addresses.ts
+function checkAddresses(raw, report2) {
+  const first = /* @__PURE__ */ new Map();
+  for (const { environment: environment2, address, path } of databases(raw)) {
+    checkVariables(address, path, report2);
+    const key = plainPath(address);
+    const other = first.get(key);
+    first.set(key, other ?? environment2);
+    if (other === void 0 || other === environment2) continue;
+    report2({
+      code: "shared-database",
+      message: `\`${other}\` and \`${environment2}\` use the same database, so what runs in one changes the other. Give each a database of its own.`,
+      path
+    });
+  }
+  if (raw.smtp !== void 0) checkVariables(raw.smtp.url, ["smtp", "url"], report2);
+}
+function databases(raw) {
+  return ["local", "staging", "production"].flatMap(
+    (environment2) => Object.entries(raw.environments?.[environment2]?.connections ?? {}).flatMap(([name, connection]) => {
+      const path = ["environments", environment2, "connections", name];
+      if (connection.type === "duckdb")
+        return [{ environment: environment2, address: connection.path, path: [...path, "path"] }];
+      if (connection.type !== "postgres") return [];
+      return [{ environment: environment2, address: connection.url, path: [...path, "url"] }];
+    })
+  );
+}
+function plainPath(address) {
+  return address.replace(/^(?:\.\/)+/, "");
+}
+function checkVariables(text2, path, report2) {
+  if (!withoutVariables(text2).includes("${")) return;
+  report2({
+    code: "bad-variable",
+    message: `This address has a \`\${\` that names no environment variable. Write \`\${NAME}\`, with letters, digits and underscores; there are no defaults.`,
+    path
+  });
+}
+var init_check_addresses = __esm({
+  "src/workspace/check-addresses.ts"() {
+    "use strict";
+    init_variables();
+  }
+});
+
 // src/workspace/check-config.ts
 function checkConfig(raw, report2) {
   checkPatterns(raw.jobs ?? [], report2);
   checkDefaults(raw, report2);
   checkLaterKeys(raw, report2);
-  checkSharedDatabases(raw, report2);
+  checkAddresses(raw, report2);
 }
 function checkPatterns(patterns, report2) {
   for (const [index, pattern] of patterns.entries()) {
@@ -5509,9 +5798,12 @@ function withManifest(segments) {
   return [...kept.filter((segment) => segment !== "**"), "**", manifestName].join("/");
 }
 function checkDefaults(raw, report2) {
-  const { timezone, connection } = raw.defaults ?? {};
-  const finding2 = timezone === void 0 ? void 0 : checkTimezone(timezone);
-  if (finding2 !== void 0) report2({ code: "bad-timezone", ...finding2, path: ["defaults", "timezone"] });
+  const { timezone, connection, timeout, retry } = raw.defaults ?? {};
+  const badTimeout = checkDuration(timeout, ["defaults", "timeout"]);
+  if (badTimeout !== void 0) report2(badTimeout);
+  checkRetryDelays(retry, ["defaults", "retry"], report2);
+  const finding = timezone === void 0 ? void 0 : checkTimezone(timezone);
+  if (finding !== void 0) report2({ code: "bad-timezone", ...finding, path: ["defaults", "timezone"] });
   if (connection === void 0) return;
   for (const name of environmentNames) {
     const names = Object.keys(raw.environments?.[name]?.connections ?? {});
@@ -5549,32 +5841,16 @@ function checkLaterKeys(raw, report2) {
     }
   }
 }
-function checkSharedDatabases(raw, report2) {
-  const first = /* @__PURE__ */ new Map();
-  for (const name of environmentNames) {
-    for (const [key, connection] of Object.entries(raw.environments?.[name]?.connections ?? {})) {
-      if (connection.type !== "duckdb" && connection.type !== "postgres") continue;
-      const property = connection.type === "duckdb" ? "path" : "url";
-      const address = connection.type === "duckdb" ? connection.path : connection.url;
-      const other = first.get(address);
-      first.set(address, other ?? name);
-      if (other === void 0 || other === name) continue;
-      report2({
-        code: "shared-database",
-        message: `\`${other}\` and \`${name}\` use the same database, so what runs in one changes the other. Give each a database of its own.`,
-        path: ["environments", name, "connections", key, property]
-      });
-    }
-  }
-}
 var environmentNames;
 var init_check_config = __esm({
   "src/workspace/check-config.ts"() {
     "use strict";
+    init_bounded_duration();
     init_did_you_mean();
     init_not_yet();
     init_rule();
     init_timezone();
+    init_check_addresses();
     init_find_manifests();
     init_glob();
     environmentNames = ["local", "staging", "production"];
@@ -5654,8 +5930,8 @@ function loadConfig(text2) {
     return { config: salvage(document), raw: void 0, diagnostics };
   }
   const raw = document.value;
-  const report2 = (finding2) => {
-    diagnostics.push(toDiagnostic(finding2, document));
+  const report2 = (finding) => {
+    diagnostics.push(toDiagnostic(finding, document));
   };
   checkConfig(raw, report2);
   return { config: normaliseConfig(raw), raw, diagnostics };
@@ -5700,7 +5976,7 @@ function checkTemplateUses(manifests, templates, report2) {
       if (found === void 0) {
         report2(manifest, { ...unknownTemplate(template, hintFor3), path: ["steps", index, "uses"] });
       } else if (found.template !== void 0) {
-        for (const finding2 of checkInputs(found.template, values, index)) report2(manifest, finding2);
+        for (const finding of checkInputs(found.template, values, index)) report2(manifest, finding);
       }
     }
   }
@@ -5767,6 +6043,7 @@ var init_template_rules = __esm({
 
 // src/workspace/load-workspace.ts
 async function loadWorkspace(tree, options2 = {}) {
+  options2.judge?.prepare();
   const configText = (await tree.read([configName])).get(configName);
   if (configText === void 0) {
     return { ...emptyWorkspace(), diagnostics: [missingConfig()] };
@@ -5776,22 +6053,17 @@ async function loadWorkspace(tree, options2 = {}) {
   const found = findManifests(files.entries, loaded.config.jobs);
   const wanted = options2.manifests ?? found.paths;
   const templatePaths = findTemplates(files);
-  const texts = await tree.read([...wanted, ...templatePaths]);
-  const manifests = wanted.flatMap((path) => {
-    const text2 = texts.get(path);
-    return text2 === void 0 ? [] : [loadManifest(path, text2, files)];
-  });
+  const { judge: judge2 } = options2.judge ?? { judge: judgeManifests };
+  const manifests = await judge2(wanted, { tree, files, config: loaded.config });
+  const texts = await tree.read(templatePaths);
   const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? "", files));
   const scope = options2.manifests === void 0 ? "all-jobs" : "some-jobs";
   const judged = new Map(manifests.map((manifest) => [manifest, [...manifest.diagnostics]]));
-  checkManifests(manifests, templates, { loaded, scope }, (manifest, finding2) => {
-    judged.get(manifest)?.push(toDiagnostic(finding2, documentOf2(manifest)));
+  checkManifests(manifests, templates, { loaded, scope, files }, (manifest, finding) => {
+    judged.get(manifest)?.push(toDiagnostic(finding, documentOf2(manifest)));
   });
-  const sql = await readSqlFiles(tree, manifests, templates, files);
-  for (const [manifest, diagnostics] of judged) {
-    diagnostics.push(...checkJobSql(manifest, loaded.config, sql));
-    diagnostics.push(...checkClearSecrets(manifest.file, manifest.text));
-  }
+  const templateSql = templates.flatMap(({ template }) => template?.sqlFiles ?? []);
+  const sql = await readSqlFiles(tree, templateSql, files);
   return {
     config: loaded.config,
     jobs: sortedJobs(judged, loaded.config, files),
@@ -5817,22 +6089,10 @@ function checkManifests(manifests, templates, context, report2) {
   checkNames2(manifests, report2);
   checkAfter(manifests, context.scope, report2);
   checkTemplateUses(manifests, templates, report2);
+  checkLinks(manifests, context.files, report2);
   if (raw === void 0) return;
   checkTeams(manifests, config2, report2);
   checkConnections(manifests, raw, report2);
-}
-async function readSqlFiles(tree, manifests, templates, files) {
-  const targets = /* @__PURE__ */ new Map();
-  const add2 = (path) => {
-    const resolved2 = path === void 0 ? void 0 : files.resolve(path);
-    if (path !== void 0 && resolved2?.kind === "file") targets.set(path, resolved2.path);
-  };
-  for (const { facts } of manifests) {
-    for (const { source } of facts?.sql ?? []) if ("file" in source) add2(source.file);
-  }
-  for (const { template } of templates) for (const path of template?.sqlFiles ?? []) add2(path);
-  const texts = await tree.read([...new Set(targets.values())]);
-  return (path) => texts.get(targets.get(path) ?? "");
 }
 function sortedJobs(judged, config2, files) {
   const good = [...judged].flatMap(
@@ -5863,8 +6123,11 @@ var init_load_workspace = __esm({
     init_connection_rules();
     init_find_manifests();
     init_job_rules();
+    init_judge_manifests();
+    init_link_rules();
     init_list_job_folders();
     init_load_config();
+    init_read_sql_files();
     init_template_rules();
     init_templates();
     init_workspace_files();
@@ -5891,13 +6154,16 @@ function namesOf(name) {
   if (team2 === void 0 || job2 === void 0 || rest.length > 0) {
     throw new Obstacle("usage", `\xAB${name}\xBB is not TEAM/JOB, such as sales/orders-daily.`);
   }
-  for (const part of [team2, job2]) {
-    if (!/^[a-z][a-z0-9-]{1,62}$/.test(part)) {
+  for (const [part, form] of [
+    [team2, /^[a-z][a-z0-9-]{0,62}$/],
+    [job2, /^[a-z][a-z0-9-]{1,62}$/]
+  ]) {
+    if (!form.test(part)) {
       throw new Obstacle(
         "usage",
         `\xAB${part}\xBB is not a name: small letters, digits and dashes, such as orders-daily.`,
         {
-          hint: "A name begins with a letter and has 2 to 63 characters."
+          hint: "A name begins with a letter; a team has up to 63 characters, a job 2 to 63."
         }
       );
     }
@@ -6062,6 +6328,18 @@ var init_diagnostics_text = __esm({
 function validateJson(outcome) {
   return { jobs: outcome.jobs, diagnostics: outcome.diagnostics.map(diagnosticJson) };
 }
+function planJson(plan) {
+  return {
+    ...plan,
+    changes: plan.changes.map(({ schedule, ...change }) => {
+      if (schedule === void 0) return change;
+      const { text: text2, next: next2, notes } = schedule;
+      const [instants, local] = [next2.map((run4) => run4.utc), next2.map((run4) => run4.local)];
+      return { ...change, schedule: { text: text2, next: instants, local, notes } };
+    }),
+    diagnostics: plan.diagnostics.map(diagnosticJson)
+  };
+}
 function diagnosticJson(diagnostic) {
   const { code: code2, severity, message, file, line: line2, column, endLine: endLine2, endColumn, hint } = diagnostic;
   return {
@@ -6084,7 +6362,7 @@ var init_json = __esm({
 
 // src/usecases/validate.ts
 async function validateWorkspace(ports, paths = []) {
-  const workspace = await loadWorkspace(ports.tree);
+  const workspace = await loadWorkspace(ports.tree, { judge: ports.judge });
   const all = { jobs: workspace.manifestCount, diagnostics: workspace.diagnostics, workspace };
   if (paths.length === 0 || workspace.diagnostics.some(({ code: code2 }) => code2 === "no-config")) return all;
   const selections = paths.map((path) => select(path, workspace));
@@ -6164,16 +6442,16 @@ __export(validate_exports, {
   validateCommand: () => validateCommand
 });
 function workspacePath(path, cwd, folder) {
-  const here = (0, import_node_path.relative)(folder, cwd);
-  const isInside = here !== ".." && !here.startsWith(`..${import_node_path.sep}`) && !(0, import_node_path.isAbsolute)(here);
-  const fromRoot = (0, import_node_path.relative)(folder, (0, import_node_path.resolve)(isInside ? cwd : folder, path));
-  return fromRoot === "" ? "." : fromRoot.split(import_node_path.sep).join("/");
+  const here = (0, import_node_path2.relative)(folder, cwd);
+  const isInside = here !== ".." && !here.startsWith(`..${import_node_path2.sep}`) && !(0, import_node_path2.isAbsolute)(here);
+  const fromRoot = (0, import_node_path2.relative)(folder, (0, import_node_path2.resolve)(isInside ? cwd : folder, path));
+  return fromRoot === "" ? "." : fromRoot.split(import_node_path2.sep).join("/");
 }
-var import_node_path, validateCommand;
+var import_node_path2, validateCommand;
 var init_validate2 = __esm({
   "src/cli/commands/validate.ts"() {
     "use strict";
-    import_node_path = require("node:path");
+    import_node_path2 = require("node:path");
     init_diagnostic();
     init_exit_code();
     init_diagnostics_text();
@@ -6403,6 +6681,63 @@ var init_markdown = __esm({
   }
 });
 
+// src/plan/pair-jobs.ts
+function pairJobs(base2, head2) {
+  const pairs = /* @__PURE__ */ new Map();
+  const free = new Set(base2);
+  const keys = [
+    (version) => version.job.manifest.name,
+    (version) => version.fingerprint,
+    (version) => version.job.file
+  ];
+  for (const key of keys) {
+    const byKey = new Map([...free].map((version) => [key(version), version]));
+    for (const version of head2) {
+      const before = pairs.has(version) ? void 0 : byKey.get(key(version));
+      if (before === void 0 || !free.delete(before)) continue;
+      pairs.set(version, before);
+    }
+  }
+  return pairs;
+}
+function lookalikes(base2, head2) {
+  const olds = base2.map(({ version, text: text2 }) => ({ version, lines: linesOf(text2) }));
+  const found = head2.flatMap(({ version, text: text2 }) => {
+    const lines = linesOf(text2);
+    return olds.map((old) => ({ version, before: old.version, share: sharedPart(old.lines, lines) }));
+  });
+  const pairs = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  for (const { version, before, share } of found.sort((a, b2) => b2.share - a.share)) {
+    if (share < leastShare || pairs.has(version) || taken.has(before)) continue;
+    pairs.set(version, before);
+    taken.add(before);
+  }
+  return pairs;
+}
+function linesOf(text2) {
+  return text2.split("\n").map((line2) => line2.trim()).filter((line2) => line2 !== "");
+}
+function sharedPart(a, b2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const line2 of a) counts.set(line2, (counts.get(line2) ?? 0) + 1);
+  let shared3 = 0;
+  for (const line2 of b2) {
+    const left = counts.get(line2) ?? 0;
+    if (left === 0) continue;
+    counts.set(line2, left - 1);
+    shared3 += 1;
+  }
+  return a.length + b2.length === 0 ? 0 : 2 * shared3 / (a.length + b2.length);
+}
+var leastShare;
+var init_pair_jobs = __esm({
+  "src/plan/pair-jobs.ts"() {
+    "use strict";
+    leastShare = 0.6;
+  }
+});
+
 // src/plan/job-version.ts
 function fingerprintOf(job2, files, fileDigests, sha2562) {
   const contents = files.filter((file) => file !== job2.file).map((file) => [withinFolder(job2, file), fileDigests.get(file) ?? null]);
@@ -6421,10 +6756,10 @@ function withinFolder(job2, path) {
   return job2.folder !== "" && path.startsWith(`${job2.folder}/`) ? path.slice(job2.folder.length + 1) : path;
 }
 function canonicalText(value) {
-  return JSON.stringify(value, (key, item) => {
+  return JSON.stringify(value, (key, item2) => {
     if (key === "origin" || key === "sqlOrigin") return void 0;
-    if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
-    return Object.fromEntries(Object.entries(item).sort(([a], [b2]) => a < b2 ? -1 : 1));
+    if (typeof item2 !== "object" || item2 === null || Array.isArray(item2)) return item2;
+    return Object.fromEntries(Object.entries(item2).sort(([a], [b2]) => a < b2 ? -1 : 1));
   });
 }
 var init_job_version = __esm({
@@ -6490,10 +6825,10 @@ function listReasons(word, all, before, after2) {
   return reasons.length > 0 ? reasons : [`order of ${all} changed`];
 }
 function named(items) {
-  return new Map(items.map((item) => [item.name, item]));
+  return new Map(items.map((item2) => [item2.name, item2]));
 }
 function byId(items) {
-  return new Map(items.map((item) => [item.id, item]));
+  return new Map(items.map((item2) => [item2.id, item2]));
 }
 function mapOf(values) {
   return new Map(Object.entries(values));
@@ -6513,7 +6848,7 @@ var init_reasons = __esm({
 
 // src/plan/changes.ts
 function compareJobs(base2, head2, context) {
-  const pairs = pairJobs(base2.jobs, head2.jobs);
+  const pairs = new Map([...pairJobs(base2.jobs, head2.jobs), ...context.lookalikes ?? []]);
   const broken = brokenChanges(base2, head2);
   const brokenFiles = new Set(head2.broken.map((manifest) => manifest.file));
   const baseBroken = new Set(base2.broken.map((manifest) => manifest.file));
@@ -6525,24 +6860,6 @@ function compareJobs(base2, head2, context) {
   });
   const removed = base2.jobs.filter(({ job: job2 }) => !paired.has(job2.manifest.name) && !brokenFiles.has(job2.file)).map(removal);
   return [...changes, ...broken, ...removed].sort((a, b2) => a.job < b2.job ? -1 : 1);
-}
-function pairJobs(base2, head2) {
-  const pairs = /* @__PURE__ */ new Map();
-  const free = new Set(base2);
-  const keys = [
-    (version) => version.job.manifest.name,
-    (version) => version.fingerprint,
-    (version) => version.job.file
-  ];
-  for (const key of keys) {
-    const byKey = new Map([...free].map((version) => [key(version), version]));
-    for (const version of head2) {
-      const before = pairs.has(version) ? void 0 : byKey.get(key(version));
-      if (before === void 0 || !free.delete(before)) continue;
-      pairs.set(version, before);
-    }
-  }
-  return pairs;
 }
 function describePair(before, after2, context) {
   const { name } = after2.job.manifest;
@@ -6600,6 +6917,7 @@ var namedReasons;
 var init_changes = __esm({
   "src/plan/changes.ts"() {
     "use strict";
+    init_pair_jobs();
     init_reasons();
     namedReasons = 6;
   }
@@ -7026,41 +7344,46 @@ var init_for_environment = __esm({
   }
 });
 
-// src/usecases/described-changes.ts
-function describeChanges(changes, jobs, now) {
-  const preview = schedulePreviewer(now);
-  const before = schedules2(jobs.base);
-  const after2 = schedules2(jobs.head);
-  const heads = [...jobs.head.map(({ job: job2 }) => job2), ...jobs.downstream];
-  const names = new Set(heads.map(({ manifest }) => manifest.name));
-  return changes.map((change) => {
-    const gone = change.kind === "removed" ? change.job : change.from;
-    const waiting = gone === void 0 || names.has(gone) ? [] : whoWaitsFor(gone, heads);
-    const reason = waiting.length === 0 ? change.reason : `${change.reason}; still in \`after\` of ${waiting.join(", ")}`;
-    const schedule = after2.get(change.job);
-    const same3 = canonicalText([schedule]) === canonicalText([before.get(change.from ?? change.job)]);
-    if (schedule === void 0 || same3) return { ...change, reason };
-    return { ...change, reason, schedule: preview(schedule) };
-  });
+// src/plan/after-lines.ts
+function namesInAfter(groups, following2) {
+  const names = [];
+  for (const lines of groups) {
+    if (lines.some((line2) => line2.includes("\\") || /^\s*\?/.test(line2))) return void 0;
+    for (const [index, line2] of lines.entries()) {
+      const value = afterKey.exec(line2)?.[1];
+      if (value === void 0) continue;
+      const found = valueNames(value, lines.slice(index + 1, index + 1 + following2), following2);
+      if (found === void 0) return void 0;
+      names.push(...found);
+    }
+  }
+  return names;
 }
-function schedules2(versions) {
-  return new Map(
-    versions.flatMap(({ job: job2 }) => {
-      const { schedule } = forEnvironment(job2.manifest, "production");
-      return schedule === void 0 ? [] : [[job2.manifest.name, schedule]];
-    })
-  );
+function valueNames(value, next2, following2) {
+  if (value.includes("[") && !emptyLine.test(value)) {
+    const [list4 = "", ...rest] = [value, ...next2].join("\n").split("]");
+    return rest.length === 0 || list4.includes("#") ? void 0 : wordsOf(list4);
+  }
+  if (!emptyLine.test(value)) return /^\s*[&*!|>{]/.test(value) ? void 0 : wordsOf(value);
+  const names = [];
+  for (const line2 of next2) {
+    if (emptyLine.test(line2)) continue;
+    const name = item.exec(line2)?.[1];
+    if (name !== void 0) names.push(name);
+    else return /^\s*["']?[A-Za-z][\w-]*["']?\s*:/.test(line2) ? names : void 0;
+  }
+  return next2.length < following2 ? names : void 0;
 }
-function whoWaitsFor(name, jobs) {
-  const waiting = jobs.filter(({ manifest }) => manifest.after.includes(name));
-  return [...new Set(waiting.map(({ manifest }) => manifest.name))].sort();
+function wordsOf(text2) {
+  return text2.match(/[A-Za-z0-9_-]+/g) ?? [];
 }
-var init_described_changes = __esm({
-  "src/usecases/described-changes.ts"() {
+var afterKey, item, emptyLine;
+var init_after_lines = __esm({
+  "src/plan/after-lines.ts"() {
     "use strict";
-    init_job_version();
-    init_schedule_preview();
-    init_for_environment();
+    afterKey = /(?:^|[{,\s])["']?after["']?\s*:(.*)$/;
+    item = /^\s*-\s+["']?([A-Za-z0-9_-]+)["']?\s*(?:#.*)?$/;
+    emptyLine = /^\s*(?:#.*)?$/;
   }
 });
 
@@ -7139,7 +7462,9 @@ function bundleFiles(job2, files) {
 }
 function add(found, path, label, files) {
   const resolved2 = files.resolve(path);
-  if (resolved2.kind === "file") found.set(label, { label, target: resolved2.path, links: resolved2.links });
+  if (resolved2.kind !== "file") return;
+  const executable = !label.endsWith(".sql") && files.isExecutable(resolved2.path);
+  found.set(label, { label, target: resolved2.path, links: resolved2.links, executable });
 }
 function ownPaths(folder, files) {
   const start4 = folder === "" ? 0 : folder.length + 1;
@@ -7197,7 +7522,7 @@ async function computeBundles(jobs, config2, tree, sha2562) {
       format: 1,
       manifest: effectiveManifest(job2),
       engines: enginesOf(job2, config2),
-      files: Object.fromEntries(found.map(({ label, target }) => [label, digests.get(target) ?? "absent"]))
+      files: Object.fromEntries(found.map((file) => [file.label, contentOf2(file, digests)]))
     };
     const name = job2.manifest.name;
     const paths = new Set(found.flatMap(({ links, target }) => [...links, target]));
@@ -7209,6 +7534,9 @@ async function computeBundles(jobs, config2, tree, sha2562) {
   }
   return bundles;
 }
+function contentOf2({ target, executable }, digests) {
+  return `${digests.get(target) ?? "absent"}${executable ? " executable" : ""}`;
+}
 function effectiveManifest({ manifest, folder }) {
   return {
     ...manifest,
@@ -7216,9 +7544,9 @@ function effectiveManifest({ manifest, folder }) {
     checks: manifest.checks.map(withoutPlaces)
   };
 }
-function withoutPlaces(item) {
+function withoutPlaces(item2) {
   return Object.fromEntries(
-    Object.keys(item).filter((key) => key !== "origin" && key !== "sqlOrigin").map((key) => [key, Reflect.get(item, key)])
+    Object.keys(item2).filter((key) => key !== "origin" && key !== "sqlOrigin").map((key) => [key, Reflect.get(item2, key)])
   );
 }
 function relativeFile(step, folder) {
@@ -7292,50 +7620,136 @@ var init_job_versions = __esm({
 });
 
 // src/usecases/downstream-jobs.ts
-async function findDownstream(roots, known3, read2, files) {
-  const jobs = [...known3];
-  const seen2 = new Set(read2);
-  const asked = /* @__PURE__ */ new Set();
-  let names = [...new Set(roots)];
-  for (let searches = 0; names.length > 0; searches += 1) {
-    for (const name of names) asked.add(name);
-    const bySearch = searches < maxSearches && names.length <= maxWords2;
-    const mentioning = bySearch ? await files.repository.manifestsMentioning(names, files.head) : await mentionsIn(files, names);
-    const fresh = mentioning.filter((path) => !seen2.has(path));
-    for (const path of fresh) seen2.add(path);
-    const manifests = fresh.length === 0 ? [] : await manifestsIn(files.tree, files.config, fresh);
-    if (manifests.length > 0) jobs.push(...(await loadWorkspace(files.tree, { manifests })).jobs);
-    names = downstreamOf(roots, jobs.map(graphJob)).filter((name) => !asked.has(name));
+function readAfterLines(repository, head2) {
+  return repository.manifestLines("after", following, head2);
+}
+async function findDownstream(roots, head2) {
+  const jobs = [...head2.known];
+  const read2 = new Set(head2.read);
+  const names = new Set(roots);
+  const candidates = [...head2.lines].map(([path, groups]) => ({
+    path,
+    after: namesInAfter(groups, following)
+  }));
+  for (let size = -1; size < names.size; ) {
+    size = names.size;
+    const found = candidates.filter(
+      ({ path, after: after2 }) => !read2.has(path) && (after2?.some((name) => names.has(name)) ?? true)
+    );
+    for (const { path } of found) read2.add(path);
+    jobs.push(
+      ...await readGraphJobs(
+        found.map(({ path }) => path),
+        head2
+      )
+    );
+    for (const name of downstreamOf(roots, jobs)) names.add(name);
   }
   return orderedDownstream(roots, jobs);
 }
-async function mentionsIn({ tree, config: config2 }, names) {
-  const texts = await tree.read(await manifestsIn(tree, config2, "all"));
-  const mentions = ([, text2]) => {
-    if (text2.includes("\\")) return true;
-    return text2.includes("after") && (names.length > maxNames || names.some((name) => text2.includes(name)));
-  };
-  return [...texts].filter(mentions).map(([path]) => path);
-}
 function orderedDownstream(roots, jobs) {
-  const byName = new Map(jobs.map((job2) => [job2.manifest.name, job2]));
+  const byName = new Map(jobs.map((job2) => [job2.name, job2]));
   const sorted = [...byName.keys()].sort().flatMap((name) => byName.get(name) ?? []);
-  const downstream = new Set(downstreamOf(roots, sorted.map(graphJob)));
-  return topologicalOrder(sorted.map(graphJob)).filter((name) => downstream.has(name)).flatMap((name) => byName.get(name) ?? []);
+  const downstream = new Set(downstreamOf(roots, sorted));
+  return topologicalOrder(sorted).filter((name) => downstream.has(name)).flatMap((name) => byName.get(name) ?? []);
 }
 function graphJob({ manifest }) {
   return { name: manifest.name, after: manifest.after };
 }
-var maxSearches, maxWords2, maxNames;
+async function readGraphJobs(paths, { tree, config: config2 }) {
+  if (paths.length === 0) return [];
+  const texts = await tree.read(await manifestsIn(tree, config2, paths));
+  return [...texts].map(([path, text2]) => {
+    const { value } = parseDocument(path, text2);
+    const raw = new Map(Object.entries(typeof value === "object" && value !== null ? value : {}));
+    const [name, after2] = [raw.get("name"), raw.get("after")];
+    return {
+      name: typeof name === "string" ? name : folderOf(path).split("/").at(-1) ?? "",
+      after: Array.isArray(after2) ? after2.filter((one) => typeof one === "string") : []
+    };
+  });
+}
+var following;
 var init_downstream_jobs = __esm({
   "src/usecases/downstream-jobs.ts"() {
     "use strict";
+    init_document();
+    init_job_files();
+    init_after_lines();
     init_graph();
-    init_load_workspace();
     init_job_versions();
-    maxSearches = 2;
-    maxWords2 = 20;
-    maxNames = 200;
+    following = 4;
+  }
+});
+
+// src/usecases/described-changes.ts
+function describeChanges(changes, jobs, now) {
+  const preview = schedulePreviewer(now);
+  const before = schedules2(jobs.base);
+  const after2 = schedules2(jobs.head);
+  const heads = [...jobs.head.map(({ job: job2 }) => graphJob(job2)), ...jobs.downstream];
+  const names = new Set(heads.map(({ name }) => name));
+  return changes.map((change) => {
+    const gone = change.kind === "removed" ? change.job : change.from;
+    const waiting = gone === void 0 || names.has(gone) ? [] : whoWaitsFor(gone, heads);
+    const reason = waiting.length === 0 ? change.reason : `${change.reason}; still in \`after\` of ${waiting.join(", ")}`;
+    const schedule = after2.get(change.job);
+    const same3 = canonicalText([schedule]) === canonicalText([before.get(change.from ?? change.job)]);
+    if (schedule === void 0 || same3) return { ...change, reason };
+    return { ...change, reason, schedule: preview(schedule) };
+  });
+}
+function schedules2(versions) {
+  return new Map(
+    versions.flatMap(({ job: job2 }) => {
+      const { schedule } = forEnvironment(job2.manifest, "production");
+      return schedule === void 0 ? [] : [[job2.manifest.name, schedule]];
+    })
+  );
+}
+function whoWaitsFor(name, jobs) {
+  const waiting = jobs.filter(({ after: after2 }) => after2.includes(name));
+  return [...new Set(waiting.map((job2) => job2.name))].sort();
+}
+var init_described_changes = __esm({
+  "src/usecases/described-changes.ts"() {
+    "use strict";
+    init_job_version();
+    init_schedule_preview();
+    init_for_environment();
+    init_downstream_jobs();
+  }
+});
+
+// src/usecases/renamed-jobs.ts
+async function renamedJobs(base2, head2, sides) {
+  const pairs = pairJobs(base2, head2);
+  const paired = new Set(pairs.values());
+  const gone = base2.filter((version) => !paired.has(version));
+  const come = head2.filter((version) => !pairs.has(version));
+  if (gone.length === 0 || come.length === 0 || gone.length > mostJobs || come.length > mostJobs) {
+    return /* @__PURE__ */ new Map();
+  }
+  const [before, after2] = await Promise.all([
+    readJobs(gone, sides.base.tree),
+    readJobs(come, sides.head.tree)
+  ]);
+  return lookalikes(before, after2);
+}
+async function readJobs(versions, tree) {
+  const texts = await tree.read([...new Set(versions.flatMap(({ files }) => files))]);
+  return versions.map((version) => {
+    const text2 = version.files.map((file) => texts.get(file) ?? "").join("\n");
+    return { version, text: text2.slice(0, mostText) };
+  });
+}
+var mostJobs, mostText;
+var init_renamed_jobs = __esm({
+  "src/usecases/renamed-jobs.ts"() {
+    "use strict";
+    init_pair_jobs();
+    mostJobs = 100;
+    mostText = 2e5;
   }
 });
 
@@ -7345,8 +7759,14 @@ async function readChangeSet(request, ports) {
   if (config2 === void 0) throw new Obstacle("config", missingConfig().message);
   const repository = ports.repository(config2.state.remote);
   const refs = await resolveRefs(request, repository);
+  let lines;
+  const readLines2 = () => {
+    lines ??= readAfterLines(repository, refs.head);
+    lines.catch(() => void 0);
+    return lines;
+  };
   const [differing, links] = await Promise.all([
-    repository.changedPaths(refs.base, refs.head),
+    repository.changedPaths(refs.base, refs.head, readLines2),
     repository.links(refs.head)
   ]);
   const changed = differing.map(({ path }) => path);
@@ -7360,7 +7780,7 @@ async function readChangeSet(request, ports) {
   if (hasErrors(head2.diagnostics)) {
     return { ...common, plan: { ...emptyPlan(refs), diagnostics: head2.diagnostics } };
   }
-  const comparison = { base: base2, head: head2, changed, links, refs, repository, ports };
+  const comparison = { base: base2, head: head2, changed, links, readLines: readLines2, refs, repository, ports };
   return { ...common, config: head2.config ?? config2, plan: await compareSides(comparison) };
 }
 async function compareSides(comparison) {
@@ -7371,22 +7791,25 @@ async function compareSides(comparison) {
     loadSide(comparison.base, options2),
     loadSide(comparison.head, options2)
   ]);
-  const changes = compareJobs(base2.side, head2.side, { changed: new Set(changed), configFile: configName });
+  const lookalikes2 = await renamedJobs(base2.side.jobs, head2.side.jobs, comparison);
+  const context = { changed: new Set(changed), configFile: configName, lookalikes: lookalikes2 };
+  const changes = compareJobs(base2.side, head2.side, context);
   const downstream = await downstreamJobs(changes, head2, scope, comparison);
   const described = { base: base2.side.jobs, head: head2.side.jobs, downstream };
   return {
     ...emptyPlan(comparison.refs),
     changes: describeChanges(changes, described, ports.clock.now()),
-    downstream: downstream.map(({ manifest }) => manifest.name),
+    downstream: downstream.map(({ name }) => name),
     diagnostics: concerning(changes, head2)
   };
 }
-async function downstreamJobs(changes, { side, manifests }, scope, { head: head2, refs, repository }) {
+async function downstreamJobs(changes, { side, manifests }, scope, { head: head2, readLines: readLines2 }) {
   const roots = changes.flatMap(({ job: job2, from }) => [job2, ...from === void 0 ? [] : [from]]);
-  const jobs = side.jobs.map((version) => version.job);
+  const known3 = side.jobs.map(({ job: job2 }) => graphJob(job2));
   const { tree, config: config2 } = head2;
-  if (scope === "all" || config2 === void 0) return orderedDownstream(roots, jobs);
-  return findDownstream(roots, jobs, manifests, { tree, repository, config: config2, head: refs.head });
+  if (scope === "all" || config2 === void 0) return orderedDownstream(roots, known3);
+  if (roots.length === 0) return [];
+  return findDownstream(roots, { tree, config: config2, known: known3, read: manifests, lines: await readLines2() });
 }
 function emptyPlan(refs) {
   return {
@@ -7450,6 +7873,7 @@ var init_change_set = __esm({
     init_described_changes();
     init_downstream_jobs();
     init_job_versions();
+    init_renamed_jobs();
   }
 });
 
@@ -7475,6 +7899,7 @@ var init_plan3 = __esm({
     "use strict";
     init_diagnostic();
     init_exit_code();
+    init_json();
     init_markdown();
     init_plan_text();
     init_plan2();
@@ -7488,11 +7913,36 @@ var init_plan3 = __esm({
       );
       return {
         exitCode: hasErrors(plan.diagnostics) ? exitCode.findings : exitCode.done,
-        json: plan,
+        json: planJson(plan),
         text: format === "markdown" ? planMarkdown(plan) : planText(plan, context.style),
         findings: await findingsText(plan.diagnostics, ports.tree, context)
       };
     };
+  }
+});
+
+// src/report/alert-notice.ts
+function alertNotice(alert, style) {
+  const people = alert.to.map(oneLine).join(", ");
+  const sent = {
+    sent: `mailed to ${people}`,
+    pending: `mail to ${people} is not sent yet, the next tick tries again`,
+    "given-up": `mail to ${people} was given up`,
+    none: "no mail: nobody to send it to"
+  }[alert.mail];
+  const why = alert.error === void 0 ? "" : ` (${oneLine(alert.error)})`;
+  const title = `${style.bold(`Alert: ${oneLine(alert.subject)}`)} ${style.dim(`${sent}${why}`)}`;
+  if (alert.mail === "sent") return title;
+  return [
+    title,
+    ...printable(alert.text).trimEnd().split("\n").map((line2) => `  | ${line2}`)
+  ].join("\n");
+}
+var init_alert_notice = __esm({
+  "src/report/alert-notice.ts"() {
+    "use strict";
+    init_markdown_escape();
+    init_printable();
   }
 });
 
@@ -7519,6 +7969,7 @@ function runText(run4, style) {
   return [
     ...run4.steps.length === 0 ? [] : [stepTable(run4.steps, style)],
     ...checkLines(run4, style),
+    ...(run4.alerts ?? []).map((alert) => alertNotice(alert, style)),
     runOutcome(run4, style),
     ...run4.error === void 0 ? whyLines(run4) : failureLines(run4.error, "  ")
   ].join("\n");
@@ -7571,6 +8022,7 @@ function checkLines(run4, style) {
 var init_run_text = __esm({
   "src/report/run-text.ts"() {
     "use strict";
+    init_alert_notice();
     init_check_text();
     init_failure_text();
     init_human_time();
@@ -7635,14 +8087,14 @@ function createOutputTail(next2) {
   };
   const lines = () => {
     const text2 = failing === void 0 ? [...byStep.values()].join("\n") : byStep.get(failing) ?? "";
-    return linesOf(text2).slice(-mostLines);
+    return linesOf2(text2).slice(-mostLines);
   };
   return { sink, lines };
 }
 function newest(text2) {
   return text2.length <= 2 * longest3 ? text2 : text2.slice(-longest3);
 }
-function linesOf(text2) {
+function linesOf2(text2) {
   return text2.split(/\r?\n/).filter((line2) => line2.trim() !== "").map((line2) => line2.slice(0, 2e3));
 }
 var mostLines, longest3;
@@ -8174,10 +8626,10 @@ function recoveryRecipients(manifest, config2, incident) {
   return unique([...recipientsOf(manifest, config2, "recovery", classes), ...forgotten]);
 }
 function rulesOf(manifest, config2) {
-  if (manifest.alerts.length > 0) return manifest.alerts;
   const teams = new Map(Object.entries(config2.teams ?? {}));
-  const email = teams.get(manifest.team)?.email ?? [];
-  return email.length === 0 ? [] : [{ on: ["failure", "recovery", "late", "missed"], classes: [], email }];
+  const team2 = teams.get(manifest.team)?.email ?? [];
+  const rules = manifest.alerts.length > 0 ? manifest.alerts : [whatATeamHears];
+  return rules.map((rule) => rule.email.length > 0 ? rule : { ...rule, email: team2 });
 }
 function matchesClass(rule, classes) {
   return rule.classes.length === 0 || classes.some((name) => rule.classes.includes(name));
@@ -8185,9 +8637,11 @@ function matchesClass(rule, classes) {
 function unique(addresses) {
   return [...new Set(addresses)];
 }
+var whatATeamHears;
 var init_alert = __esm({
   "src/release/alert.ts"() {
     "use strict";
+    whatATeamHears = { on: ["failure", "recovery", "late", "missed"], classes: [], email: [] };
   }
 });
 
@@ -9252,7 +9706,10 @@ function failureFrom(evidence, message, place, hint) {
   return { ...verdict2, message, ...placed(place), ...advice !== void 0 && { hint: advice } };
 }
 function failureOfThrown(thrown, place) {
-  if (thrown instanceof RunFailure) return { ...placed(place), ...thrown.failure };
+  if (thrown instanceof RunFailure) {
+    const { failure } = thrown;
+    return failure.file === void 0 ? { ...placed(place), ...failure } : failure;
+  }
   if (thrown instanceof DatabaseError) {
     const { evidence, message } = thrown;
     return failureFrom({ kind: "database", evidence, message }, message, place, evidence.hint);
@@ -10198,8 +10655,8 @@ function inTurn(session, clock2) {
 }
 async function answered(work2, signal, clock2) {
   let onAbort = () => void 0;
-  const aborted = new Promise((resolve9) => {
-    onAbort = resolve9;
+  const aborted = new Promise((resolve10) => {
+    onAbort = resolve10;
   });
   signal.addEventListener("abort", onAbort, { once: true });
   try {
@@ -10321,63 +10778,6 @@ var init_deadline = __esm({
   }
 });
 
-// src/run/marker.ts
-async function prepareMarkerTable(session, signal) {
-  for (let left = 2; !await tableExists(session, signal); left--) {
-    try {
-      await session.execute(plain3(createTable), signal);
-    } catch (error) {
-      if (left === 0 || signal.aborted) throw error;
-    }
-  }
-}
-async function readMarkers(session, key, signal) {
-  const text2 = `select step, run_id from ${markerTable} where job = $1 and scheduled_time = $2`;
-  const { rows: rows2 } = await session.query({ text: text2, values: [key.job, key.scheduledTime] }, maxMarkers, signal);
-  return new Map(rows2.map(([step, runId]) => [String(step), String(runId)]));
-}
-async function writeMarker(session, key, entry, signal) {
-  const text2 = entry.replace ? `${insert2} ${onConflict}` : insert2;
-  const values = [key.job, key.scheduledTime, entry.step, entry.runId, entry.digest, entry.finishedAt];
-  await session.execute({ text: text2, values }, signal);
-}
-async function tableExists(session, signal) {
-  const text2 = `select 1 from information_schema.tables where table_name = '${markerTable}' and table_schema = current_schema()`;
-  return (await session.query(plain3(text2), 1, signal)).rows.length > 0;
-}
-function plain3(text2) {
-  return { text: text2, values: [] };
-}
-var markerTable, wholeRun, maxMarkers, createTable, insert2, onConflict;
-var init_marker = __esm({
-  "src/run/marker.ts"() {
-    "use strict";
-    markerTable = "datajob_runs";
-    wholeRun = "";
-    maxMarkers = 1e4;
-    createTable = `create table ${markerTable} (
-  job text not null, scheduled_time text not null, step text not null,
-  run_id text not null, digest text not null, finished_at text not null,
-  primary key (job, scheduled_time, step))`;
-    insert2 = `insert into ${markerTable} (job, scheduled_time, step, run_id, digest, finished_at) values ($1, $2, $3, $4, $5, $6)`;
-    onConflict = "on conflict (job, scheduled_time, step) do update set run_id = excluded.run_id, digest = excluded.digest, finished_at = excluded.finished_at";
-  }
-});
-
-// src/run/retry.ts
-function retryDelay(policy, failure, attempt2) {
-  if (!policy || attempt2 > policy.limit) return void 0;
-  if (!policy.on.includes(failure.class) || neverAgain.has(failure.rule)) return void 0;
-  return Math.min(policy.delayMs * policy.factor ** (attempt2 - 1), policy.maxDelayMs);
-}
-var neverAgain;
-var init_retry = __esm({
-  "src/run/retry.ts"() {
-    "use strict";
-    neverAgain = /* @__PURE__ */ new Set(["commit-unknown", "commit-partial", "internal-error"]);
-  }
-});
-
 // src/run/output-lines.ts
 function createBudget(total) {
   let left = total;
@@ -10474,11 +10874,14 @@ async function startFirst(program, start4) {
       if (!isMissing(error)) break;
     }
   }
-  const names = program.candidates.join(" nor ");
   const missing2 = isMissing(refused5);
   const evidence = { kind: "start", program: program.kind, chosen: program.chosen, missing: missing2 };
-  const message = missing2 ? `Neither ${names} was found on this machine.` : refused5?.message ?? names;
-  throw new RunFailure(failureFrom(evidence, message.replace(/^Neither (\S+) was/, "$1 was")), refused5);
+  const message = missing2 ? notFound(program.candidates) : refused5?.message ?? "Nothing could be started.";
+  throw new RunFailure(failureFrom(evidence, message), refused5);
+}
+function notFound(names) {
+  const subject = names.length > 1 ? `Neither ${names.join(" nor ")} was` : `${names.join()} was not`;
+  return `${subject} found on this machine.`;
 }
 function isMissing(error) {
   const cause = error?.cause;
@@ -10499,7 +10902,7 @@ var init_program = __esm({
 // src/run/python-report.ts
 function readPythonReport(text2) {
   const value = parse(text2);
-  if (!isObject2(value)) return void 0;
+  if (!isObject(value)) return void 0;
   const exception = readException(value["exception"]);
   const exitMessage = value["exitMessage"];
   return {
@@ -10509,7 +10912,7 @@ function readPythonReport(text2) {
   };
 }
 function readException(value) {
-  if (!isObject2(value)) return void 0;
+  if (!isObject(value)) return void 0;
   const { thread, sqlState, errno, httpStatus } = value;
   return {
     types: asArray(value["types"]).filter((type) => typeof type === "string"),
@@ -10522,7 +10925,7 @@ function readException(value) {
   };
 }
 function readFrame(value) {
-  if (!isObject2(value)) return [];
+  if (!isObject(value)) return [];
   const { file, line: line2 } = value;
   return typeof file === "string" && typeof line2 === "number" ? [{ file, line: line2 }] : [];
 }
@@ -10534,7 +10937,7 @@ function parse(text2) {
     return void 0;
   }
 }
-function isObject2(value) {
+function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function asArray(value) {
@@ -10689,7 +11092,7 @@ async function runShellStep(work2) {
   const ending3 = exit.signal ? `was ended by ${exit.signal}` : `ended with exit code ${exit.code}`;
   const message = `${step.name} ${ending3}${lastLine === void 0 ? "." : `: ${lastLine}`}`;
   const { file, line: line2, column } = step.origin;
-  const place = step.file === void 0 ? { file, line: line2, column } : { file: step.file };
+  const place = step.file === void 0 ? { file, line: line2, column } : { file: step.file, line: 1 };
   throw new RunFailure(failureFrom(evidence, message, place));
 }
 var init_shell_step = __esm({
@@ -10850,7 +11253,7 @@ var init_template_step = __esm({
   }
 });
 
-// src/run/step-work.ts
+// src/run/do-step.ts
 async function doStep(work2) {
   const { step } = work2;
   switch (step.kind) {
@@ -10866,13 +11269,70 @@ async function doStep(work2) {
       return runShellStep({ ...work2, step });
   }
 }
-var init_step_work = __esm({
-  "src/run/step-work.ts"() {
+var init_do_step = __esm({
+  "src/run/do-step.ts"() {
     "use strict";
     init_python_step();
     init_shell_step();
     init_sql_step();
     init_template_step();
+  }
+});
+
+// src/run/marker.ts
+async function prepareMarkerTable(session, signal) {
+  for (let left = 2; !await tableExists(session, signal); left--) {
+    try {
+      await session.execute(plain3(createTable), signal);
+    } catch (error) {
+      if (left === 0 || signal.aborted) throw error;
+    }
+  }
+}
+async function readMarkers(session, key, signal) {
+  const text2 = `select step, run_id from ${markerTable} where job = $1 and scheduled_time = $2`;
+  const { rows: rows2 } = await session.query({ text: text2, values: [key.job, key.scheduledTime] }, maxMarkers, signal);
+  return new Map(rows2.map(([step, runId]) => [String(step), String(runId)]));
+}
+async function writeMarker(session, key, entry, signal) {
+  const text2 = entry.replace ? `${insert2} ${onConflict}` : insert2;
+  const values = [key.job, key.scheduledTime, entry.step, entry.runId, entry.digest, entry.finishedAt];
+  await session.execute({ text: text2, values }, signal);
+}
+async function tableExists(session, signal) {
+  const text2 = `select 1 from information_schema.tables where table_name = '${markerTable}' and table_schema = current_schema()`;
+  return (await session.query(plain3(text2), 1, signal)).rows.length > 0;
+}
+function plain3(text2) {
+  return { text: text2, values: [] };
+}
+var markerTable, wholeRun, maxMarkers, createTable, insert2, onConflict;
+var init_marker = __esm({
+  "src/run/marker.ts"() {
+    "use strict";
+    markerTable = "datajob_runs";
+    wholeRun = "";
+    maxMarkers = 1e4;
+    createTable = `create table ${markerTable} (
+  job text not null, scheduled_time text not null, step text not null,
+  run_id text not null, digest text not null, finished_at text not null,
+  primary key (job, scheduled_time, step))`;
+    insert2 = `insert into ${markerTable} (job, scheduled_time, step, run_id, digest, finished_at) values ($1, $2, $3, $4, $5, $6)`;
+    onConflict = "on conflict (job, scheduled_time, step) do update set run_id = excluded.run_id, digest = excluded.digest, finished_at = excluded.finished_at";
+  }
+});
+
+// src/run/retry.ts
+function retryDelay(policy, failure, attempt2) {
+  if (!policy || attempt2 > policy.limit) return void 0;
+  if (!policy.on.includes(failure.class) || neverAgain.has(failure.rule)) return void 0;
+  return Math.min(policy.delayMs * policy.factor ** (attempt2 - 1), policy.maxDelayMs);
+}
+var neverAgain;
+var init_retry = __esm({
+  "src/run/retry.ts"() {
+    "use strict";
+    neverAgain = /* @__PURE__ */ new Set(["commit-unknown", "commit-partial", "internal-error"]);
   }
 });
 
@@ -11003,12 +11463,12 @@ var init_run_step = __esm({
   "src/run/run-step.ts"() {
     "use strict";
     init_deadline();
+    init_do_step();
     init_internal_error();
     init_marker();
     init_retry();
     init_run_context();
     init_run_failure();
-    init_step_work();
     init_stop_reason();
     init_unit_of_work();
   }
@@ -11144,7 +11604,7 @@ function endOf2(attempt2, doneBy, committed) {
   return { status: "skipped", reason: `already done for this scheduled time by run ${doneBy}` };
 }
 function isRepeated({ context }) {
-  return context.request.again === true || context.request.from !== void 0;
+  return context.request.again === true;
 }
 async function readAll(attempt2, marker, signal) {
   const { connections, context } = attempt2;
@@ -11218,10 +11678,10 @@ async function finish2(attempt2, signal) {
   }
 }
 function openLazily(context, temporaryFolder, signal) {
-  const { databases, clock: clock2, folder: workspace } = context.ports;
+  const { databases: databases2, clock: clock2, folder: workspace } = context.ports;
   const { folder } = context.request;
   return createConnections({
-    databases,
+    databases: databases2,
     configs: context.request.environment.connections,
     // What an earlier step wrote, the job's own files, files of the bundle, data beside the workspace's files.
     searchPath: async () => [await temporaryFolder(), jobFolder(context.request), folder, workspace],
@@ -11761,8 +12221,7 @@ async function runSource(run4, source) {
   const result = withRemark(await runBundle(bundle, ports, tail2.sink, signal), remark);
   if (commit === void 0) return result;
   const record = { config: config2, manifest, commit, result, lastLines: tail2.lines() };
-  await recordProductionRun(record, ports, signal);
-  return result;
+  return { ...result, ...await recordProductionRun(record, ports, signal) };
 }
 function bundleRequest({ request, runId }, source, environment2) {
   const { params, from, scheduledTime, intervalStart, intervalEnd, again: again2 } = request;
@@ -11853,7 +12312,8 @@ function stageText(outcome, style) {
     ...outcome.jobs.map((run4) => runSentence(run4, style)),
     ...outcome.evidence.map((each) => {
       const verdict2 = each.passed ? style.green("passed") : style.red("did not pass");
-      return `  evidence: ${oneLine(each.job)} ${style.dim(shortDigest(each.digest))} ${verdict2}`;
+      const why = each.reason === void 0 ? "" : `: ${oneLine(each.reason)}`;
+      return `  evidence: ${oneLine(each.job)} ${style.dim(shortDigest(each.digest))} ${verdict2}${why}`;
     }),
     stageSentence(outcome, style)
   ].join("\n");
@@ -12260,10 +12720,13 @@ async function runStage(stage) {
     ...start4,
     environment: environment2.label,
     jobs: results,
-    evidence: proven.map(({ job: job2, digest, passed }) => ({ job: job2, digest, passed })),
+    evidence: proven.map(stagedEvidence),
     passed: touched.length === 0 && hasPassed(jobs, results, proven),
     notes: notesOn(environment2.label, touched)
   };
+}
+function stagedEvidence({ job: job2, digest, passed, reason }) {
+  return { job: job2, digest, passed, ...reason === void 0 ? {} : { reason } };
 }
 function hasPassed(jobs, results, evidence) {
   const passed = new Set(evidence.filter((one) => one.passed).map(({ job: job2 }) => job2));
@@ -12948,7 +13411,7 @@ function tickText(outcome, style) {
       (run4) => `${style.yellow("late")} ${timeOf(run4)}: to be finished by ${formatInstant(run4.finishBy)}`
     ),
     ...outcome.waiting.map((run4) => `${style.dim("waiting")} ${timeOf(run4)}: ${oneLine(run4.reason)}`),
-    ...outcome.alerts.map((alert) => alertText2(alert, style)),
+    ...outcome.alerts.map((alert) => alertNotice(alert, style)),
     tickSentence(outcome)
   ].join("\n");
 }
@@ -12968,25 +13431,10 @@ function problemsText(problems) {
 function timeOf(run4) {
   return `${oneLine(run4.job)} ${formatInstant(run4.scheduledTime)}`;
 }
-function alertText2(alert, style) {
-  const people = alert.to.map(oneLine).join(", ");
-  const sent = {
-    sent: `mailed to ${people}`,
-    pending: `mail to ${people} is not sent yet, the next tick tries again`,
-    "given-up": `mail to ${people} was given up`,
-    none: "no mail: nobody to send it to"
-  }[alert.mail];
-  const why = alert.error === void 0 ? "" : ` (${oneLine(alert.error)})`;
-  const title = `${style.bold(`Alert: ${oneLine(alert.subject)}`)} ${style.dim(`${sent}${why}`)}`;
-  if (alert.mail === "sent") return title;
-  return [
-    title,
-    ...printable(alert.text).trimEnd().split("\n").map((line2) => `  | ${line2}`)
-  ].join("\n");
-}
 var init_tick_text = __esm({
   "src/report/tick-text.ts"() {
     "use strict";
+    init_alert_notice();
     init_human_time();
     init_markdown();
     init_markdown_escape();
@@ -13347,8 +13795,8 @@ async function claimRun(context, queued) {
     claimed = void 0;
     const time = { until: context.until, now: ports.clock.now() };
     const plan = await planJob(release, ledgerByJob(snapshot), ports.identity, time);
-    const start4 = plan.start.find((one) => one.time === queued.time);
-    if (start4 === void 0 || plan.replace.length > 0) return void 0;
+    const start4 = plan.start[0];
+    if (start4?.time !== queued.time || plan.replace.length > 0) return void 0;
     const owner = ports.identity.owner();
     const draft = createLedgerDraft({ snapshot, config: context.config, now: time.now, owner });
     await draftMissed(draft, release, plan.missed);
@@ -13623,10 +14071,12 @@ var init_settle_round = __esm({
 async function planRound(context) {
   const { store, ports, until } = context;
   const { records, broken } = await readReleases(await store.read("production"));
-  const view = await wholeLedger(await store.read("ledger"));
+  const ledger = await store.read("ledger");
+  const view = await wholeLedger(ledger);
   const releases = new Map(records.map((release) => [release.job, release]));
   const plans = /* @__PURE__ */ new Map();
-  const problems = broken.map(({ path, reason }) => `${path}: ${reason}`);
+  const unsendable = (await readAlerts(ledger)).broken;
+  const problems = [...broken, ...unsendable].map(({ path, reason }) => `${path}: ${reason}`);
   for (const release of records) {
     try {
       const plan = await planJob(release, view, ports.identity, { until, now: ports.clock.now() });
@@ -13672,6 +14122,7 @@ var init_tick_round = __esm({
     init_desired_state();
     init_job_plan();
     init_ledger_view();
+    init_outbox();
   }
 });
 
@@ -13792,11 +14243,9 @@ async function runClaimed(context, claimed, round) {
     await handOver(context, claimed);
     return result;
   }
-  const record = {
-    ...claimed.record,
-    ...finishedFields(result, context.ports.clock.now()),
-    ...replaced.signal.aborted && result.status === "cancelled" ? { reason: replacedReason } : {}
-  };
+  const wasReplaced = replaced.signal.aborted && result.status === "cancelled";
+  const told = wasReplaced ? { ...result, reason: replacedReason } : result;
+  const record = { ...claimed.record, ...finishedFields(told, context.ports.clock.now()) };
   const { manifest, key } = claimed;
   const noted = await recordClaimedRun({ manifest, key, record, lastLines: tail2.lines() }, context);
   if (noted !== void 0) await takeNote(context, noted);
@@ -13875,7 +14324,7 @@ var init_tick2 = __esm({
       const ports = await context.open();
       const request = now === void 0 ? {} : { now: Date.parse(now) };
       const outcome = await tick(request, ports, context.sink, context.signal);
-      const runs = exitCodeOfRuns(outcome.started);
+      const runs = exitCodeOfRuns(outcome.started.filter(({ status: status2 }) => status2 !== "cancelled"));
       return {
         exitCode: runs === exitCode.done && outcome.problems.length > 0 ? exitCode.findings : runs,
         json: outcome,
@@ -14267,24 +14716,31 @@ var init_clean2 = __esm({
 
 // src/adapters/find-workspace.ts
 function findWorkspace(cwd, given) {
-  if (given !== void 0) return givenFolder((0, import_node_path2.resolve)(cwd, given));
-  for (let folder = (0, import_node_path2.resolve)(cwd); ; folder = (0, import_node_path2.dirname)(folder)) {
-    if ((0, import_node_fs.existsSync)((0, import_node_path2.join)(folder, configName2))) return folder;
-    if ((0, import_node_path2.dirname)(folder) === folder) return (0, import_node_path2.resolve)(cwd);
+  if (given !== void 0) return givenFolder((0, import_node_path3.resolve)(cwd, given));
+  for (let folder = (0, import_node_path3.resolve)(cwd); ; folder = (0, import_node_path3.dirname)(folder)) {
+    if ((0, import_node_fs.existsSync)((0, import_node_path3.join)(folder, configName2))) return folder;
+    if ((0, import_node_path3.dirname)(folder) === folder) return (0, import_node_path3.resolve)(cwd);
   }
 }
 function givenFolder(folder) {
-  if ((0, import_node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  if (isFolder(folder)) return folder;
   throw new Obstacle("usage", `There is no folder ${folder}.`, {
     hint: `Give the folder that holds ${configName2} with --workspace.`
   });
 }
-var import_node_fs, import_node_path2, configName2;
+function isFolder(path) {
+  try {
+    return (0, import_node_fs.statSync)(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+var import_node_fs, import_node_path3, configName2;
 var init_find_workspace = __esm({
   "src/adapters/find-workspace.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     init_failure();
     configName2 = "datajob.config.yaml";
   }
@@ -14356,7 +14812,7 @@ function argument(value, what) {
   });
 }
 function start(folder, args, options2) {
-  return new Promise((resolve9, reject) => {
+  return new Promise((resolve10, reject) => {
     const child = (0, import_node_child_process.spawn)("git", [...fixedSettings, ...args], {
       cwd: folder,
       env: environment(),
@@ -14385,7 +14841,7 @@ function start(folder, args, options2) {
     child.on("close", (code2, signal) => {
       clearTimeout(timer);
       const stderr = maskCredentials(Buffer.concat(errors).toString("utf8"));
-      if (code2 !== null) return resolve9({ code: code2, stdout: Buffer.concat(output), stderr });
+      if (code2 !== null) return resolve10({ code: code2, stdout: Buffer.concat(output), stderr });
       reject(new Obstacle("git", `\`git ${args[0]}\` was ended: ${stopped ?? signal}. ${stderr}`.trim()));
     });
     child.stdin.on("error", () => void 0);
@@ -14507,11 +14963,16 @@ var init_git_base = __esm({
 });
 
 // src/adapters/git-changes.ts
-async function changedPaths(git, base2, head2, untracked) {
+async function changedPaths(git, base2, head2, options2) {
   const commits = [argument(base2, "commit"), ...head2 === void 0 ? [] : [argument(head2, "commit")]];
+  const compare = async () => {
+    const output = await git.bytes("compare with the base", ["diff", ...diffOptions, ...commits, "--"]);
+    if (output.length > 0) options2.onFirst();
+    return output;
+  };
   const [changed, added] = await Promise.all([
-    git.bytes("compare with the base", ["diff", ...diffOptions, ...commits, "--"]),
-    head2 === void 0 ? untracked ?? untrackedPaths(git) : []
+    compare(),
+    head2 === void 0 ? options2.untracked ?? untrackedPaths(git) : []
   ]);
   const changes = parseDiff(splitAtZero(changed));
   for (const path of added) changes.set(path, changes.has(path) ? "modified" : "added");
@@ -14530,19 +14991,45 @@ function parseDiff(fields2) {
 }
 async function manifestsMentioning(git, words3, commit) {
   if (words3.length === 0) return [];
-  const patterns = `(^|[^A-Za-z0-9_])(${words3.map(loose).join("|")})([^A-Za-z0-9_]|$)
-\\\\
-`;
-  const search = ["grep", "-l", "-z", "-E", "-I", "-f", "-"];
+  const found = splitAtZero(await grep(git, ["-l"], words3, commit));
+  const prefix = commit === void 0 ? "" : `${commit}:`;
+  return found.map((path) => path.slice(prefix.length)).sort();
+}
+async function manifestLines(git, word, following2, commit) {
+  const output = (await grep(git, [`-A${following2}`], [word], commit)).toString("utf8");
+  const prefix = commit === void 0 ? 0 : commit.length + 1;
+  const found = /* @__PURE__ */ new Map();
+  let isNewGroup = true;
+  for (let at = 0; at < output.length; ) {
+    if (output.startsWith("--\n", at)) {
+      isNewGroup = true;
+      at += 3;
+      continue;
+    }
+    const pathEnd = output.indexOf("\0", at);
+    const lineEnd2 = output.indexOf("\n", pathEnd);
+    if (pathEnd < 0 || lineEnd2 < 0) break;
+    const path = output.slice(at + prefix, pathEnd);
+    const line2 = output.slice(pathEnd + 1, lineEnd2);
+    const groups = found.get(path) ?? [];
+    const group = groups.at(-1);
+    if (group === void 0 || isNewGroup) groups.push([line2]);
+    else group.push(line2);
+    found.set(path, groups);
+    isNewGroup = false;
+    at = lineEnd2 + 1;
+  }
+  return found;
+}
+async function grep(git, options2, words3, commit) {
+  const search = ["grep", "-z", "-F", "-I", ...options2, "-f", "-"];
   const where = commit === void 0 ? [] : [argument(commit, "commit")];
   const args = [...search, ...where, "--", ":(glob)**/*.yaml", ":(glob)**/*.yml"];
-  const answer = await git.run(args, { input: patterns });
-  if (answer.code !== 0 && answer.code !== 1) await git.bytes("search the manifests", args);
-  const prefix = commit === void 0 ? "" : `${commit}:`;
-  return splitAtZero(answer.stdout).map((path) => path.slice(prefix.length)).sort();
-}
-function loose(word) {
-  return word.replace(/[^A-Za-z0-9_-]+/g, ".+");
+  const input = `${[...words3.flatMap((word) => word.split("\n")), "\\"].join("\n")}
+`;
+  const answer = await git.run(args, { input });
+  if (answer.code !== 0 && answer.code !== 1) await git.bytes("search the manifests", args, { input });
+  return answer.stdout;
 }
 var diffOptions;
 var init_git_changes = __esm({
@@ -14598,14 +15085,14 @@ function blobReader(git, convert) {
     try {
       const names = [...new Set(questions.flatMap((question) => question.names))];
       const found = await readAll2(git, names, convert);
-      for (const { names: asked, resolve: resolve9 } of questions) resolve9(pick(found, asked));
+      for (const { names: asked, resolve: resolve10 } of questions) resolve10(pick(found, asked));
     } catch (error) {
       for (const { reject } of questions) reject(error);
     }
   };
-  return (names) => new Promise((resolve9, reject) => {
-    if (names.length === 0) return resolve9(/* @__PURE__ */ new Map());
-    waiting.push({ names, resolve: resolve9, reject });
+  return (names) => new Promise((resolve10, reject) => {
+    if (names.length === 0) return resolve10(/* @__PURE__ */ new Map());
+    waiting.push({ names, resolve: resolve10, reject });
     if (waiting.length === 1) setImmediate(() => void answerAll());
   });
 }
@@ -14677,16 +15164,16 @@ function linesOfLinks(output) {
   return found;
 }
 function onDisk(folder, path) {
-  const file = (0, import_node_path3.join)(folder, path);
+  const file = (0, import_node_path4.join)(folder, path);
   const isLink = (0, import_node_fs2.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   return isLink ? [{ path, link: (0, import_node_fs2.readlinkSync)(file) }] : [];
 }
-var import_node_fs2, import_node_path3;
+var import_node_fs2, import_node_path4;
 var init_git_links = __esm({
   "src/adapters/git-links.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     init_git();
     init_git_objects();
   }
@@ -14713,15 +15200,15 @@ async function materialise(tree, paths, folder) {
 function write({ root, path, content, executable }, made) {
   if (!isSafe(path)) throw new Obstacle("git", `The path ${JSON.stringify(path)} must not be written.`);
   if (content.subarray(0, lfsMark.length).toString("latin1") === lfsMark) throw inLfs(path);
-  const file = (0, import_node_path4.join)(root, path);
-  const parent = (0, import_node_path4.dirname)(file);
+  const file = (0, import_node_path5.join)(root, path);
+  const parent = (0, import_node_path5.dirname)(file);
   try {
     if (!made.has(parent)) {
       (0, import_node_fs3.mkdirSync)(parent, { recursive: true });
       made.add(parent);
     }
     const real = (0, import_node_fs3.realpathSync)(parent);
-    if (real !== root && !real.startsWith(root + import_node_path4.sep)) throw new Error("a link leads out of the folder");
+    if (real !== root && !real.startsWith(root + import_node_path5.sep)) throw new Error("a link leads out of the folder");
     (0, import_node_fs3.writeFileSync)(file, content, { mode: executable ? 493 : 420 });
   } catch (cause) {
     throw new Obstacle("files", `${file} could not be written: ${toError(cause).message}`, { cause });
@@ -14729,7 +15216,7 @@ function write({ root, path, content, executable }, made) {
 }
 function isSafe(path) {
   const parts = path.split("/");
-  return !path.includes("\0") && (import_node_path4.sep !== "\\" || !/[\\:]/.test(path)) && parts.every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
+  return !path.includes("\0") && (import_node_path5.sep !== "\\" || !/[\\:]/.test(path)) && parts.every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
 }
 function inLfs(path) {
   return new Obstacle("git", `${path} is kept in Git LFS, which datajob cannot read yet.`, {
@@ -14741,12 +15228,12 @@ function missing(path) {
     hint: "Was the history of the branch rewritten? Promote the job again."
   });
 }
-var import_node_fs3, import_node_path4, pathsAtOnce, lfsMark;
+var import_node_fs3, import_node_path5, pathsAtOnce, lfsMark;
 var init_git_materialise = __esm({
   "src/adapters/git-materialise.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     init_failure();
     pathsAtOnce = 200;
     lfsMark = "version https://git-lfs.github.com/spec/v1";
@@ -14820,7 +15307,15 @@ function gitTree(git, commit) {
     listing2 ??= readListing(git, commit, ["-r"]);
     return listing2;
   };
-  const loadFor = async (paths) => (listing2 === void 0 ? await readPart(git, commit, paths) : void 0) ?? load();
+  const parts = /* @__PURE__ */ new Map();
+  const askTogether = partReader(git, commit);
+  const loadFor = async (paths) => {
+    if (listing2 !== void 0) return listing2;
+    const key = paths.join("\0");
+    const part = parts.get(key) ?? askTogether(paths);
+    parts.set(key, part);
+    return await part ?? load();
+  };
   const texts = blobReader(git, (content) => content.toString("utf8"));
   const digests = blobReader(git, contentDigest);
   const contents = blobReader(git, (content) => content);
@@ -14845,6 +15340,22 @@ function gitTree(git, commit) {
       const below = entries.filter((entry) => entry.path.startsWith(prefix) && entry.link === void 0);
       return below.map((entry) => `${path}/${entry.path.slice(prefix.length)}`);
     }
+  };
+}
+function partReader(git, commit) {
+  let asked;
+  const answer = async (paths) => {
+    await new Promise((resolve10) => setImmediate(resolve10));
+    asked = void 0;
+    return readPart(git, commit, [...paths]);
+  };
+  return (paths) => {
+    if (asked === void 0) {
+      const together = /* @__PURE__ */ new Set();
+      asked = { paths: together, part: answer(together) };
+    }
+    for (const path of paths) asked.paths.add(path);
+    return asked.part;
   };
 }
 async function readPart(git, commit, paths) {
@@ -14928,13 +15439,14 @@ function gitRepository(folder, remote) {
       return defaultBase(git, remote);
     },
     mergeBase: (a, b2) => mergeBase(git, a, b2),
-    changedPaths: (base2, head2) => {
+    changedPaths: (base2, head2, onFirst = () => void 0) => {
       const early = untracked;
       untracked = void 0;
-      return changedPaths(git, base2, head2, early);
+      return changedPaths(git, base2, head2, { untracked: early, onFirst });
     },
     treeAt: (commit) => gitTree(git, commit),
     manifestsMentioning: (words3, commit) => manifestsMentioning(git, words3, commit),
+    manifestLines: (word, following2, commit) => manifestLines(git, word, following2, commit),
     links: (commit) => symbolicLinks(git, commit),
     materialise: (commit, paths, target) => materialise(gitTree(git, commit), paths, target),
     ensureCommit: (commit) => ensureCommit(git, remote, commit),
@@ -15162,12 +15674,12 @@ var init_system_clock = __esm({
     "use strict";
     systemClock = {
       now: () => Date.now(),
-      sleep: (ms, signal) => new Promise((resolve9) => {
-        if (signal?.aborted) return resolve9();
+      sleep: (ms, signal) => new Promise((resolve10) => {
+        if (signal?.aborted) return resolve10();
         const end = () => {
           clearTimeout(timer);
           signal?.removeEventListener("abort", end);
-          resolve9();
+          resolve10();
         };
         const timer = setTimeout(end, ms);
         signal?.addEventListener("abort", end, { once: true });
@@ -15274,9 +15786,9 @@ function sameMachine(a, b2) {
   return a.slice(a.indexOf("@") + 1) === b2.slice(b2.indexOf("@") + 1) || !a.includes("@");
 }
 function startFromProc(pid) {
-  const stat2 = readIfThere(`/proc/${pid}/stat`);
-  if (stat2 === void 0) return void 0;
-  const [state, ...fields2] = stat2.slice(stat2.lastIndexOf(")") + 2).split(" ");
+  const stat3 = readIfThere(`/proc/${pid}/stat`);
+  if (stat3 === void 0) return void 0;
+  const [state, ...fields2] = stat3.slice(stat3.lastIndexOf(")") + 2).split(" ");
   const ticks = fields2[18];
   return ticks === void 0 || state === "Z" || state === "X" ? void 0 : `${ticks}@${machine()}`;
 }
@@ -15362,6 +15874,22 @@ var init_process_identity = __esm({
   }
 });
 
+// src/adapters/forward-text.ts
+function forwardText(stream2, onText) {
+  const decoder = new TextDecoder();
+  stream2.on("data", (bytes) => onText(decoder.decode(bytes, { stream: true })));
+  return new Promise((resolve10) => {
+    stream2.once("end", () => onText(decoder.decode()));
+    stream2.once("close", resolve10);
+    stream2.once("error", () => resolve10());
+  });
+}
+var init_forward_text = __esm({
+  "src/adapters/forward-text.ts"() {
+    "use strict";
+  }
+});
+
 // src/adapters/process-tree.ts
 async function endTree(tree, graceMs3) {
   if (!signalTree(tree, "SIGTERM")) return;
@@ -15389,8 +15917,8 @@ function findMembers(tree) {
 }
 function isMember(pid, tree) {
   try {
-    const stat2 = (0, import_node_fs5.readFileSync)(`/proc/${pid}/stat`, "latin1");
-    const [state, , group] = stat2.slice(stat2.lastIndexOf(")") + 2).split(" ");
+    const stat3 = (0, import_node_fs5.readFileSync)(`/proc/${pid}/stat`, "latin1");
+    const [state, , group] = stat3.slice(stat3.lastIndexOf(")") + 2).split(" ");
     if (state === "Z" || state === "X") return false;
     return Number(group) === tree.group || environmentOf(pid).includes(tree.mark);
   } catch {
@@ -15480,17 +16008,23 @@ var require_execa = __commonJS({
 // src/adapters/processes.ts
 async function execute(file, args, options2) {
   const { execa } = await Promise.resolve().then(() => __toESM(require_execa(), 1));
+  if (options2.signal?.aborted) throw new Obstacle("cancelled", `${file} was not started: cancelled.`);
+  const mark2 = (0, import_node_crypto4.randomUUID)();
   const settings = {
     cwd: options2.cwd,
     encoding: "buffer",
     reject: false,
     stripFinalNewline: false,
     maxBuffer: options2.maxBuffer ?? defaultMaxBuffer,
-    ...options2.env && { env: { ...options2.env } },
+    env: { ...options2.env, [markName]: mark2 },
     ...options2.signal && { cancelSignal: options2.signal },
     ...options2.input === void 0 ? { stdin: "ignore" } : { input: options2.input }
   };
-  const result = await execa(file, args, settings);
+  const child = execa(file, args, settings);
+  const cancel = () => void endWithDescendants(child, mark2);
+  options2.signal?.addEventListener("abort", cancel, { once: true });
+  const result = await child;
+  options2.signal?.removeEventListener("abort", cancel);
   if (result.isCanceled) throw new Obstacle("cancelled", `${file} was cancelled.`, { cause: result });
   if (result.exitCode === void 0 || result.isMaxBuffer) throw notEnded(file, toError(result));
   return {
@@ -15498,6 +16032,11 @@ async function execute(file, args, options2) {
     stdout: asBuffer(result.stdout),
     stderr: asBuffer(result.stderr).toString()
   };
+}
+async function endWithDescendants(child, mark2) {
+  await endTree({ group: child.pid ?? 0, mark: `${markName}=${mark2}` }, cancelMs);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
 }
 function notEnded(file, cause) {
   const missing2 = "code" in cause && cause.code === "ENOENT";
@@ -15552,28 +16091,19 @@ async function start2(command, mark2, onOutput) {
   });
   const { pid, stdin, stdout, stderr } = child;
   if (pid === void 0) throw notEnded(command.file, toError(await child));
-  const exit = new Promise((resolve9) => {
+  const exit = new Promise((resolve10) => {
     child.once(
       "exit",
-      (code2, ended) => resolve9({ ...code2 !== null && { code: code2 }, ...ended !== null && { signal: ended } })
+      (code2, ended) => resolve10({ ...code2 !== null && { code: code2 }, ...ended !== null && { signal: ended } })
     );
   });
   stdin?.on("error", () => void 0);
   stdin?.end(command.stdin);
   const drained = Promise.all([
-    forward(stdout, (text2) => onOutput({ stream: "stdout", text: text2 })),
-    forward(stderr, (text2) => onOutput({ stream: "stderr", text: text2 }))
+    forwardText(stdout, (text2) => onOutput({ stream: "stdout", text: text2 })),
+    forwardText(stderr, (text2) => onOutput({ stream: "stderr", text: text2 }))
   ]);
   return { pid, exit, drained, close: () => [stdout, stderr].forEach((stream2) => void stream2.destroy()) };
-}
-function forward(stream2, onText) {
-  const decoder = new TextDecoder();
-  stream2.on("data", (bytes) => onText(decoder.decode(bytes, { stream: true })));
-  return new Promise((resolve9) => {
-    stream2.once("end", () => onText(decoder.decode()));
-    stream2.once("close", resolve9);
-    stream2.once("error", () => resolve9());
-  });
 }
 async function sharedWatchdog() {
   if (watchdog) return watchdog;
@@ -15598,16 +16128,18 @@ async function sharedWatchdog() {
   });
   return watchdog;
 }
-var import_node_crypto4, import_promises2, defaultMaxBuffer, drainMs, markName, watchdog;
+var import_node_crypto4, import_promises2, defaultMaxBuffer, cancelMs, drainMs, markName, watchdog;
 var init_processes = __esm({
   "src/adapters/processes.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
     import_promises2 = require("node:timers/promises");
     init_failure();
+    init_forward_text();
     init_process_tree();
     init_process_watchdog();
     defaultMaxBuffer = 64 * 1024 * 1024;
+    cancelMs = 5e3;
     drainMs = 500;
     markName = "DATAJOB_PROCESS_MARK";
   }
@@ -15648,7 +16180,7 @@ function temporaryScratch(parent = (0, import_node_os3.tmpdir)()) {
 function create(parent, label) {
   const safeLabel = label.replace(/[^A-Za-z0-9_-]/g, "_").slice(0, 40);
   try {
-    return (0, import_node_fs6.mkdtempSync)((0, import_node_path5.join)(parent, `${namePrefix(process.pid, processStart(process.pid))}${safeLabel}-`));
+    return (0, import_node_fs6.mkdtempSync)((0, import_node_path6.join)(parent, `${namePrefix(process.pid, processStart(process.pid))}${safeLabel}-`));
   } catch (cause) {
     throw new Obstacle("files", `A temporary folder could not be made in ${parent}.`, {
       cause,
@@ -15670,7 +16202,7 @@ function sweep(parent) {
     if (pid === void 0 || machine2 !== mark2) continue;
     const start4 = processStart(Number(pid));
     const alive = start4 !== void 0 && sha256(`${(0, import_node_os3.hostname)()} ${start4}`).slice(0, 12) === hash;
-    if (!alive) removeOwned((0, import_node_path5.join)(parent, name));
+    if (!alive) removeOwned((0, import_node_path6.join)(parent, name));
   }
 }
 function namesIn(parent) {
@@ -15690,7 +16222,7 @@ function removeOwned(folder) {
 }
 function removeAtEnd(folders) {
   const removeAll = () => {
-    for (const folder of folders) if ((0, import_node_path5.basename)((0, import_node_path5.dirname)(folder)) !== "") removeOwned(folder);
+    for (const folder of folders) if ((0, import_node_path6.basename)((0, import_node_path6.dirname)(folder)) !== "") removeOwned(folder);
   };
   process.once("exit", removeAll);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
@@ -15702,40 +16234,120 @@ function removeAtEnd(folders) {
     process.prependOnceListener(signal, onSignal);
   }
 }
-var import_node_fs6, import_promises3, import_node_os3, import_node_path5;
+var import_node_fs6, import_promises3, import_node_os3, import_node_path6;
 var init_temporary_scratch = __esm({
   "src/adapters/temporary-scratch.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_promises3 = require("node:fs/promises");
     import_node_os3 = require("node:os");
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_failure();
     init_process_start();
     init_sha256();
   }
 });
 
+// src/adapters/threaded-judge.ts
+function threadedJudge(folder, script) {
+  let thread;
+  return {
+    prepare() {
+      if (!hasLargeIndex(folder) || thread !== void 0) return;
+      thread = new import_node_worker_threads.Worker(script);
+      thread.unref();
+      thread.once("error", () => {
+        thread = void 0;
+      });
+    },
+    async judge(paths, context) {
+      const worker = paths.length < worthAThread ? void 0 : thread ?? new import_node_worker_threads.Worker(script);
+      if (worker !== thread) void thread?.terminate();
+      thread = void 0;
+      if (worker === void 0) return judgeManifests(paths, context);
+      const half = Math.ceil(paths.length * ownShare);
+      const { entries } = context.files;
+      const others = inThread(worker, {
+        folder,
+        paths: entries.map(({ path }) => path).join("\0"),
+        special: entries.filter((entry) => Object.keys(entry).length > 1),
+        manifests: paths.slice(half),
+        config: context.config
+      });
+      others.catch(() => void 0);
+      const own = await judgeManifests(paths.slice(0, half), context);
+      return [...own, ...await others];
+    }
+  };
+}
+function hasLargeIndex(folder) {
+  return ((0, import_node_fs7.statSync)(`${folder}/.git/index`, { throwIfNoEntry: false })?.size ?? 0) > worthAThread * 200;
+}
+function inThread(worker, task) {
+  return new Promise((resolve10, reject) => {
+    worker.once("message", (manifests) => {
+      resolve10(manifests);
+      void worker.terminate();
+    });
+    worker.once("error", reject);
+    worker.once("exit", (code2) => reject(new Error(`The judging thread ended with code ${code2}.`)));
+    worker.ref();
+    worker.postMessage(task);
+  });
+}
+var import_node_fs7, import_node_worker_threads, worthAThread, ownShare;
+var init_threaded_judge = __esm({
+  "src/adapters/threaded-judge.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_worker_threads = require("node:worker_threads");
+    init_judge_manifests();
+    worthAThread = 2e3;
+    ownShare = 0.52;
+  }
+});
+
 // src/adapters/read-plain-file.ts
 function readPlainFile(file) {
   try {
-    return (0, import_node_fs7.readFileSync)(file, { encoding: "utf8", flag: readFlags });
+    const text2 = (0, import_node_fs8.readFileSync)(file, { encoding: "utf8", flag: readFlags });
+    return text2 === "" && !(0, import_node_fs8.lstatSync)(file).isFile() ? void 0 : text2;
   } catch (error) {
-    return absentOrThrow(error);
+    return absentOrThrow(error, file);
   }
 }
-function absentOrThrow(error) {
+function readPlainBytes(file) {
+  try {
+    return (0, import_node_fs8.readFileSync)(file, { flag: readFlags });
+  } catch (error) {
+    return absentOrThrow(error, file);
+  }
+}
+function absentOrThrow(error, path) {
   const code2 = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   if (absent.has(code2)) return void 0;
-  throw error;
+  throw new Obstacle("files", `${path} cannot be read${code2 === "" ? "" : ` (${code2})`}.`, {
+    cause: error,
+    hint: "May this user read it?"
+  });
 }
-var import_node_fs7, readFlags, absent;
+var import_node_fs8, readFlags, absent;
 var init_read_plain_file = __esm({
   "src/adapters/read-plain-file.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    readFlags = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NOFOLLOW ?? 0) | (import_node_fs7.constants.O_NONBLOCK ?? 0);
-    absent = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "ELOOP", "EISDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
+    import_node_fs8 = require("node:fs");
+    init_failure();
+    readFlags = import_node_fs8.constants.O_RDONLY | (import_node_fs8.constants.O_NOFOLLOW ?? 0) | (import_node_fs8.constants.O_NONBLOCK ?? 0);
+    absent = /* @__PURE__ */ new Set([
+      "ENOENT",
+      "ENOTDIR",
+      "ELOOP",
+      "EISDIR",
+      "ENAMETOOLONG",
+      "ERR_INVALID_ARG_VALUE",
+      // What opening a socket gives.
+      "ENXIO"
+    ]);
   }
 });
 
@@ -15791,9 +16403,9 @@ async function listWorkingTree(folder, below = [], onTracked = () => {
   return found.filter((entry) => !entry.path.startsWith(".datajob/")).sort((a, b2) => a.path < b2.path ? -1 : 1);
 }
 function isInCheckout(folder) {
-  for (let current = (0, import_node_path6.resolve)(folder); ; current = (0, import_node_path6.dirname)(current)) {
-    if ((0, import_node_fs8.existsSync)((0, import_node_path6.join)(current, ".git"))) return true;
-    if ((0, import_node_path6.dirname)(current) === current) return false;
+  for (let current = (0, import_node_path7.resolve)(folder); ; current = (0, import_node_path7.dirname)(current)) {
+    if ((0, import_node_fs9.existsSync)((0, import_node_path7.join)(current, ".git"))) return true;
+    if ((0, import_node_path7.dirname)(current) === current) return false;
   }
 }
 async function listWithGit(folder, below, onTracked) {
@@ -15823,10 +16435,11 @@ function addTracked(entries, folder, line2) {
   else if (line2.startsWith("120000")) addFromDisk(entries, folder, path);
 }
 function addFromDisk(entries, folder, path) {
-  const file = (0, import_node_path6.join)(folder, path);
-  const status2 = (0, import_node_fs8.lstatSync)(file, { throwIfNoEntry: false });
-  if (status2?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs8.readlinkSync)(file) });
-  else if (!status2?.isFile()) entries.delete(path);
+  const file = (0, import_node_path7.join)(folder, path);
+  const status2 = (0, import_node_fs9.lstatSync)(file, { throwIfNoEntry: false });
+  if (status2?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs9.readlinkSync)(file) });
+  else if (status2 === void 0 || status2.isDirectory()) entries.delete(path);
+  else if (!status2.isFile()) entries.set(path, { path, unreadable: true });
   else entries.set(path, (status2.mode & 64) === 0 ? { path } : { path, executable: true });
 }
 function gitPaths(folder, args) {
@@ -15857,7 +16470,7 @@ function unreadable(folder, reason, cause) {
 function walk2(folder) {
   const entries = /* @__PURE__ */ new Map();
   const visit2 = (prefix) => {
-    for (const child of (0, import_node_fs8.readdirSync)((0, import_node_path6.join)(folder, prefix), { withFileTypes: true })) {
+    for (const child of childrenOf((0, import_node_path7.join)(folder, prefix))) {
       const path = prefix === "" ? child.name : `${prefix}/${child.name}`;
       if (child.isDirectory()) {
         if (!skippedFolders.has(child.name)) visit2(path);
@@ -15867,21 +16480,29 @@ function walk2(folder) {
   visit2("");
   return [...entries.values()];
 }
-var import_node_child_process3, import_node_fs8, import_node_path6, skippedFolders;
+function childrenOf(folder) {
+  try {
+    return (0, import_node_fs9.readdirSync)(folder, { withFileTypes: true });
+  } catch (error) {
+    return absentOrThrow(error, folder) ?? [];
+  }
+}
+var import_node_child_process3, import_node_fs9, import_node_path7, skippedFolders;
 var init_working_tree_listing = __esm({
   "src/adapters/working-tree-listing.ts"() {
     "use strict";
     import_node_child_process3 = require("node:child_process");
-    import_node_fs8 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path7 = require("node:path");
     init_failure();
+    init_read_plain_file();
     skippedFolders = /* @__PURE__ */ new Set([".git", ".datajob", "node_modules"]);
   }
 });
 
 // src/adapters/working-tree.ts
-function workingTree(folder) {
-  let plain4 = /* @__PURE__ */ new Set();
+function workingTree(folder, listed = []) {
+  let plain4 = plainFiles(listed);
   let early = emptyReadAhead();
   return {
     async list(folders) {
@@ -15892,7 +16513,7 @@ function workingTree(folder) {
         ahead.ended = true;
       });
       early = ahead;
-      plain4 = new Set(entries.flatMap((entry) => entry.link === void 0 ? [entry.path] : []));
+      plain4 = plainFiles(entries);
       return entries;
     },
     async read(paths) {
@@ -15907,11 +16528,15 @@ function workingTree(folder) {
       const digests = /* @__PURE__ */ new Map();
       for (const path of paths) {
         const file = containedFile(folder, path);
-        if (file !== void 0) digests.set(path, digestOf((0, import_node_fs9.readFileSync)(file)));
+        const bytes = file === void 0 ? void 0 : readPlainBytes(file);
+        if (bytes !== void 0) digests.set(path, digestOf(bytes));
       }
       return digests;
     }
   };
+}
+function plainFiles(entries) {
+  return new Set(entries.flatMap((entry) => entry.link === void 0 ? [entry.path] : []));
 }
 function readContained(folder, path) {
   const file = containedFile(folder, path);
@@ -15919,13 +16544,13 @@ function readContained(folder, path) {
 }
 function containedFile(folder, path) {
   try {
-    const root = (0, import_node_fs9.realpathSync)(folder);
-    const file = (0, import_node_fs9.realpathSync)((0, import_node_path7.join)(root, path));
-    const inside = (0, import_node_path7.relative)(root, file);
-    const outside2 = inside === "" || (0, import_node_path7.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path7.sep}`);
-    return outside2 || inside.split(import_node_path7.sep).includes(".git") ? void 0 : file;
+    const root = (0, import_node_fs10.realpathSync)(folder);
+    const file = (0, import_node_fs10.realpathSync)((0, import_node_path8.join)(root, path));
+    const inside = (0, import_node_path8.relative)(root, file);
+    const outside2 = inside === "" || (0, import_node_path8.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path8.sep}`);
+    return outside2 || inside.split(import_node_path8.sep).includes(".git") ? void 0 : file;
   } catch (error) {
-    return absentOrThrow(error);
+    return absentOrThrow(error, (0, import_node_path8.join)(folder, path));
   }
 }
 function digestOf(bytes) {
@@ -15937,13 +16562,13 @@ function withoutCarriageReturns2(bytes) {
   if (!bytes.includes("\r\n")) return bytes;
   return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
-var import_node_crypto6, import_node_fs9, import_node_path7;
+var import_node_crypto6, import_node_fs10, import_node_path8;
 var init_working_tree = __esm({
   "src/adapters/working-tree.ts"() {
     "use strict";
     import_node_crypto6 = require("node:crypto");
-    import_node_fs9 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_read_ahead();
     init_read_plain_file();
     init_working_tree_listing();
@@ -16132,17 +16757,16 @@ async function fetchBinding(platform, signal, pins = bindingPins) {
       { hint }
     );
   }
-  const cache = (0, import_node_path8.join)(cacheFolder(), "datajob");
-  const target = (0, import_node_path8.join)(cache, `duckdb-${bindingVersion}-${platform}`);
-  const binding = (0, import_node_path8.join)(target, "duckdb.node");
-  if ((0, import_node_fs10.existsSync)(binding)) return binding;
-  await (0, import_promises5.mkdir)(cache, { recursive: true });
-  const aside = await (0, import_promises5.mkdtemp)((0, import_node_path8.join)(cache, ".fetching-"));
+  const cache = (0, import_node_path9.join)(cacheFolder(), "datajob");
+  const target = (0, import_node_path9.join)(cache, `duckdb-${bindingVersion}-${platform}`);
+  const binding = (0, import_node_path9.join)(target, "duckdb.node");
+  if ((0, import_node_fs11.existsSync)(binding)) return binding;
+  const aside = await makeAside(cache);
   try {
     await fetchPackage(aside, `${name}@${bindingVersion}`, signal);
     const archive = await checkedArchive(aside, pin, name);
     await run3("tar", ["-xzf", archive], aside, signal);
-    await moveIntoPlace((0, import_node_path8.join)(aside, "package"), target, binding);
+    await moveIntoPlace((0, import_node_path9.join)(aside, "package"), target, binding);
     return binding;
   } catch (error) {
     if (error instanceof Obstacle && error.code !== "process") throw error;
@@ -16154,8 +16778,23 @@ async function fetchBinding(platform, signal, pins = bindingPins) {
     await (0, import_promises5.rm)(aside, { recursive: true, force: true });
   }
 }
+async function makeAside(cache) {
+  try {
+    await (0, import_promises5.mkdir)(cache, { recursive: true });
+    return await (0, import_promises5.mkdtemp)((0, import_node_path9.join)(cache, ".fetching-"));
+  } catch (cause) {
+    throw new Obstacle(
+      "files",
+      `DuckDB's native part cannot be kept in ${cache}: ${toError(cause).message}`,
+      {
+        cause,
+        hint: "Set XDG_CACHE_HOME to a folder that this user may write to."
+      }
+    );
+  }
+}
 function cacheFolder() {
-  return process.env["RUNNER_TOOL_CACHE"] || process.env["XDG_CACHE_HOME"] || (0, import_node_path8.join)((0, import_node_os4.homedir)(), ".cache");
+  return process.env["RUNNER_TOOL_CACHE"] || process.env["XDG_CACHE_HOME"] || (0, import_node_path9.join)((0, import_node_os4.homedir)(), ".cache");
 }
 async function fetchPackage(folder, specifier, signal) {
   await run3(
@@ -16168,7 +16807,7 @@ async function fetchPackage(folder, specifier, signal) {
 async function checkedArchive(folder, pin, name) {
   const archive = (await (0, import_promises5.readdir)(folder)).find((file) => file.endsWith(".tgz"));
   if (archive === void 0) throw new Obstacle("process", `npm pack ${name} left no archive.`);
-  const path = (0, import_node_path8.join)(folder, archive);
+  const path = (0, import_node_path9.join)(folder, archive);
   const found = `sha512-${(0, import_node_crypto7.createHash)("sha512").update(await (0, import_promises5.readFile)(path)).digest("base64")}`;
   if (found === pin) return archive;
   throw new Obstacle(
@@ -16181,7 +16820,7 @@ async function moveIntoPlace(folder, target, binding) {
   try {
     await (0, import_promises5.rename)(folder, target);
   } catch (error) {
-    if (!(0, import_node_fs10.existsSync)(binding)) throw error;
+    if (!(0, import_node_fs11.existsSync)(binding)) throw error;
   }
 }
 async function run3(file, args, cwd, signal) {
@@ -16191,15 +16830,15 @@ async function run3(file, args, cwd, signal) {
 ${result.stdout.toString()}`.trim().split("\n").slice(-5).join("\n");
   throw new Obstacle("process", `${file} ${args[0]} ended with exit code ${result.code}: ${said}`);
 }
-var import_node_crypto7, import_node_fs10, import_promises5, import_node_os4, import_node_path8;
+var import_node_crypto7, import_node_fs11, import_promises5, import_node_os4, import_node_path9;
 var init_duckdb_download = __esm({
   "src/adapters/duckdb-download.ts"() {
     "use strict";
     import_node_crypto7 = require("node:crypto");
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_promises5 = require("node:fs/promises");
     import_node_os4 = require("node:os");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     init_failure();
     init_duckdb_pins();
     init_processes();
@@ -16216,7 +16855,7 @@ function loadBinding(signal) {
 }
 async function findBinding(signal) {
   const given = process.env["DATAJOB_DUCKDB_BINDING"];
-  if (given) return loadFile((0, import_node_path9.resolve)(given), "DATAJOB_DUCKDB_BINDING names");
+  if (given) return loadFile((0, import_node_path10.resolve)(given), "DATAJOB_DUCKDB_BINDING names");
   const platform = platformName();
   const installed = findInstalled(`@duckdb/node-bindings-${platform}/duckdb.node`);
   if (installed !== void 0) return loadFile(installed, "The installed package holds");
@@ -16232,15 +16871,15 @@ function loadFile(path, who) {
       `${who} ${path}, which cannot be loaded as DuckDB's native part: ${toError(error).message}`,
       {
         cause: error,
-        hint: (0, import_node_fs11.existsSync)(path) ? `Give DATAJOB_DUCKDB_BINDING the duckdb.node of @duckdb/node-bindings-${platformName()}, with its library beside it.` : "There is no such file. Correct DATAJOB_DUCKDB_BINDING, or remove it to use the installed or downloaded one."
+        hint: (0, import_node_fs12.existsSync)(path) ? `Give DATAJOB_DUCKDB_BINDING the duckdb.node of @duckdb/node-bindings-${platformName()}, with its library beside it.` : "There is no such file. Correct DATAJOB_DUCKDB_BINDING, or remove it to use the installed or downloaded one."
       }
     );
   }
 }
 function findInstalled(request) {
-  const places = [process.argv[1] ?? "", (0, import_node_path9.join)(process.cwd(), "package.json")].filter(Boolean);
+  const places = [process.argv[1] ?? "", (0, import_node_path10.join)(process.cwd(), "package.json")].filter(Boolean);
   for (const place of places) {
-    const require2 = (0, import_node_module.createRequire)((0, import_node_path9.resolve)(place));
+    const require2 = (0, import_node_module.createRequire)((0, import_node_path10.resolve)(place));
     const lookups = [
       () => require2.resolve(request),
       // Package managers with strict folders show it to its parents only.
@@ -16264,7 +16903,7 @@ function attempt(lookup) {
   }
 }
 function versionBeside(binding) {
-  const manifest = (0, import_node_module.createRequire)(binding)((0, import_node_path9.join)((0, import_node_path9.dirname)(binding), "package.json"));
+  const manifest = (0, import_node_module.createRequire)(binding)((0, import_node_path10.join)((0, import_node_path10.dirname)(binding), "package.json"));
   return typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, "version") : void 0;
 }
 function platformName() {
@@ -16276,13 +16915,13 @@ function usesGlibc() {
   const header = typeof report2 === "object" && report2 !== null ? Reflect.get(report2, "header") : void 0;
   return typeof header === "object" && header !== null && Reflect.has(header, "glibcVersionRuntime");
 }
-var import_node_fs11, import_node_module, import_node_path9, loading;
+var import_node_fs12, import_node_module, import_node_path10, loading;
 var init_duckdb_binding = __esm({
   "src/adapters/duckdb-binding.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_module = require("node:module");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_failure();
     init_duckdb_download();
     init_duckdb_pins();
@@ -16389,8 +17028,8 @@ async function openFile(path, waiting) {
 }
 async function canonical(path) {
   try {
-    await (0, import_promises6.mkdir)((0, import_node_path10.dirname)(path), { recursive: true });
-    return (0, import_node_path10.join)(await (0, import_promises6.realpath)((0, import_node_path10.dirname)(path)), (0, import_node_path10.basename)(path));
+    await (0, import_promises6.mkdir)((0, import_node_path11.dirname)(path), { recursive: true });
+    return (0, import_node_path11.join)(await (0, import_promises6.realpath)((0, import_node_path11.dirname)(path)), (0, import_node_path11.basename)(path));
   } catch (error) {
     throw new DatabaseError(
       `The folder of ${path} cannot be made: ${toError(error).message}`,
@@ -16444,12 +17083,12 @@ function cancelled(path) {
 function seconds(ms) {
   return `${Math.round(ms / 100) / 10} s`;
 }
-var import_promises6, import_node_path10, import_node_perf_hooks, import_promises7, shared2, options;
+var import_promises6, import_node_path11, import_node_perf_hooks, import_promises7, shared2, options;
 var init_duckdb_files = __esm({
   "src/adapters/duckdb-files.ts"() {
     "use strict";
     import_promises6 = require("node:fs/promises");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     import_node_perf_hooks = require("node:perf_hooks");
     import_promises7 = require("node:timers/promises");
     init_failure();
@@ -16472,7 +17111,7 @@ function plainValue2(value, driver) {
     return value.toString().replace(/^(\S*\d{4}-\d{2}-\d{2}) /, "$1T");
   }
   if (value instanceof driver.DuckDBListValue || value instanceof driver.DuckDBArrayValue) {
-    return value.items.map((item) => plainValue2(item, driver));
+    return value.items.map((item2) => plainValue2(item2, driver));
   }
   return String(value);
 }
@@ -16626,7 +17265,7 @@ var init_duckdb_session = __esm({
 
 // src/adapters/duckdb.ts
 async function openDuckdb(connection, folder, options2) {
-  const path = connection.path === ":memory:" ? connection.path : (0, import_node_path11.resolve)(folder, connection.path);
+  const path = connection.path === ":memory:" ? connection.path : (0, import_node_path12.resolve)(folder, connection.path);
   const file = await openFile(path, options2);
   const open4 = [];
   let closing;
@@ -16664,11 +17303,11 @@ async function prepare2(session, searchPath) {
   const text2 = `set file_search_path = ${stringLiteral(searchPath.join(","), "duckdb")}`;
   await session.execute({ text: text2, values: [] }, signal);
 }
-var import_node_path11;
+var import_node_path12;
 var init_duckdb = __esm({
   "src/adapters/duckdb.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_database();
     init_dialects();
     init_literal();
@@ -16813,6 +17452,7 @@ async function connect(connection, signal) {
   try {
     await client.connect();
     await client.query("set datestyle = ISO");
+    await client.query(watchOurEnd).catch(() => void 0);
   } catch (error) {
     await close();
     throw signal.aborted ? postgresCancelled(error) : postgresError(error, "");
@@ -16844,7 +17484,7 @@ async function createClient(connection) {
     });
   }
 }
-var import_node_net, import_promises8, connectMs, goodbyeMs;
+var import_node_net, import_promises8, connectMs, goodbyeMs, watchOurEnd;
 var init_postgres_connect = __esm({
   "src/adapters/postgres-connect.ts"() {
     "use strict";
@@ -16856,6 +17496,9 @@ var init_postgres_connect = __esm({
     init_postgres_values();
     connectMs = 1e4;
     goodbyeMs = 2e3;
+    watchOurEnd = `
+  select set_config(name, '5s', false) from pg_settings
+  where name = 'client_connection_check_interval' and setting = '0'`;
   }
 });
 
@@ -16887,7 +17530,7 @@ function postgresSession(open4, driver, connection) {
   };
 }
 function send2({ client }, driver, statement, maxRows) {
-  return new Promise((resolve9, reject) => {
+  return new Promise((resolve10, reject) => {
     const rows2 = [];
     let truncated = false;
     const extended = { rowMode: "array", queryMode: "extended" };
@@ -16900,7 +17543,7 @@ function send2({ client }, driver, statement, maxRows) {
     query.on("error", reject);
     query.on("end", ({ command, rowCount, fields: fields2 }) => {
       const columns = fields2.map((field) => field.name);
-      resolve9({ kept: { columns, rows: rows2, truncated }, command, affected: rowCount ?? void 0 });
+      resolve10({ kept: { columns, rows: rows2, truncated }, command, affected: rowCount ?? void 0 });
     });
     client.query(query);
   });
@@ -17099,8 +17742,8 @@ var init_copy_obstacle = __esm({
 
 // src/adapters/duckdb-copies.ts
 async function createDuckdbCopy(connection, request, tools) {
-  const folder = (0, import_node_path12.join)(tools.folder, ".datajob", "pr", request.label);
-  const target = (0, import_node_path12.join)(folder, `${fileStem(connection.name)}.duckdb`);
+  const folder = (0, import_node_path13.join)(tools.folder, ".datajob", "pr", request.label);
+  const target = (0, import_node_path13.join)(folder, `${fileStem(connection.name)}.duckdb`);
   try {
     await (0, import_promises10.mkdir)(folder, { recursive: true });
     await removeCopy(target);
@@ -17112,27 +17755,27 @@ async function createDuckdbCopy(connection, request, tools) {
     };
     await (0, import_promises10.writeFile)(noteOf(target), `${JSON.stringify(note)}
 `);
-    const source = (0, import_node_path12.resolve)(tools.folder, connection.path);
-    if ((0, import_node_fs12.existsSync)(source)) await copyQuiesced(source, target, { connection, request, tools });
+    const source = (0, import_node_path13.resolve)(tools.folder, connection.path);
+    if ((0, import_node_fs13.existsSync)(source)) await copyQuiesced(source, target, { connection, request, tools });
   } catch (error) {
     throw copyObstacle(error, `Staging connection \`${connection.name}\` could not be copied`);
   }
   return { ...connection, path: target };
 }
 async function listDuckdbCopies(environment2, workspace) {
-  const root = (0, import_node_path12.join)(workspace, ".datajob", "pr");
+  const root = (0, import_node_path13.join)(workspace, ".datajob", "pr");
   const copies = [];
   for (const label of await namesIn2(root)) {
-    for (const name of await namesIn2((0, import_node_path12.join)(root, label))) {
+    for (const name of await namesIn2((0, import_node_path13.join)(root, label))) {
       if (!name.endsWith(".duckdb.json")) continue;
-      copies.push(await readCopy((0, import_node_path12.join)(root, label, name), label, environment2));
+      copies.push(await readCopy((0, import_node_path13.join)(root, label, name), label, environment2));
     }
   }
   return copies;
 }
 async function dropDuckdbCopy(copy, workspace) {
-  const folder = (0, import_node_path12.join)(workspace, ".datajob", "pr", copy.label);
-  if ((0, import_node_path12.dirname)((0, import_node_path12.resolve)(copy.name)) !== (0, import_node_path12.resolve)(folder) || !copy.name.endsWith(".duckdb")) {
+  const folder = (0, import_node_path13.join)(workspace, ".datajob", "pr", copy.label);
+  if ((0, import_node_path13.dirname)((0, import_node_path13.resolve)(copy.name)) !== (0, import_node_path13.resolve)(folder) || !copy.name.endsWith(".duckdb")) {
     throw new Obstacle("refused", `\`${copy.name}\` is not a copy made by datajob; it is not removed.`);
   }
   try {
@@ -17173,7 +17816,7 @@ async function readCopy(note, label, environment2) {
   const name = note.slice(0, -".json".length);
   const written = await (0, import_promises10.readFile)(note, "utf8").then(JSON.parse).catch(() => void 0);
   const fields2 = new Map(Object.entries(typeof written === "object" && written !== null ? written : {}));
-  const connectionName = String(fields2.get("connection") ?? (0, import_node_path12.basename)(name, ".duckdb"));
+  const connectionName = String(fields2.get("connection") ?? (0, import_node_path13.basename)(name, ".duckdb"));
   const createdAt = Number(fields2.get("createdAt"));
   return {
     connection: environment2.connections[connectionName] ?? {
@@ -17188,10 +17831,10 @@ async function readCopy(note, label, environment2) {
   };
 }
 async function removeCopy(target) {
-  const folder = (0, import_node_path12.dirname)(target);
+  const folder = (0, import_node_path13.dirname)(target);
   for (const name of await namesIn2(folder)) {
-    const isPart = name.startsWith(`${(0, import_node_path12.basename)(target)}.`) && name !== (0, import_node_path12.basename)(noteOf(target));
-    if (isPart) await (0, import_promises10.rm)((0, import_node_path12.join)(folder, name), { force: true });
+    const isPart = name.startsWith(`${(0, import_node_path13.basename)(target)}.`) && name !== (0, import_node_path13.basename)(noteOf(target));
+    if (isPart) await (0, import_promises10.rm)((0, import_node_path13.join)(folder, name), { force: true });
   }
   await (0, import_promises10.rm)(target, { force: true });
   await (0, import_promises10.rm)(noteOf(target), { force: true });
@@ -17213,14 +17856,14 @@ async function namesIn2(folder) {
 function hasCode(error, ...codes) {
   return typeof error === "object" && error !== null && "code" in error && codes.includes(String(error.code));
 }
-var import_node_crypto9, import_node_fs12, import_promises10, import_node_path12, import_promises11;
+var import_node_crypto9, import_node_fs13, import_promises10, import_node_path13, import_promises11;
 var init_duckdb_copies = __esm({
   "src/adapters/duckdb-copies.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_promises10 = require("node:fs/promises");
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     import_promises11 = require("node:stream/promises");
     init_failure();
     init_copy_obstacle();
@@ -17495,15 +18138,16 @@ __export(node_ports_exports, {
 });
 function nodePorts(options2) {
   const folder = findWorkspace(options2.cwd, options2.workspace);
-  const databases = lazyDatabases(folder);
+  const databases2 = lazyDatabases(folder);
   return {
     folder,
     tree: workingTree(folder),
-    treeAt: workingTree,
+    treeAt: (path) => workingTree(path),
+    judge: threadedJudge(folder, `${options2.programFolder}/judge-thread.cjs`),
     repository: (remote) => gitRepository(folder, remote),
     state: (remote) => gitStateStore(folder, remote),
-    databases,
-    copies: lazyCopies(folder, databases),
+    databases: databases2,
+    copies: lazyCopies(folder, databases2),
     processes: createProcesses(),
     mailer: (url) => ({
       send: async (mail) => (await Promise.resolve().then(() => (init_smtp_mailer(), smtp_mailer_exports))).smtpMailer(url).send(mail)
@@ -17513,7 +18157,7 @@ function nodePorts(options2) {
     identity: processIdentity(options2.variables),
     sha256,
     variables: options2.variables,
-    pythonFolder: options2.pythonFolder
+    pythonFolder: `${options2.programFolder}/python`
   };
 }
 function lazyDatabases(folder) {
@@ -17524,10 +18168,10 @@ function lazyDatabases(folder) {
     }
   };
 }
-function lazyCopies(folder, databases) {
+function lazyCopies(folder, databases2) {
   const load = async () => (await Promise.resolve().then(() => (init_staging_copies(), staging_copies_exports))).stagingCopies({
     folder,
-    databases,
+    databases: databases2,
     clock: systemClock,
     waitMs: stagingWaitMs
   });
@@ -17549,6 +18193,7 @@ var init_node_ports = __esm({
     init_sha256();
     init_system_clock();
     init_temporary_scratch();
+    init_threaded_judge();
     init_working_tree();
     stagingWaitMs = 6e4;
   }
@@ -17560,16 +18205,17 @@ __export(node_workspace_writer_exports, {
   nodeWorkspaceWriter: () => nodeWorkspaceWriter
 });
 function nodeWorkspaceWriter(folder) {
-  const root = (0, import_node_path13.resolve)(folder);
+  const root = (0, import_node_path14.resolve)(folder);
   return {
     folder: root,
     async write({ create: create2, append }) {
+      await refuseFile(root);
       const existing = await existingPaths(root, [...create2.keys()]);
       if (existing.length > 0) return { existing };
       const undo = [];
       try {
-        for (const [path, text2] of create2) await createFile((0, import_node_path13.join)(root, path), text2, undo);
-        for (const [path, lines] of append) await appendLines((0, import_node_path13.join)(root, path), lines, undo);
+        for (const [path, text2] of create2) await createFile((0, import_node_path14.join)(root, path), text2, undo);
+        for (const [path, lines] of append) await appendLines((0, import_node_path14.join)(root, path), lines, undo);
       } catch (thrown) {
         for (const step of undo.reverse()) await step();
         throw obstacle(root, toError(thrown));
@@ -17578,9 +18224,16 @@ function nodeWorkspaceWriter(folder) {
     }
   };
 }
+async function refuseFile(root) {
+  const status2 = await (0, import_promises12.stat)(root).catch(() => void 0);
+  if (status2 === void 0 || status2.isDirectory()) return;
+  throw new Obstacle("usage", `${root} is a file.`, {
+    hint: "Name a folder; it is made when it is missing."
+  });
+}
 async function existingPaths(root, paths) {
   const found = [];
-  for (const path of paths) if (await exists((0, import_node_path13.join)(root, path))) found.push(path);
+  for (const path of paths) if (await exists((0, import_node_path14.join)(root, path))) found.push(path);
   return found;
 }
 async function exists(path) {
@@ -17595,7 +18248,7 @@ async function exists(path) {
   }
 }
 async function createFile(path, text2, undo) {
-  await makeFolder((0, import_node_path13.dirname)(path), undo);
+  await makeFolder((0, import_node_path14.dirname)(path), undo);
   const temporary = await writeTemporary(path, text2);
   try {
     await (0, import_promises12.link)(temporary, path);
@@ -17617,15 +18270,10 @@ async function appendLines(path, lines, undo) {
 `);
 }
 async function makeFolder(folder, undo) {
-  const first = await (0, import_promises12.mkdir)(folder, { recursive: true });
-  if (first === void 0) return;
-  for (let made = first; ; ) {
-    const current = made;
-    undo.push(() => (0, import_promises12.rmdir)(current).catch(() => void 0));
-    if (current === folder) return;
-    const next2 = folder.slice(current.length + 1).split(/[\\/]/)[0] ?? "";
-    made = (0, import_node_path13.join)(current, next2);
-  }
+  if ((await (0, import_promises12.stat)(folder).catch(() => void 0))?.isDirectory()) return;
+  if ((0, import_node_path14.dirname)(folder) !== folder) await makeFolder((0, import_node_path14.dirname)(folder), undo);
+  await (0, import_promises12.mkdir)(folder);
+  undo.push(() => (0, import_promises12.rmdir)(folder).catch(() => void 0));
 }
 async function writeTemporary(path, text2) {
   const temporary = `${path}.${(0, import_node_crypto10.randomBytes)(6).toString("hex")}.tmp`;
@@ -17641,16 +18289,19 @@ function obstacle(path, cause) {
 function codeOf2(thrown) {
   return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : void 0;
 }
-var import_node_crypto10, import_promises12, import_node_path13;
+var import_node_crypto10, import_promises12, import_node_path14;
 var init_node_workspace_writer = __esm({
   "src/adapters/node-workspace-writer.ts"() {
     "use strict";
     import_node_crypto10 = require("node:crypto");
     import_promises12 = require("node:fs/promises");
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_failure();
   }
 });
+
+// src/cli/main.ts
+init_failure();
 
 // src/cli/present-error.ts
 init_exit_code();
@@ -17736,8 +18387,13 @@ function presentError(thrown, world) {
   const report2 = errorReport(error, world.variables, world.version);
   world.stderr.write(`${errorText(report2)}
 `);
-  if (world.argv.includes("--json")) world.stdout.write(errorDocument(report2));
+  if (wantsJson(world.argv)) world.stdout.write(errorDocument(report2));
   return error instanceof Obstacle ? exitCodeOfObstacle(error.code) : exitCode.bug;
+}
+function wantsJson(argv) {
+  const end = argv.indexOf("--");
+  const options2 = end < 0 ? argv : argv.slice(0, end);
+  return options2.some((word) => word === "--json" || word.startsWith("--json="));
 }
 function errorDocument({ code: code2, class: errorClass, message, hint }) {
   const error = {
@@ -17752,6 +18408,7 @@ function errorDocument({ code: code2, class: errorClass, message, hint }) {
 
 // src/cli/run-cli.ts
 init_exit_code();
+init_failure();
 
 // src/report/style.ts
 var plainStyle = {
@@ -17944,11 +18601,7 @@ async function runCli(world) {
     const given = parseArguments(world.argv);
     if (given.flags.has("version")) return printVersion(given, world);
     if (given.flags.has("help")) return printHelp(given, world);
-    if (given.command === void 0) {
-      world.stderr.write(`${helpText(void 0)}
-`);
-      return exitCode.usage;
-    }
+    if (given.command === void 0) return refuseNoCommand(given, world);
     return await runCommand2(given.command, given, world);
   } catch (thrown) {
     const code2 = presentError(thrown, world);
@@ -17993,6 +18646,14 @@ function printHelp(given, world) {
 `);
   return exitCode.done;
 }
+function refuseNoCommand(given, world) {
+  if (given.flags.has("json")) {
+    throw new Obstacle("usage", "A command is missing.", { hint: "`datajob --help` lists the commands." });
+  }
+  world.stderr.write(`${helpText(void 0)}
+`);
+  return exitCode.usage;
+}
 function jsonDocument(value) {
   return `${JSON.stringify(value, void 0, 2)}
 `;
@@ -18020,7 +18681,7 @@ function listenForSignals(events, endNow) {
 }
 
 // src/cli/main.ts
-var pythonFolder = `${__dirname}/python`;
+var programFolder = __dirname;
 async function main() {
   const world = nodeWorld();
   for (const event of ["uncaughtException", "unhandledRejection"]) {
@@ -18034,14 +18695,16 @@ function nodeWorld() {
     argv: process.argv.slice(2),
     variables: process.env,
     version: "0.1.0",
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder();
+    },
     stdout: nodeOutput(process.stdout),
     stderr: nodeOutput(process.stderr),
     signal: signals.signal,
     cancelledWith: signals.cancelledWith,
     openPorts: async (workspace) => {
       const { nodePorts: nodePorts2 } = await Promise.resolve().then(() => (init_node_ports(), node_ports_exports));
-      return nodePorts2({ cwd: process.cwd(), variables: process.env, pythonFolder, workspace });
+      return nodePorts2({ cwd: currentFolder(), variables: process.env, programFolder, workspace });
     },
     writer: async (folder) => {
       const { nodeWorkspaceWriter: nodeWorkspaceWriter2 } = await Promise.resolve().then(() => (init_node_workspace_writer(), node_workspace_writer_exports));
@@ -18049,15 +18712,32 @@ function nodeWorld() {
     }
   };
 }
+function currentFolder() {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new Obstacle("files", "The current folder does not exist any more.", {
+      cause,
+      hint: "Change to the folder of your workspace."
+    });
+  }
+}
 function nodeOutput(stream2) {
   let open4 = true;
-  stream2.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
+  const stop = (error) => {
     open4 = false;
-  });
+    if (error.code === "EPIPE") return;
+    throw new Obstacle("files", `The output could not be written: ${error.message}`, { cause: error });
+  };
+  stream2.on("error", stop);
   return {
     write: (text2) => {
-      if (open4) stream2.write(text2);
+      if (!open4) return;
+      try {
+        stream2.write(text2);
+      } catch (thrown) {
+        stop(toError(thrown));
+      }
     },
     isTerminal: stream2.isTTY === true
   };

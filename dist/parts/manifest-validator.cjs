@@ -71,216 +71,228 @@ var require_equal = __commonJS({
     exports2.default = equal;
   }
 });
-module2.exports = validate21;
-module2.exports.default = validate21;
-var schema6 = { type: "object", additionalProperties: false, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: true }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: true }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: false, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } };
+module2.exports = validate10;
+module2.exports.default = validate10;
+var schema11 = { type: "object", additionalProperties: false, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: true }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: true }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: false, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } };
+var schema12 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." };
+var schema30 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." };
+var schema37 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." };
+var schema38 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." };
+var schema24 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." };
+var schema164 = { type: "object", additionalProperties: false, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text) => text.length;
 var func0 = require_equal().default;
 var pattern0 = new RegExp("^[a-z][a-z0-9-]{1,62}$", "");
-var pattern2 = new RegExp("^https?://[^\\s]+$", "");
-var pattern8 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "");
-var schema7 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." };
 var pattern1 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern1.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,62}$" }, schema: "^[a-z][a-z0-9-]{0,62}$", parentSchema: schema7, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema7.type, parentSchema: schema7, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate22.errors = vErrors, errors === 0;
-}
-var schema8 = { type: "object", additionalProperties: false, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
-var schema9 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." };
+var pattern2 = new RegExp("^https?://[^\\s]+$", "");
+var pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "");
+var pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "");
+var pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "");
+var pattern7 = new RegExp("^[0-9]{1,7}[smhd]$", "");
+var pattern43 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", "");
+var schema13 = { type: "object", additionalProperties: false, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
+var schema14 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." };
+var schema18 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." };
+var schema20 = { enum: ["forbid", "allow", "replace"] };
+var schema21 = { enum: ["none", "last", "all"] };
+var schema22 = { type: "integer", minimum: 1, maximum: 1e4 };
 var pattern3 = new RegExp("^ *[^\\s]+( +[^\\s]+){4} *$", "");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func3(data) > 200) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema9, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (!pattern3.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^ *[^\\s]+( +[^\\s]+){4} *$" }, schema: "^ *[^\\s]+( +[^\\s]+){4} *$", parentSchema: schema9, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate25.errors = vErrors, errors === 0;
-}
-var schema10 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 };
-var schema11 = { type: "object", additionalProperties: false, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } };
-var schema12 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." };
-var pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "");
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern4.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema12, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema12.type, parentSchema: schema12, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate30.errors = vErrors, errors === 0;
-}
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "");
+var schema15 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 };
+var schema16 = { type: "object", additionalProperties: false, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } };
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cron === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cron" }, schema: schema11.required, parentSchema: schema11, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cron" }, schema: schema16.required, parentSchema: schema16, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "cron" || key0 === "timezone")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema11, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema16, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.cron !== void 0 && (validate25(data.cron, { instancePath: instancePath + "/cron", parentData: data, parentDataProperty: "cron", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.timezone !== void 0 && (validate30(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+    if (data.cron !== void 0) {
+      let data0 = data.cron;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 200) {
+          let err2 = { instancePath: instancePath + "/cron", schemaPath: "cron/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema14, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern3.test(data0)) {
+          let err3 = { instancePath: instancePath + "/cron", schemaPath: "cron/pattern", keyword: "pattern", params: { pattern: "^ *[^\\s]+( +[^\\s]+){4} *$" }, schema: "^ *[^\\s]+( +[^\\s]+){4} *$", parentSchema: schema14, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/cron", schemaPath: "cron/type", keyword: "type", params: { type: "string" }, schema: schema14.type, parentSchema: schema14, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.timezone !== void 0) {
+      let data1 = data.timezone;
+      if (typeof data1 == "string") {
+        if (!pattern5.test(data1)) {
+          let err5 = { instancePath: instancePath + "/timezone", schemaPath: "timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema18, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/timezone", schemaPath: "timezone/type", keyword: "type", params: { type: "string" }, schema: schema18.type, parentSchema: schema18, data: data1 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16, data };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate13.errors = vErrors, errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 20) {
-      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema10, data };
+      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema15, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.length < 1) {
-      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema10, data };
+      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema15, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate28(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+      validate13(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema10.type, parentSchema: schema10, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema15.type, parentSchema: schema15, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate27.errors = vErrors, errors === 0;
+  return validate12.errors = vErrors, errors === 0;
 }
-var schema13 = { enum: ["forbid", "allow", "replace"] };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "forbid" || data === "allow" || data === "replace")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum }, schema: schema13.enum, parentSchema: schema13, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate35.errors = vErrors, errors === 0;
-}
-var schema14 = { enum: ["none", "last", "all"] };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "none" || data === "last" || data === "all")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate37.errors = vErrors, errors === 0;
-}
-var schema15 = { type: "integer", minimum: 1, maximum: 1e4 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema15.type, parentSchema: schema15, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 1e4 || isNaN(data)) {
-      let err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema15, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data < 1 || isNaN(data)) {
-      let err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema15, data };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-  }
-  return validate39.errors = vErrors, errors === 0;
-}
-var schema17 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." };
-var pattern5 = new RegExp("^[0-9]{1,7}[smhd]$", "");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern5.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema17, data };
+    if (!pattern7.test(data)) {
+      let err0 = { instancePath, schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema17.type, parentSchema: schema17, data };
+    let err1 = { instancePath, schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate42.errors = vErrors, errors === 0;
+  return validate16.errors = vErrors, errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate42(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), validate41.errors = vErrors, errors === 0;
-}
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate42(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), validate45.errors = vErrors, errors === 0;
-}
-var schema19 = { type: "object", additionalProperties: false, properties: { until: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", patternErrorMessage: "The end of a pause is a date such as `2026-12-24` or a time with its zone such as `2026-12-24T06:00:00Z`." }, reason: { type: "string", maxLength: 500 } } };
-var pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "");
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      if (!(key0 === "until" || key0 === "reason")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema19, data };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    if (data.until !== void 0) {
-      let data0 = data.until;
-      if (typeof data0 == "string") {
-        if (!pattern6.test(data0)) {
-          let err1 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", parentSchema: schema19.properties.until, data: data0 };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-      } else {
-        let err2 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.until.type, parentSchema: schema19.properties.until, data: data0 };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    if (data.reason !== void 0) {
-      let data1 = data.reason;
-      if (typeof data1 == "string") {
-        if (func3(data1) > 500) {
-          let err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema19.properties.reason, data: data1 };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      } else {
-        let err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.reason.type, parentSchema: schema19.properties.reason, data: data1 };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
+  if (typeof data == "string") {
+    if (!pattern7.test(data)) {
+      let err0 = { instancePath, schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err1 = { instancePath, schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate48.errors = vErrors, errors === 0;
+  return validate18.errors = vErrors, errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema27 = { if: { type: "object" }, then: { $ref: "pause" }, else: { if: { type: "boolean" }, then: { $ref: "isPaused" }, else: { type: ["object", "boolean"] } } };
+var schema28 = { type: "object", additionalProperties: false, properties: { until: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", patternErrorMessage: "The end of a pause is a date such as `2026-12-24` or a time with its zone such as `2026-12-24T06:00:00Z`." }, reason: { type: "string", maxLength: 500 } } };
+var schema29 = { type: "boolean" };
+var pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (let key0 in data)
+        if (!(key0 === "until" || key0 === "reason")) {
+          let err1 = { instancePath, schemaPath: "pause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema28, data };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      if (data.until !== void 0) {
+        let data0 = data.until;
+        if (typeof data0 == "string") {
+          if (!pattern9.test(data0)) {
+            let err2 = { instancePath: instancePath + "/until", schemaPath: "pause/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", parentSchema: schema28.properties.until, data: data0 };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        } else {
+          let err3 = { instancePath: instancePath + "/until", schemaPath: "pause/properties/until/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.until.type, parentSchema: schema28.properties.until, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (data.reason !== void 0) {
+        let data1 = data.reason;
+        if (typeof data1 == "string") {
+          if (func3(data1) > 500) {
+            let err4 = { instancePath: instancePath + "/reason", schemaPath: "pause/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema28.properties.reason, data: data1 };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        } else {
+          let err5 = { instancePath: instancePath + "/reason", schemaPath: "pause/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.reason.type, parentSchema: schema28.properties.reason, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    } else {
+      let err6 = { instancePath, schemaPath: "pause/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs11 = errors, _errs12 = errors, valid3 = true, _errs13 = errors;
+    if (typeof data != "boolean") {
+      let err7 = {};
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    var _valid1 = _errs13 === errors;
+    errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs15 = errors;
+      if (typeof data != "boolean") {
+        let err8 = { instancePath, schemaPath: "isPaused/type", keyword: "type", params: { type: "boolean" }, schema: schema29.type, parentSchema: schema29, data };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      var _valid1 = _errs15 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs18 = errors;
+      if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "boolean") {
+        let err9 = { instancePath, schemaPath: "#/else/else/type", keyword: "type", params: { type: schema27.else.else.type }, schema: schema27.else.else.type, parentSchema: schema27.else.else, data };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      var _valid1 = _errs18 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err10 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema27.else.if, parentSchema: schema27.else, data };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema27.if, parentSchema: schema27, data };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate20.errors = vErrors, errors === 0;
+}
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cron === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cron" }, schema: schema8.required, parentSchema: schema8, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cron" }, schema: schema13.required, parentSchema: schema13, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "cron" || key0 === "timezone" || key0 === "concurrency" || key0 === "catchUp" || key0 === "maxCatchUp" || key0 === "startWithin" || key0 === "finishBy" || key0 === "paused")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema8, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema13, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.cron !== void 0) {
@@ -294,77 +306,110 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let ifClause0;
       if (_valid0) {
         let _errs6 = errors;
-        validate25(data0, { instancePath: instancePath + "/cron", parentData: data, parentDataProperty: "cron", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+        if (typeof data0 == "string") {
+          if (func3(data0) > 200) {
+            let err3 = { instancePath: instancePath + "/cron", schemaPath: "cron/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema14, data: data0 };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+          if (!pattern3.test(data0)) {
+            let err4 = { instancePath: instancePath + "/cron", schemaPath: "cron/pattern", keyword: "pattern", params: { pattern: "^ *[^\\s]+( +[^\\s]+){4} *$" }, schema: "^ *[^\\s]+( +[^\\s]+){4} *$", parentSchema: schema14, data: data0 };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        } else {
+          let err5 = { instancePath: instancePath + "/cron", schemaPath: "cron/type", keyword: "type", params: { type: "string" }, schema: schema14.type, parentSchema: schema14, data: data0 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
         var _valid0 = _errs6 === errors;
         valid1 = _valid0, ifClause0 = "then";
       } else {
-        let _errs7 = errors, _errs8 = errors, valid2 = true, _errs9 = errors;
+        let _errs9 = errors, _errs10 = errors, valid3 = true, _errs11 = errors;
         if (!Array.isArray(data0)) {
-          let err3 = {};
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          let err6 = {};
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+        var _valid1 = _errs11 === errors;
+        errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
         let ifClause1;
         if (_valid1) {
-          let _errs11 = errors;
-          validate27(data0, { instancePath: instancePath + "/cron", parentData: data, parentDataProperty: "cron", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-          var _valid1 = _errs11 === errors;
-          valid2 = _valid1, ifClause1 = "then";
+          let _errs13 = errors;
+          validate12(data0, { instancePath: instancePath + "/cron", parentData: data, parentDataProperty: "cron", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
+          var _valid1 = _errs13 === errors;
+          valid3 = _valid1, ifClause1 = "then";
         } else {
-          let _errs12 = errors;
+          let _errs14 = errors;
           if (typeof data0 != "string" && !Array.isArray(data0)) {
-            let err4 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema8.properties.cron.else.else.type }, schema: schema8.properties.cron.else.else.type, parentSchema: schema8.properties.cron.else.else, data: data0 };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema13.properties.cron.else.else.type }, schema: schema13.properties.cron.else.else.type, parentSchema: schema13.properties.cron.else.else, data: data0 };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
-          var _valid1 = _errs12 === errors;
-          valid2 = _valid1, ifClause1 = "else";
+          var _valid1 = _errs14 === errors;
+          valid3 = _valid1, ifClause1 = "else";
         }
-        if (!valid2) {
-          let err5 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema8.properties.cron.else.if, parentSchema: schema8.properties.cron.else, data: data0 };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        if (!valid3) {
+          let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema13.properties.cron.else.if, parentSchema: schema13.properties.cron.else, data: data0 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        var _valid0 = _errs7 === errors;
+        var _valid0 = _errs9 === errors;
         valid1 = _valid0, ifClause0 = "else";
       }
       if (!valid1) {
-        let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema8.properties.cron.if, parentSchema: schema8.properties.cron, data: data0 };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err9 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema13.properties.cron.if, parentSchema: schema13.properties.cron, data: data0 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.timezone !== void 0 && (validate30(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.concurrency !== void 0 && (validate35(data.concurrency, { instancePath: instancePath + "/concurrency", parentData: data, parentDataProperty: "concurrency", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.catchUp !== void 0 && (validate37(data.catchUp, { instancePath: instancePath + "/catchUp", parentData: data, parentDataProperty: "catchUp", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.maxCatchUp !== void 0 && (validate39(data.maxCatchUp, { instancePath: instancePath + "/maxCatchUp", parentData: data, parentDataProperty: "maxCatchUp", rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.startWithin !== void 0 && (validate41(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate45(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.paused !== void 0 && (validate48(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
-  } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema8.type, parentSchema: schema8, data };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-  }
-  return validate24.errors = vErrors, errors === 0;
-}
-var schema20 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern0.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,62}$" }, schema: "^[a-z][a-z0-9-]{1,62}$", parentSchema: schema20, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    if (data.timezone !== void 0) {
+      let data1 = data.timezone;
+      if (typeof data1 == "string") {
+        if (!pattern5.test(data1)) {
+          let err10 = { instancePath: instancePath + "/timezone", schemaPath: "timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema18, data: data1 };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/timezone", schemaPath: "timezone/type", keyword: "type", params: { type: "string" }, schema: schema18.type, parentSchema: schema18, data: data1 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
     }
+    if (data.concurrency !== void 0) {
+      let data2 = data.concurrency;
+      if (!(data2 === "forbid" || data2 === "allow" || data2 === "replace")) {
+        let err12 = { instancePath: instancePath + "/concurrency", schemaPath: "concurrency/enum", keyword: "enum", params: { allowedValues: schema20.enum }, schema: schema20.enum, parentSchema: schema20, data: data2 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.catchUp !== void 0) {
+      let data3 = data.catchUp;
+      if (!(data3 === "none" || data3 === "last" || data3 === "all")) {
+        let err13 = { instancePath: instancePath + "/catchUp", schemaPath: "catchUp/enum", keyword: "enum", params: { allowedValues: schema21.enum }, schema: schema21.enum, parentSchema: schema21, data: data3 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.maxCatchUp !== void 0) {
+      let data4 = data.maxCatchUp;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err14 = { instancePath: instancePath + "/maxCatchUp", schemaPath: "maxCatchUp/type", keyword: "type", params: { type: "integer" }, schema: schema22.type, parentSchema: schema22, data: data4 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e4 || isNaN(data4)) {
+          let err15 = { instancePath: instancePath + "/maxCatchUp", schemaPath: "maxCatchUp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema22, data: data4 };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          let err16 = { instancePath: instancePath + "/maxCatchUp", schemaPath: "maxCatchUp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema22, data: data4 };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      }
+    }
+    data.startWithin !== void 0 && (validate16(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate18(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length)), data.paused !== void 0 && (validate20(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema20.type, parentSchema: schema20, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema13.type, parentSchema: schema13, data };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate52.errors = vErrors, errors === 0;
+  return validate11.errors = vErrors, errors === 0;
 }
-var schema21 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "object" }, then: { $ref: "parameterDeclaration" }, else: { type: ["string", "number", "boolean", "object"] } } } } };
-var schema22 = { type: ["string", "number", "boolean"] };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type }, schema: schema22.type, parentSchema: schema22, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate55.errors = vErrors, errors === 0;
-}
-var schema23 = { type: "object", additionalProperties: false, properties: { type: { enum: ["string", "integer", "number", "boolean", "date", "timestamp", "identifier", "enum"] }, default: { $ref: "parameterValue" }, values: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 1e3, uniqueItems: true }, description: { type: "string", maxLength: 2e3 } }, if: { required: ["type"], properties: { type: { const: "enum" } } }, then: { required: ["values"] } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema31 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "object" }, then: { $ref: "parameterDeclaration" }, else: { type: ["string", "number", "boolean", "object"] } } } } };
+var schema32 = { type: ["string", "number", "boolean"] };
+var schema35 = { type: "object", additionalProperties: false, properties: { type: { enum: ["string", "integer", "number", "boolean", "date", "timestamp", "identifier", "enum"] }, default: { $ref: "parameterValue" }, values: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 1e3, uniqueItems: true }, description: { type: "string", maxLength: 2e3 } }, if: { required: ["type"], properties: { type: { const: "enum" } } }, then: { required: ["values"] } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = true, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
@@ -380,46 +425,53 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
     let _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.values === void 0) {
-      let err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "values" }, schema: schema23.then.required, parentSchema: schema23.then, data };
+      let err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "values" }, schema: schema35.then.required, parentSchema: schema35.then, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema23.if, parentSchema: schema23, data };
+    let err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema35.if, parentSchema: schema35, data };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "type" || key0 === "default" || key0 === "values" || key0 === "description")) {
-        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema23, data };
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema35, data };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "string" || data1 === "integer" || data1 === "number" || data1 === "boolean" || data1 === "date" || data1 === "timestamp" || data1 === "identifier" || data1 === "enum")) {
-        let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema23.properties.type.enum }, schema: schema23.properties.type.enum, parentSchema: schema23.properties.type, data: data1 };
+        let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema35.properties.type.enum }, schema: schema35.properties.type.enum, parentSchema: schema35.properties.type, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.default !== void 0 && (validate55(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.default !== void 0) {
+      let data2 = data.default;
+      if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean") {
+        let err6 = { instancePath: instancePath + "/default", schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data: data2 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.values !== void 0) {
       let data3 = data.values;
       if (Array.isArray(data3)) {
         if (data3.length > 1e3) {
-          let err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema23.properties.values, data: data3 };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema35.properties.values, data: data3 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (data3.length < 1) {
-          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23.properties.values, data: data3 };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err8 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.values, data: data3 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 != "string") {
-            let err8 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.values.items.type, parentSchema: schema23.properties.values.items, data: data4 };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            let err9 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.values.items.type, parentSchema: schema35.properties.values.items, data: data4 };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
         let i1 = data3.length, j0;
@@ -430,8 +482,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             if (typeof item0 == "string") {
               if (typeof indices0[item0] == "number") {
                 j0 = indices0[item0];
-                let err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema23.properties.values, data: data3 };
-                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                let err10 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema35.properties.values, data: data3 };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                 break;
               }
               indices0[item0] = i1;
@@ -439,29 +491,29 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        let err10 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema23.properties.values.type, parentSchema: schema23.properties.values, data: data3 };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err11 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.values.type, parentSchema: schema35.properties.values, data: data3 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.description !== void 0) {
       let data5 = data.description;
       if (typeof data5 == "string") {
         if (func3(data5) > 2e3) {
-          let err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema23.properties.description, data: data5 };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          let err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema35.properties.description, data: data5 };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        let err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.description.type, parentSchema: schema23.properties.description, data: data5 };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.description.type, parentSchema: schema35.properties.description, data: data5 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
   } else {
-    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate59.errors = vErrors, errors === 0;
+  return validate25.errors = vErrors, errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
   if (typeof data != "string") {
     let err0 = {};
@@ -472,148 +524,119 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   let ifClause0;
   if (_valid0) {
     let _errs3 = errors;
-    validate55(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+    if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+      let err1 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
     var _valid0 = _errs3 === errors;
     valid0 = _valid0, ifClause0 = "then";
   } else {
-    let _errs4 = errors, _errs5 = errors, valid1 = true, _errs6 = errors;
+    let _errs6 = errors, _errs7 = errors, valid2 = true, _errs8 = errors;
     if (!(typeof data == "number" && isFinite(data))) {
-      let err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    var _valid1 = _errs6 === errors;
-    errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
     let ifClause1;
     if (_valid1) {
-      let _errs8 = errors;
-      validate55(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
-      var _valid1 = _errs8 === errors;
-      valid1 = _valid1, ifClause1 = "then";
-    } else {
-      let _errs9 = errors, _errs10 = errors, valid2 = true, _errs11 = errors;
-      if (typeof data != "boolean") {
-        let err2 = {};
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      let _errs10 = errors;
+      if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+        let err3 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      var _valid2 = _errs11 === errors;
-      errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+      var _valid1 = _errs10 === errors;
+      valid2 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs13 = errors, _errs14 = errors, valid4 = true, _errs15 = errors;
+      if (typeof data != "boolean") {
+        let err4 = {};
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      var _valid2 = _errs15 === errors;
+      errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
       let ifClause2;
       if (_valid2) {
-        let _errs13 = errors;
-        validate55(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
-        var _valid2 = _errs13 === errors;
-        valid2 = _valid2, ifClause2 = "then";
-      } else {
-        let _errs14 = errors, _errs15 = errors, valid3 = true, _errs16 = errors;
-        if (!(data && typeof data == "object" && !Array.isArray(data))) {
-          let err3 = {};
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-        var _valid3 = _errs16 === errors;
-        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
-        let ifClause3;
-        if (_valid3) {
-          let _errs18 = errors;
-          validate59(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
-          var _valid3 = _errs18 === errors;
-          valid3 = _valid3, ifClause3 = "then";
-        } else {
-          let _errs19 = errors;
-          if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
-            let err4 = { instancePath, schemaPath: "#/else/else/else/else/type", keyword: "type", params: { type: schema21.else.else.else.else.type }, schema: schema21.else.else.else.else.type, parentSchema: schema21.else.else.else.else, data };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-          var _valid3 = _errs19 === errors;
-          valid3 = _valid3, ifClause3 = "else";
-        }
-        if (!valid3) {
-          let err5 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema21.else.else.else.if, parentSchema: schema21.else.else.else, data };
+        let _errs17 = errors;
+        if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+          let err5 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        var _valid2 = _errs14 === errors;
-        valid2 = _valid2, ifClause2 = "else";
+        var _valid2 = _errs17 === errors;
+        valid4 = _valid2, ifClause2 = "then";
+      } else {
+        let _errs20 = errors, _errs21 = errors, valid6 = true, _errs22 = errors;
+        if (!(data && typeof data == "object" && !Array.isArray(data))) {
+          let err6 = {};
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        var _valid3 = _errs22 === errors;
+        errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
+        let ifClause3;
+        if (_valid3) {
+          let _errs24 = errors;
+          validate25(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+          var _valid3 = _errs24 === errors;
+          valid6 = _valid3, ifClause3 = "then";
+        } else {
+          let _errs25 = errors;
+          if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
+            let err7 = { instancePath, schemaPath: "#/else/else/else/else/type", keyword: "type", params: { type: schema31.else.else.else.else.type }, schema: schema31.else.else.else.else.type, parentSchema: schema31.else.else.else.else, data };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+          var _valid3 = _errs25 === errors;
+          valid6 = _valid3, ifClause3 = "else";
+        }
+        if (!valid6) {
+          let err8 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema31.else.else.else.if, parentSchema: schema31.else.else.else, data };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        var _valid2 = _errs20 === errors;
+        valid4 = _valid2, ifClause2 = "else";
       }
-      if (!valid2) {
-        let err6 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema21.else.else.if, parentSchema: schema21.else.else, data };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      if (!valid4) {
+        let err9 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema31.else.else.if, parentSchema: schema31.else.else, data };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
-      var _valid1 = _errs9 === errors;
-      valid1 = _valid1, ifClause1 = "else";
+      var _valid1 = _errs13 === errors;
+      valid2 = _valid1, ifClause1 = "else";
     }
-    if (!valid1) {
-      let err7 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema21.else.if, parentSchema: schema21.else, data };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (!valid2) {
+      let err10 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema31.else.if, parentSchema: schema31.else, data };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    var _valid0 = _errs4 === errors;
+    var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema21.if, parentSchema: schema21, data };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema31.if, parentSchema: schema31, data };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate24.errors = vErrors, errors === 0;
 }
-var schema24 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." };
-var pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern9.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema24, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate63.errors = vErrors, errors === 0;
-}
-var schema25 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." };
-var pattern10 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema25, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema25.type, parentSchema: schema25, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate65.errors = vErrors, errors === 0;
-}
-var schema26 = { type: "object", additionalProperties: false, properties: { limit: { type: "integer", minimum: 0, maximum: 20 }, on: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: true }, delay: { $ref: "duration" }, factor: { type: "number", minimum: 1, maximum: 10 }, maxDelay: { $ref: "duration" } } };
-var schema27 = { enum: ["user", "config", "platform"] };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "user" || data === "config" || data === "platform")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema27.enum }, schema: schema27.enum, parentSchema: schema27, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate69.errors = vErrors, errors === 0;
-}
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema40 = { type: "object", additionalProperties: false, properties: { limit: { type: "integer", minimum: 0, maximum: 20 }, on: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: true }, delay: { $ref: "duration" }, factor: { type: "number", minimum: 1, maximum: 10 }, maxDelay: { $ref: "duration" } } };
+var schema41 = { enum: ["user", "config", "platform"] };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "limit" || key0 === "on" || key0 === "delay" || key0 === "factor" || key0 === "maxDelay")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema26, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema40, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.limit !== void 0) {
       let data0 = data.limit;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limit.type, parentSchema: schema26.properties.limit, data: data0 };
+        let err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, schema: schema40.properties.limit.type, parentSchema: schema40.properties.limit, data: data0 };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 20 || isNaN(data0)) {
-          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema26.properties.limit, data: data0 };
+          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema40.properties.limit, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema26.properties.limit, data: data0 };
+          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema40.properties.limit, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -622,310 +645,457 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.on;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.on, data: data1 };
+          let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema40.properties.on, data: data1 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate69(data1[i0], { instancePath: instancePath + "/on/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (!(data2 === "user" || data2 === "config" || data2 === "platform")) {
+            let err5 = { instancePath: instancePath + "/on/" + i0, schemaPath: "errorClass/enum", keyword: "enum", params: { allowedValues: schema41.enum }, schema: schema41.enum, parentSchema: schema41, data: data2 };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
         let i1 = data1.length, j0;
         if (i1 > 1) {
           outer0: for (; i1--; )
             for (j0 = i1; j0--; )
               if (func0(data1[i1], data1[j0])) {
-                let err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema26.properties.on, data: data1 };
-                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                let err6 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema40.properties.on, data: data1 };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                 break outer0;
               }
         }
       } else {
-        let err6 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.on.type, parentSchema: schema26.properties.on, data: data1 };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err7 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema40.properties.on.type, parentSchema: schema40.properties.on, data: data1 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.delay !== void 0 && (validate42(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.factor !== void 0) {
-      let data4 = data.factor;
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 10 || isNaN(data4)) {
-          let err7 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, schema: 10, parentSchema: schema26.properties.factor, data: data4 };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (data4 < 1 || isNaN(data4)) {
-          let err8 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema26.properties.factor, data: data4 };
+    if (data.delay !== void 0) {
+      let data3 = data.delay;
+      if (typeof data3 == "string") {
+        if (!pattern7.test(data3)) {
+          let err8 = { instancePath: instancePath + "/delay", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data3 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/type", keyword: "type", params: { type: "number" }, schema: schema26.properties.factor.type, parentSchema: schema26.properties.factor, data: data4 };
+        let err9 = { instancePath: instancePath + "/delay", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data3 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.maxDelay !== void 0 && (validate42(data.maxDelay, { instancePath: instancePath + "/maxDelay", parentData: data, parentDataProperty: "maxDelay", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length));
-  } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-  }
-  return validate68.errors = vErrors, errors === 0;
-}
-var schema28 = { if: { type: "object" }, then: { if: { required: ["sql"] }, then: { $ref: "sqlStep" }, else: { if: { required: ["query"] }, then: { $ref: "queryStep" }, else: { if: { required: ["python"] }, then: { $ref: "pythonStep" }, else: { if: { required: ["run"] }, then: { $ref: "runStep" }, else: { if: { required: ["uses"] }, then: { $ref: "usesStep" }, else: { not: {}, alternatives: ["sql", "query", "python", "run", "uses"] } } } } } }, else: { type: "object" } };
-var schema29 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { $ref: "path" }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
-var schema30 = { type: "string", minLength: 1, maxLength: 500 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func3(data) > 500) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema30, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    if (data.factor !== void 0) {
+      let data4 = data.factor;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 10 || isNaN(data4)) {
+          let err10 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, schema: 10, parentSchema: schema40.properties.factor, data: data4 };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          let err11 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema40.properties.factor, data: data4 };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/type", keyword: "type", params: { type: "number" }, schema: schema40.properties.factor.type, parentSchema: schema40.properties.factor, data: data4 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
     }
-    if (func3(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema30, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema30.type, parentSchema: schema30, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate76.errors = vErrors, errors === 0;
-}
-var schema31 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", patternErrorMessage: "A step name has up to 100 letters, digits, `-`, `_` and `.` and starts with a letter or digit, for example `enrich`." };
-var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", "");
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern11.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema31, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    if (data.maxDelay !== void 0) {
+      let data5 = data.maxDelay;
+      if (typeof data5 == "string") {
+        if (!pattern7.test(data5)) {
+          let err13 = { instancePath: instancePath + "/maxDelay", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data5 };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/maxDelay", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data5 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema31.type, parentSchema: schema31, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate28.errors = vErrors, errors === 0;
 }
-var schema32 = { type: "array", items: { $ref: "stepName" }, uniqueItems: true };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema44 = { if: { type: "object" }, then: { if: { required: ["sql"] }, then: { $ref: "sqlStep" }, else: { if: { required: ["query"] }, then: { $ref: "queryStep" }, else: { if: { required: ["python"] }, then: { $ref: "pythonStep" }, else: { if: { required: ["run"] }, then: { $ref: "runStep" }, else: { if: { required: ["uses"] }, then: { $ref: "usesStep" }, else: { not: {}, alternatives: ["sql", "query", "python", "run", "uses"] } } } } } }, else: { type: "object" } };
+var schema45 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { $ref: "path" }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
+var schema46 = { type: "string", minLength: 1, maxLength: 500 };
+var schema47 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", patternErrorMessage: "A step name has up to 100 letters, digits, `-`, `_` and `.` and starts with a letter or digit, for example `enrich`." };
+var pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", "");
+var schema48 = { type: "array", items: { $ref: "stepName" }, uniqueItems: true };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate78(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 == "string") {
+        if (!pattern17.test(data0)) {
+          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data0 };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data0 };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
     let i1 = data.length, j0;
     if (i1 > 1) {
       outer0: for (; i1--; )
         for (j0 = i1; j0--; )
           if (func0(data[i1], data[j0])) {
-            let err0 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema32, data };
-            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            let err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema48, data };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             break outer0;
           }
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema32.type, parentSchema: schema32, data };
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema48.type, parentSchema: schema48, data };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate32.errors = vErrors, errors === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern7.test(data)) {
+      let err0 = { instancePath, schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate34.errors = vErrors, errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate42(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), validate83.errors = vErrors, errors === 0;
+  if (typeof data == "string") {
+    if (!pattern13.test(data)) {
+      let err0 = { instancePath, schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate36.errors = vErrors, errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate65(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate86.errors = vErrors, errors === 0;
-}
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema29.required, parentSchema: schema29, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema45.required, parentSchema: schema45, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "sql" || key0 === "name" || key0 === "needs" || key0 === "timeout" || key0 === "connection")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema29, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema45, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.sql !== void 0 && (validate76(data.sql, { instancePath: instancePath + "/sql", parentData: data, parentDataProperty: "sql", rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.name !== void 0 && (validate78(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.needs !== void 0 && (validate80(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate83(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.connection !== void 0 && (validate86(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length));
+    if (data.sql !== void 0) {
+      let data0 = data.sql;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 500) {
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "path/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema46, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (func3(data0) < 1) {
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema46, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "path/type", keyword: "type", params: { type: "string" }, schema: schema46.type, parentSchema: schema46, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 == "string") {
+        if (!pattern17.test(data1)) {
+          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data1 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema45.type, parentSchema: schema45, data };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate31.errors = vErrors, errors === 0;
 }
-var schema35 = { type: "object", additionalProperties: false, required: ["query"], properties: { query: { type: "string", minLength: 1, maxLength: 1e5 }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema54 = { type: "object", additionalProperties: false, required: ["query"], properties: { query: { type: "string", minLength: 1, maxLength: 1e5 }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, schema: schema35.required, parentSchema: schema35, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, schema: schema54.required, parentSchema: schema54, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "query" || key0 === "name" || key0 === "needs" || key0 === "timeout" || key0 === "connection")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema35, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema54, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.query !== void 0) {
       let data0 = data.query;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e5) {
-          let err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema35.properties.query, data: data0 };
+          let err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema54.properties.query, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.query, data: data0 };
+          let err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema54.properties.query, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.query.type, parentSchema: schema35.properties.query, data: data0 };
+        let err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, schema: schema54.properties.query.type, parentSchema: schema54.properties.query, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.name !== void 0 && (validate78(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.needs !== void 0 && (validate80(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate83(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.connection !== void 0 && (validate86(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length));
-  } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validate90.errors = vErrors, errors === 0;
-}
-var schema36 = { type: "object", additionalProperties: false, required: ["python"], properties: { python: { $ref: "path" }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" }, env: { $ref: "env" }, expose: { $ref: "expose" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
-var schema37 = { type: "object", propertyNames: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, additionalProperties: { type: "string", patternErrorMessage: "The value of an environment variable is text: put it in quotes." } };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data) {
-      let _errs1 = errors;
-      if (typeof key0 == "string") {
-        if (!pattern9.test(key0)) {
-          let err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema37.propertyNames, data: key0, propertyName: key0 };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 == "string") {
+        if (!pattern17.test(data1)) {
+          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err1 = { instancePath, schemaPath: "#/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema37.propertyNames.type, parentSchema: schema37.propertyNames, data: key0, propertyName: key0 };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        let err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema37.propertyNames, parentSchema: schema37, data };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data1 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    for (let key1 in data) {
-      let data0 = data[key1];
-      if (typeof data0 != "string") {
-        let err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema37.additionalProperties.type, parentSchema: schema37.additionalProperties, data: data0 };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
+    data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate39.errors = vErrors, errors === 0;
 }
-var schema38 = { type: "array", items: { $ref: "connectionName" }, uniqueItems: true };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema56 = { type: "object", additionalProperties: false, required: ["python"], properties: { python: { $ref: "path" }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" }, env: { $ref: "env" }, expose: { $ref: "expose" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
+var schema59 = { type: "object", propertyNames: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, additionalProperties: { type: "string", patternErrorMessage: "The value of an environment variable is text: put it in quotes." } };
+var schema60 = { type: "array", items: { $ref: "connectionName" }, uniqueItems: true };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate65(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 == "string") {
+        if (!pattern13.test(data0)) {
+          let err0 = { instancePath: instancePath + "/" + i0, schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data0 };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data0 };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
     let i1 = data.length, j0;
     if (i1 > 1) {
       outer0: for (; i1--; )
         for (j0 = i1; j0--; )
           if (func0(data[i1], data[j0])) {
-            let err0 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema38, data };
-            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            let err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema60, data };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             break outer0;
           }
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema38.type, parentSchema: schema38, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema60.type, parentSchema: schema60, data };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate104.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.python === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python" }, schema: schema36.required, parentSchema: schema36, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "python" }, schema: schema56.required, parentSchema: schema56, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "python" || key0 === "name" || key0 === "needs" || key0 === "timeout" || key0 === "connection" || key0 === "env" || key0 === "expose")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema36, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema56, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.python !== void 0 && (validate76(data.python, { instancePath: instancePath + "/python", parentData: data, parentDataProperty: "python", rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.name !== void 0 && (validate78(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.needs !== void 0 && (validate80(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate83(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.connection !== void 0 && (validate86(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.env !== void 0 && (validate102(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.expose !== void 0 && (validate104(data.expose, { instancePath: instancePath + "/expose", parentData: data, parentDataProperty: "expose", rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length));
+    if (data.python !== void 0) {
+      let data0 = data.python;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 500) {
+          let err2 = { instancePath: instancePath + "/python", schemaPath: "path/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema46, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (func3(data0) < 1) {
+          let err3 = { instancePath: instancePath + "/python", schemaPath: "path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema46, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/python", schemaPath: "path/type", keyword: "type", params: { type: "string" }, schema: schema46.type, parentSchema: schema46, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 == "string") {
+        if (!pattern17.test(data1)) {
+          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data1 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.env !== void 0) {
+      let data5 = data.env;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (let key1 in data5) {
+          let _errs14 = errors;
+          if (typeof key1 == "string") {
+            if (!pattern12.test(key1)) {
+              let err7 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema59.propertyNames, data: key1, propertyName: key1 };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema59.propertyNames.type, parentSchema: schema59.propertyNames, data: key1, propertyName: key1 };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+          var valid4 = _errs14 === errors;
+          if (!valid4) {
+            let err9 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema59.propertyNames, parentSchema: schema59, data: data5 };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+        for (let key2 in data5) {
+          let data6 = data5[key2];
+          if (typeof data6 != "string") {
+            let err10 = { instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "env/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema59.additionalProperties.type, parentSchema: schema59.additionalProperties, data: data6 };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/env", schemaPath: "env/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data: data5 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    data.expose !== void 0 && (validate48(data.expose, { instancePath: instancePath + "/expose", parentData: data, parentDataProperty: "expose", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema56.type, parentSchema: schema56, data };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate96.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
-var schema39 = { type: "object", additionalProperties: false, required: ["run"], properties: { run: { type: "string", minLength: 1, maxLength: 1e5 }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" }, env: { $ref: "env" }, expose: { $ref: "expose" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema62 = { type: "object", additionalProperties: false, required: ["run"], properties: { run: { type: "string", minLength: 1, maxLength: 1e5 }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" }, env: { $ref: "env" }, expose: { $ref: "expose" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.run === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" }, schema: schema39.required, parentSchema: schema39, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" }, schema: schema62.required, parentSchema: schema62, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "run" || key0 === "name" || key0 === "needs" || key0 === "timeout" || key0 === "connection" || key0 === "env" || key0 === "expose")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema39, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema62, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.run !== void 0) {
       let data0 = data.run;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e5) {
-          let err2 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema39.properties.run, data: data0 };
+          let err2 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema62.properties.run, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39.properties.run, data: data0 };
+          let err3 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema62.properties.run, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.run.type, parentSchema: schema39.properties.run, data: data0 };
+        let err4 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, schema: schema62.properties.run.type, parentSchema: schema62.properties.run, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.name !== void 0 && (validate78(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.needs !== void 0 && (validate80(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate83(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.connection !== void 0 && (validate86(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.env !== void 0 && (validate102(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.expose !== void 0 && (validate104(data.expose, { instancePath: instancePath + "/expose", parentData: data, parentDataProperty: "expose", rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length));
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 == "string") {
+        if (!pattern17.test(data1)) {
+          let err5 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data1 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.env !== void 0) {
+      let data5 = data.env;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (let key1 in data5) {
+          let _errs13 = errors;
+          if (typeof key1 == "string") {
+            if (!pattern12.test(key1)) {
+              let err7 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema59.propertyNames, data: key1, propertyName: key1 };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema59.propertyNames.type, parentSchema: schema59.propertyNames, data: key1, propertyName: key1 };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+          var valid3 = _errs13 === errors;
+          if (!valid3) {
+            let err9 = { instancePath: instancePath + "/env", schemaPath: "env/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema59.propertyNames, parentSchema: schema59, data: data5 };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+        for (let key2 in data5) {
+          let data6 = data5[key2];
+          if (typeof data6 != "string") {
+            let err10 = { instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "env/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema59.additionalProperties.type, parentSchema: schema59.additionalProperties, data: data6 };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/env", schemaPath: "env/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data: data5 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    data.expose !== void 0 && (validate48(data.expose, { instancePath: instancePath + "/expose", parentData: data, parentDataProperty: "expose", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema39.type, parentSchema: schema39, data };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema62.type, parentSchema: schema62, data };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate108.errors = vErrors, errors === 0;
+  return validate51.errors = vErrors, errors === 0;
 }
-var schema40 = { type: "object", additionalProperties: false, required: ["uses"], properties: { uses: { type: "string", minLength: 1, maxLength: 200 }, with: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema65 = { type: "object", additionalProperties: false, required: ["uses"], properties: { uses: { type: "string", minLength: 1, maxLength: 200 }, with: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uses === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uses" }, schema: schema40.required, parentSchema: schema40, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uses" }, schema: schema65.required, parentSchema: schema65, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "uses" || key0 === "with" || key0 === "name" || key0 === "needs" || key0 === "timeout" || key0 === "connection")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema40, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema65, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.uses !== void 0) {
       let data0 = data.uses;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err2 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema40.properties.uses, data: data0 };
+          let err2 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema65.properties.uses, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema40.properties.uses, data: data0 };
+          let err3 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema65.properties.uses, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.uses.type, parentSchema: schema40.properties.uses, data: data0 };
+        let err4 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "string" }, schema: schema65.properties.uses.type, parentSchema: schema65.properties.uses, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -935,35 +1105,52 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         for (let key1 in data1) {
           let _errs6 = errors;
           if (typeof key1 == "string") {
-            if (!pattern8.test(key1)) {
-              let err5 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema40.properties.with.propertyNames, data: key1, propertyName: key1 };
+            if (!pattern11.test(key1)) {
+              let err5 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema65.properties.with.propertyNames, data: key1, propertyName: key1 };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
           } else {
-            let err6 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.with.propertyNames.type, parentSchema: schema40.properties.with.propertyNames, data: key1, propertyName: key1 };
+            let err6 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema65.properties.with.propertyNames.type, parentSchema: schema65.properties.with.propertyNames, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           var valid1 = _errs6 === errors;
           if (!valid1) {
-            let err7 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema40.properties.with.propertyNames, parentSchema: schema40.properties.with, data: data1 };
+            let err7 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema65.properties.with.propertyNames, parentSchema: schema65.properties.with, data: data1 };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
-        for (let key2 in data1)
-          validate55(data1[key2], { instancePath: instancePath + "/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+        for (let key2 in data1) {
+          let data2 = data1[key2];
+          if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean") {
+            let err8 = { instancePath: instancePath + "/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data: data2 };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
       } else {
-        let err8 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.with.type, parentSchema: schema40.properties.with, data: data1 };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err9 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: schema65.properties.with.type, parentSchema: schema65.properties.with, data: data1 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.name !== void 0 && (validate78(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.needs !== void 0 && (validate80(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate83(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.connection !== void 0 && (validate86(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length));
+    if (data.name !== void 0) {
+      let data3 = data.name;
+      if (typeof data3 == "string") {
+        if (!pattern17.test(data3)) {
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data3 };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data3 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema65.type, parentSchema: schema65, data };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = {};
@@ -986,7 +1173,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     let ifClause1;
     if (_valid1) {
       let _errs6 = errors;
-      validate75(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
+      validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
       var _valid1 = _errs6 === errors;
       valid1 = _valid1, ifClause1 = "then";
     } else {
@@ -1003,7 +1190,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let ifClause2;
       if (_valid2) {
         let _errs10 = errors;
-        validate90(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+        validate39(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
         var _valid2 = _errs10 === errors;
         valid2 = _valid2, ifClause2 = "then";
       } else {
@@ -1020,7 +1207,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         let ifClause3;
         if (_valid3) {
           let _errs14 = errors;
-          validate96(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+          validate44(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
           var _valid3 = _errs14 === errors;
           valid3 = _valid3, ifClause3 = "then";
         } else {
@@ -1037,7 +1224,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           let ifClause4;
           if (_valid4) {
             let _errs18 = errors;
-            validate108(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+            validate51(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length);
             var _valid4 = _errs18 === errors;
             valid4 = _valid4, ifClause4 = "then";
           } else {
@@ -1054,45 +1241,45 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             let ifClause5;
             if (_valid5) {
               let _errs22 = errors;
-              validate116(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+              validate57(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
               var _valid5 = _errs22 === errors;
               valid5 = _valid5, ifClause5 = "then";
             } else {
-              let _errs23 = errors, err6 = { instancePath, schemaPath: "#/then/else/else/else/else/else/not", keyword: "not", params: {}, schema: schema28.then.else.else.else.else.else.not, parentSchema: schema28.then.else.else.else.else.else, data };
+              let _errs23 = errors, err6 = { instancePath, schemaPath: "#/then/else/else/else/else/else/not", keyword: "not", params: {}, schema: schema44.then.else.else.else.else.else.not, parentSchema: schema44.then.else.else.else.else.else, data };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               var _valid5 = _errs23 === errors;
               valid5 = _valid5, ifClause5 = "else";
             }
             if (!valid5) {
-              let err7 = { instancePath, schemaPath: "#/then/else/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema28.then.else.else.else.else.if, parentSchema: schema28.then.else.else.else.else, data };
+              let err7 = { instancePath, schemaPath: "#/then/else/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema44.then.else.else.else.else.if, parentSchema: schema44.then.else.else.else.else, data };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
             var _valid4 = _errs19 === errors;
             valid4 = _valid4, ifClause4 = "else";
           }
           if (!valid4) {
-            let err8 = { instancePath, schemaPath: "#/then/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema28.then.else.else.else.if, parentSchema: schema28.then.else.else.else, data };
+            let err8 = { instancePath, schemaPath: "#/then/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema44.then.else.else.else.if, parentSchema: schema44.then.else.else.else, data };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           var _valid3 = _errs15 === errors;
           valid3 = _valid3, ifClause3 = "else";
         }
         if (!valid3) {
-          let err9 = { instancePath, schemaPath: "#/then/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema28.then.else.else.if, parentSchema: schema28.then.else.else, data };
+          let err9 = { instancePath, schemaPath: "#/then/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema44.then.else.else.if, parentSchema: schema44.then.else.else, data };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         var _valid2 = _errs11 === errors;
         valid2 = _valid2, ifClause2 = "else";
       }
       if (!valid2) {
-        let err10 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema28.then.else.if, parentSchema: schema28.then.else, data };
+        let err10 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema44.then.else.if, parentSchema: schema44.then.else, data };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       var _valid1 = _errs7 === errors;
       valid1 = _valid1, ifClause1 = "else";
     }
     if (!valid1) {
-      let err11 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema28.then.if, parentSchema: schema28.then, data };
+      let err11 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema44.then.if, parentSchema: schema44.then, data };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -1100,850 +1287,1329 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs25 = errors;
     if (!(data && typeof data == "object" && !Array.isArray(data))) {
-      let err12 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema28.else.type, parentSchema: schema28.else, data };
+      let err12 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema44.else.type, parentSchema: schema44.else, data };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     var _valid0 = _errs25 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema28.if, parentSchema: schema28, data };
+    let err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema44.if, parentSchema: schema44, data };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate74.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-var schema41 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } };
-var schema42 = { type: "object", additionalProperties: false, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { $ref: "acceptedValues" }, row_count: { $ref: "rowCount" }, range: { $ref: "range" }, pattern: { $ref: "patternCheck" }, relationships: { $ref: "relationships" }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, freshness: { $ref: "freshness" }, schema: { $ref: "schemaCheck" }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] };
-var schema43 = { type: "string", pattern: "^[^\\s;'`]{1,300}$", patternErrorMessage: "A table is a name such as `orders` or `analytics.orders`, without spaces." };
-var pattern14 = new RegExp("^[^\\s;'`]{1,300}$", "");
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern14.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s;'`]{1,300}$" }, schema: "^[^\\s;'`]{1,300}$", parentSchema: schema43, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema43.type, parentSchema: schema43, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate126.errors = vErrors, errors === 0;
-}
-var schema44 = { type: "string", minLength: 1, maxLength: 200 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func3(data) > 200) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema44, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (func3(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema44, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema44.type, parentSchema: schema44, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate128.errors = vErrors, errors === 0;
-}
-var schema45 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: true };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema68 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } };
+var schema69 = { type: "object", additionalProperties: false, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { $ref: "acceptedValues" }, row_count: { $ref: "rowCount" }, range: { $ref: "range" }, pattern: { $ref: "patternCheck" }, relationships: { $ref: "relationships" }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, freshness: { $ref: "freshness" }, schema: { $ref: "schemaCheck" }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] };
+var schema70 = { type: "string", pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', maxLength: 300, patternErrorMessage: 'A table is a name such as `orders`, `analytics.orders` or, with spaces or capitals, `analytics."Order Lines"`.' };
+var schema71 = { type: "string", minLength: 1, maxLength: 200 };
+var schema121 = { type: "string", minLength: 1, maxLength: 1e4 };
+var schema130 = { type: "object", additionalProperties: false, required: ["columns"], properties: { columns: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } }, extra: { enum: ["allow", "forbid"] } } };
+var schema137 = { enum: ["error", "warn"] };
+var schema138 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." };
+var schema139 = { type: "string", maxLength: 2e3 };
+var pattern29 = new RegExp('^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', "");
+var pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", "");
+var schema72 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: true };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 200) {
-      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema45, data };
+      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema72, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.length < 1) {
-      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema45, data };
+      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate128(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 == "string") {
+        if (func3(data0) > 200) {
+          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (func3(data0) < 1) {
+          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
     let i1 = data.length, j0;
     if (i1 > 1) {
       outer0: for (; i1--; )
         for (j0 = i1; j0--; )
           if (func0(data[i1], data[j0])) {
-            let err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema45, data };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            let err5 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema72, data };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             break outer0;
           }
     }
   } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema45.type, parentSchema: schema45, data };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema72.type, parentSchema: schema72, data };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate130.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-var schema46 = { type: "object", additionalProperties: false, required: ["columns"], properties: { columns: { $ref: "columns" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
-var schema47 = { type: "number" };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema47.type, parentSchema: schema47, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate135.errors = vErrors, errors === 0;
-}
-var schema48 = { type: "number" };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema48.type, parentSchema: schema48, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate137.errors = vErrors, errors === 0;
-}
-var schema49 = { type: "number" };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema49.type, parentSchema: schema49, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate139.errors = vErrors, errors === 0;
-}
-var schema50 = { type: "number" };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema50.type, parentSchema: schema50, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate141.errors = vErrors, errors === 0;
-}
-var schema51 = { type: "number" };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema51.type, parentSchema: schema51, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate143.errors = vErrors, errors === 0;
-}
-var schema52 = { type: "number" };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema52.type, parentSchema: schema52, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate145.errors = vErrors, errors === 0;
-}
-var schema54 = { type: "array", items: [{ type: "number" }, { type: "number" }], minItems: 2, maxItems: 2, additionalItems: false };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema74 = { type: "object", additionalProperties: false, required: ["columns"], properties: { columns: { $ref: "columns" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
+var schema75 = { type: "number" };
+var schema76 = { type: "number" };
+var schema77 = { type: "number" };
+var schema78 = { type: "number" };
+var schema79 = { type: "number" };
+var schema80 = { type: "number" };
+var schema85 = { enum: ["rows", "percent"] };
+var schema82 = { type: "array", items: [{ type: "number" }, { type: "number" }], minItems: 2, maxItems: 2, additionalItems: false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 2) {
-      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema54, data };
+      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.length < 2) {
-      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema54, data };
+      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (!(data.length <= 2)) {
-      let err2 = { instancePath, schemaPath: "#/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: false, parentSchema: schema54, data };
+      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: false, parentSchema: schema82, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     let len1 = data.length;
     if (len1 > 0) {
       let data0 = data[0];
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err3 = { instancePath: instancePath + "/0", schemaPath: "#/items/0/type", keyword: "type", params: { type: "number" }, schema: schema54.items[0].type, parentSchema: schema54.items[0], data: data0 };
+        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema82.items[0].type, parentSchema: schema82.items[0], data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (len1 > 1) {
       let data1 = data[1];
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err4 = { instancePath: instancePath + "/1", schemaPath: "#/items/1/type", keyword: "type", params: { type: "number" }, schema: schema54.items[1].type, parentSchema: schema54.items[1], data: data1 };
+        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema82.items[1].type, parentSchema: schema82.items[1], data: data1 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema54.type, parentSchema: schema54, data };
+    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema82.type, parentSchema: schema82, data };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate148(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
-}
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate148(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), validate151.errors = vErrors, errors === 0;
-}
-var schema56 = { enum: ["rows", "percent"] };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "rows" || data === "percent")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, schema: schema56.enum, parentSchema: schema56, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.length < 2) {
+      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!(data.length <= 2)) {
+      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: false, parentSchema: schema82, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    let len1 = data.length;
+    if (len1 > 0) {
+      let data0 = data[0];
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema82.items[0].type, parentSchema: schema82.items[0], data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (len1 > 1) {
+      let data1 = data[1];
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema82.items[1].type, parentSchema: schema82.items[1], data: data1 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema82.type, parentSchema: schema82, data };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate154.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.columns === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema46.required, parentSchema: schema46, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema74.required, parentSchema: schema74, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema46.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema46, data };
+      if (!func2.call(schema74.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema74, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.columns !== void 0 && (validate130(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.mustBe !== void 0 && (validate135(data.mustBe, { instancePath: instancePath + "/mustBe", parentData: data, parentDataProperty: "mustBe", rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data.mustNotBe !== void 0 && (validate137(data.mustNotBe, { instancePath: instancePath + "/mustNotBe", parentData: data, parentDataProperty: "mustNotBe", rootData }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.mustBeGreaterThan !== void 0 && (validate139(data.mustBeGreaterThan, { instancePath: instancePath + "/mustBeGreaterThan", parentData: data, parentDataProperty: "mustBeGreaterThan", rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.mustBeGreaterOrEqualTo !== void 0 && (validate141(data.mustBeGreaterOrEqualTo, { instancePath: instancePath + "/mustBeGreaterOrEqualTo", parentData: data, parentDataProperty: "mustBeGreaterOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0 && (validate143(data.mustBeLessThan, { instancePath: instancePath + "/mustBeLessThan", parentData: data, parentDataProperty: "mustBeLessThan", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.mustBeLessOrEqualTo !== void 0 && (validate145(data.mustBeLessOrEqualTo, { instancePath: instancePath + "/mustBeLessOrEqualTo", parentData: data, parentDataProperty: "mustBeLessOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data.mustBeBetween !== void 0 && (validate147(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate151(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length)), data.unit !== void 0 && (validate154(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema46.type, parentSchema: schema46, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate133.errors = vErrors, errors === 0;
-}
-var schema57 = { type: "object", additionalProperties: false, required: ["column", "values"], properties: { column: { $ref: "column" }, values: { type: "array", items: { $ref: "parameterValue" }, minItems: 1, maxItems: 1e3 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema57.required, parentSchema: schema57, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.values === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema57.required, parentSchema: schema57, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    for (let key0 in data)
-      if (!func2.call(schema57.properties, key0)) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57, data };
+    if (data.columns !== void 0 && (validate65(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.mustBe !== void 0) {
+      let data1 = data.mustBe;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data1 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.column !== void 0 && (validate128(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.values !== void 0) {
-      let data1 = data.values;
-      if (Array.isArray(data1)) {
-        if (data1.length > 1e3) {
-          let err3 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema57.properties.values, data: data1 };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-        if (data1.length < 1) {
-          let err4 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.values, data: data1 };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate55(data1[i0], { instancePath: instancePath + "/values/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
-      } else {
-        let err5 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema57.properties.values.type, parentSchema: schema57.properties.values, data: data1 };
+    }
+    if (data.mustNotBe !== void 0) {
+      let data2 = data.mustNotBe;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data2 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.mustBeGreaterThan !== void 0) {
+      let data3 = data.mustBeGreaterThan;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data3 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.mustBeGreaterOrEqualTo !== void 0) {
+      let data4 = data.mustBeGreaterOrEqualTo;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data4 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.mustBe !== void 0 && (validate135(data.mustBe, { instancePath: instancePath + "/mustBe", parentData: data, parentDataProperty: "mustBe", rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data.mustNotBe !== void 0 && (validate137(data.mustNotBe, { instancePath: instancePath + "/mustNotBe", parentData: data, parentDataProperty: "mustNotBe", rootData }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.mustBeGreaterThan !== void 0 && (validate139(data.mustBeGreaterThan, { instancePath: instancePath + "/mustBeGreaterThan", parentData: data, parentDataProperty: "mustBeGreaterThan", rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.mustBeGreaterOrEqualTo !== void 0 && (validate141(data.mustBeGreaterOrEqualTo, { instancePath: instancePath + "/mustBeGreaterOrEqualTo", parentData: data, parentDataProperty: "mustBeGreaterOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0 && (validate143(data.mustBeLessThan, { instancePath: instancePath + "/mustBeLessThan", parentData: data, parentDataProperty: "mustBeLessThan", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.mustBeLessOrEqualTo !== void 0 && (validate145(data.mustBeLessOrEqualTo, { instancePath: instancePath + "/mustBeLessOrEqualTo", parentData: data, parentDataProperty: "mustBeLessOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data.mustBeBetween !== void 0 && (validate147(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate151(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length)), data.unit !== void 0 && (validate154(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
+    if (data.mustBeLessThan !== void 0) {
+      let data5 = data.mustBeLessThan;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data5 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data6 = data.mustBeLessOrEqualTo;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data6 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.unit !== void 0) {
+      let data9 = data.unit;
+      if (!(data9 === "rows" || data9 === "percent")) {
+        let err8 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data9 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema74.type, parentSchema: schema74, data };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate160.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-var schema58 = { type: "object", additionalProperties: false, minProperties: 1, properties: { mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" } } };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema87 = { type: "object", additionalProperties: false, required: ["column", "values"], properties: { column: { $ref: "column" }, values: { type: "array", items: { $ref: "parameterValue" }, minItems: 1, maxItems: 1e3 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.column === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema87.required, parentSchema: schema87, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.values === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema87.required, parentSchema: schema87, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema87.properties, key0)) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema87, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.column !== void 0) {
+      let data0 = data.column;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 200) {
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (func3(data0) < 1) {
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.values !== void 0) {
+      let data1 = data.values;
+      if (Array.isArray(data1)) {
+        if (data1.length > 1e3) {
+          let err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema87.properties.values, data: data1 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data1.length < 1) {
+          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema87.properties.values, data: data1 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean") {
+            let err8 = { instancePath: instancePath + "/values/" + i0, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data: data2 };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema87.properties.values.type, parentSchema: schema87.properties.values, data: data1 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.mustBe !== void 0) {
+      let data3 = data.mustBe;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        let err10 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data3 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.mustNotBe !== void 0) {
+      let data4 = data.mustNotBe;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        let err11 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data4 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.mustBeGreaterThan !== void 0) {
+      let data5 = data.mustBeGreaterThan;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        let err12 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data5 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.mustBeGreaterOrEqualTo !== void 0) {
+      let data6 = data.mustBeGreaterOrEqualTo;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        let err13 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data6 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.mustBeLessThan !== void 0) {
+      let data7 = data.mustBeLessThan;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        let err14 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data7 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data8 = data.mustBeLessOrEqualTo;
+      if (!(typeof data8 == "number" && isFinite(data8))) {
+        let err15 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data8 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.unit !== void 0) {
+      let data11 = data.unit;
+      if (!(data11 === "rows" || data11 === "percent")) {
+        let err16 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data11 };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+  } else {
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema87.type, parentSchema: schema87, data };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+  }
+  return validate76.errors = vErrors, errors === 0;
+}
+var schema97 = { type: "object", additionalProperties: false, minProperties: 1, properties: { mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" } } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema58, data };
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema97, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "mustBe" || key0 === "mustNotBe" || key0 === "mustBeGreaterThan" || key0 === "mustBeGreaterOrEqualTo" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "mustBeBetween" || key0 === "mustNotBeBetween")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema58, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema97, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.mustBe !== void 0 && (validate135(data.mustBe, { instancePath: instancePath + "/mustBe", parentData: data, parentDataProperty: "mustBe", rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data.mustNotBe !== void 0 && (validate137(data.mustNotBe, { instancePath: instancePath + "/mustNotBe", parentData: data, parentDataProperty: "mustNotBe", rootData }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.mustBeGreaterThan !== void 0 && (validate139(data.mustBeGreaterThan, { instancePath: instancePath + "/mustBeGreaterThan", parentData: data, parentDataProperty: "mustBeGreaterThan", rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.mustBeGreaterOrEqualTo !== void 0 && (validate141(data.mustBeGreaterOrEqualTo, { instancePath: instancePath + "/mustBeGreaterOrEqualTo", parentData: data, parentDataProperty: "mustBeGreaterOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0 && (validate143(data.mustBeLessThan, { instancePath: instancePath + "/mustBeLessThan", parentData: data, parentDataProperty: "mustBeLessThan", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.mustBeLessOrEqualTo !== void 0 && (validate145(data.mustBeLessOrEqualTo, { instancePath: instancePath + "/mustBeLessOrEqualTo", parentData: data, parentDataProperty: "mustBeLessOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data.mustBeBetween !== void 0 && (validate147(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate151(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length));
+    if (data.mustBe !== void 0) {
+      let data0 = data.mustBe;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data0 };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.mustNotBe !== void 0) {
+      let data1 = data.mustNotBe;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data1 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.mustBeGreaterThan !== void 0) {
+      let data2 = data.mustBeGreaterThan;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data2 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.mustBeGreaterOrEqualTo !== void 0) {
+      let data3 = data.mustBeGreaterOrEqualTo;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data3 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.mustBeLessThan !== void 0) {
+      let data4 = data.mustBeLessThan;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data5 = data.mustBeLessOrEqualTo;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema58.type, parentSchema: schema58, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema97.type, parentSchema: schema97, data };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-var schema59 = { type: "object", additionalProperties: false, required: ["column"], properties: { column: { $ref: "column" }, min: { type: ["number", "string"] }, max: { type: ["number", "string"] }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema104 = { type: "object", additionalProperties: false, required: ["column"], properties: { column: { $ref: "column" }, min: { type: ["number", "string"] }, max: { type: ["number", "string"] }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema59.required, parentSchema: schema59, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema104.required, parentSchema: schema104, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "min" || key0 === "max" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema59, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema104, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.column !== void 0 && (validate128(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.min !== void 0) {
+    if (data.column !== void 0) {
+      let data0 = data.column;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 200) {
+          let err2 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (func3(data0) < 1) {
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.min !== void 0) {
       let data1 = data.min;
       if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "string") {
-        let err2 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: schema59.properties.min.type }, schema: schema59.properties.min.type, parentSchema: schema59.properties.min, data: data1 };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        let err5 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: schema104.properties.min.type }, schema: schema104.properties.min.type, parentSchema: schema104.properties.min, data: data1 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.max !== void 0) {
       let data2 = data.max;
       if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "string") {
-        let err3 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema59.properties.max.type }, schema: schema59.properties.max.type, parentSchema: schema59.properties.max, data: data2 };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema104.properties.max.type }, schema: schema104.properties.max.type, parentSchema: schema104.properties.max, data: data2 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.mustBeLessThan !== void 0 && (validate143(data.mustBeLessThan, { instancePath: instancePath + "/mustBeLessThan", parentData: data, parentDataProperty: "mustBeLessThan", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.mustBeLessOrEqualTo !== void 0 && (validate145(data.mustBeLessOrEqualTo, { instancePath: instancePath + "/mustBeLessOrEqualTo", parentData: data, parentDataProperty: "mustBeLessOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data.unit !== void 0 && (validate154(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
+    if (data.mustBeLessThan !== void 0) {
+      let data3 = data.mustBeLessThan;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        let err7 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data4 = data.mustBeLessOrEqualTo;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        let err8 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data5 = data.unit;
+      if (!(data5 === "rows" || data5 === "percent")) {
+        let err9 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data5 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema104.type, parentSchema: schema104, data };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate183.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-var schema60 = { type: "object", additionalProperties: false, required: ["column", "regex"], properties: { column: { $ref: "column" }, regex: { type: "string", minLength: 1, maxLength: 1e3 }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema109 = { type: "object", additionalProperties: false, required: ["column", "regex"], properties: { column: { $ref: "column" }, regex: { type: "string", minLength: 1, maxLength: 1e3 }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema60.required, parentSchema: schema60, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema109.required, parentSchema: schema109, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.regex === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regex" }, schema: schema60.required, parentSchema: schema60, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regex" }, schema: schema109.required, parentSchema: schema109, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "regex" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema60, data };
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema109, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.column !== void 0 && (validate128(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.regex !== void 0) {
-      let data1 = data.regex;
-      if (typeof data1 == "string") {
-        if (func3(data1) > 1e3) {
-          let err3 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema60.properties.regex, data: data1 };
+    if (data.column !== void 0) {
+      let data0 = data.column;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 200) {
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (func3(data1) < 1) {
-          let err4 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema60.properties.regex, data: data1 };
+        if (func3(data0) < 1) {
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/type", keyword: "type", params: { type: "string" }, schema: schema60.properties.regex.type, parentSchema: schema60.properties.regex, data: data1 };
+        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.mustBeLessThan !== void 0 && (validate143(data.mustBeLessThan, { instancePath: instancePath + "/mustBeLessThan", parentData: data, parentDataProperty: "mustBeLessThan", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.mustBeLessOrEqualTo !== void 0 && (validate145(data.mustBeLessOrEqualTo, { instancePath: instancePath + "/mustBeLessOrEqualTo", parentData: data, parentDataProperty: "mustBeLessOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data.unit !== void 0 && (validate154(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
+    if (data.regex !== void 0) {
+      let data1 = data.regex;
+      if (typeof data1 == "string") {
+        if (func3(data1) > 1e3) {
+          let err6 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema109.properties.regex, data: data1 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (func3(data1) < 1) {
+          let err7 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema109.properties.regex, data: data1 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/type", keyword: "type", params: { type: "string" }, schema: schema109.properties.regex.type, parentSchema: schema109.properties.regex, data: data1 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.mustBeLessThan !== void 0) {
+      let data2 = data.mustBeLessThan;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data2 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data3 = data.mustBeLessOrEqualTo;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data3 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data4 = data.unit;
+      if (!(data4 === "rows" || data4 === "percent")) {
+        let err11 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data4 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema60.type, parentSchema: schema60, data };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema109.type, parentSchema: schema109, data };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate189.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-var schema61 = { type: "object", additionalProperties: false, required: ["column", "to", "key"], properties: { column: { $ref: "column" }, to: { $ref: "table" }, key: { $ref: "column" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema114 = { type: "object", additionalProperties: false, required: ["column", "to", "key"], properties: { column: { $ref: "column" }, to: { $ref: "table" }, key: { $ref: "column" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema61.required, parentSchema: schema61, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema114.required, parentSchema: schema114, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.to === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, schema: schema61.required, parentSchema: schema61, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, schema: schema114.required, parentSchema: schema114, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.key === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema61.required, parentSchema: schema61, data };
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema114.required, parentSchema: schema114, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "to" || key0 === "key" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema61, data };
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema114, data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.column !== void 0 && (validate128(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.to !== void 0 && (validate126(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.key !== void 0 && (validate128(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0 && (validate143(data.mustBeLessThan, { instancePath: instancePath + "/mustBeLessThan", parentData: data, parentDataProperty: "mustBeLessThan", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.mustBeLessOrEqualTo !== void 0 && (validate145(data.mustBeLessOrEqualTo, { instancePath: instancePath + "/mustBeLessOrEqualTo", parentData: data, parentDataProperty: "mustBeLessOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data.unit !== void 0 && (validate154(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema61.type, parentSchema: schema61, data };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validate195.errors = vErrors, errors === 0;
-}
-var schema62 = { type: "string", minLength: 1, maxLength: 1e4 };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func3(data) > 1e4) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema62, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    if (data.column !== void 0) {
+      let data0 = data.column;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 200) {
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func3(data0) < 1) {
+          let err5 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
     }
-    if (func3(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema62, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.to !== void 0) {
+      let data1 = data.to;
+      if (typeof data1 == "string") {
+        if (func3(data1) > 300) {
+          let err7 = { instancePath: instancePath + "/to", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data1 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (!pattern29.test(data1)) {
+          let err8 = { instancePath: instancePath + "/to", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data1 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/to", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data1 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data2 = data.key;
+      if (typeof data2 == "string") {
+        if (func3(data2) > 200) {
+          let err10 = { instancePath: instancePath + "/key", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func3(data2) < 1) {
+          let err11 = { instancePath: instancePath + "/key", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/key", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.mustBeLessThan !== void 0) {
+      let data3 = data.mustBeLessThan;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        let err13 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data4 = data.mustBeLessOrEqualTo;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        let err14 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data5 = data.unit;
+      if (!(data5 === "rows" || data5 === "percent")) {
+        let err15 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data5 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema62.type, parentSchema: schema62, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema114.type, parentSchema: schema114, data };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-var schema63 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { $ref: "expression" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema122 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { $ref: "expression" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema63.required, parentSchema: schema63, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema122.required, parentSchema: schema122, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "sql" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema63, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema122, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.sql !== void 0 && (validate203(data.sql, { instancePath: instancePath + "/sql", parentData: data, parentDataProperty: "sql", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0 && (validate143(data.mustBeLessThan, { instancePath: instancePath + "/mustBeLessThan", parentData: data, parentDataProperty: "mustBeLessThan", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.mustBeLessOrEqualTo !== void 0 && (validate145(data.mustBeLessOrEqualTo, { instancePath: instancePath + "/mustBeLessOrEqualTo", parentData: data, parentDataProperty: "mustBeLessOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data.unit !== void 0 && (validate154(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
+    if (data.sql !== void 0) {
+      let data0 = data.sql;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 1e4) {
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema121, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (func3(data0) < 1) {
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema121, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema121.type, parentSchema: schema121, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.mustBeLessThan !== void 0) {
+      let data1 = data.mustBeLessThan;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        let err5 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data1 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data2 = data.mustBeLessOrEqualTo;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        let err6 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data2 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data3 = data.unit;
+      if (!(data3 === "rows" || data3 === "percent")) {
+        let err7 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data3 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema63.type, parentSchema: schema63, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema122.type, parentSchema: schema122, data };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate205.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-var schema64 = { type: "object", additionalProperties: false, required: ["column", "mustBeLessThan"], properties: { column: { $ref: "column" }, mustBeLessThan: { $ref: "duration" } } };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema127 = { type: "object", additionalProperties: false, required: ["column", "mustBeLessThan"], properties: { column: { $ref: "column" }, mustBeLessThan: { $ref: "duration" } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema64.required, parentSchema: schema64, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema127.required, parentSchema: schema127, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.mustBeLessThan === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mustBeLessThan" }, schema: schema64.required, parentSchema: schema64, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mustBeLessThan" }, schema: schema127.required, parentSchema: schema127, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "mustBeLessThan")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema64, data };
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema127, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.column !== void 0 && (validate128(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0 && (validate42(data.mustBeLessThan, { instancePath: instancePath + "/mustBeLessThan", parentData: data, parentDataProperty: "mustBeLessThan", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length));
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema64.type, parentSchema: schema64, data };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate211.errors = vErrors, errors === 0;
-}
-var schema65 = { type: "object", additionalProperties: false, required: ["columns"], properties: { columns: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } }, extra: { enum: ["allow", "forbid"] } } };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.columns === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema65.required, parentSchema: schema65, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "columns" || key0 === "extra")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema65, data };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    if (data.columns !== void 0) {
-      let data0 = data.columns;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (Object.keys(data0).length < 1) {
-          let err2 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema65.properties.columns, data: data0 };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    if (data.column !== void 0) {
+      let data0 = data.column;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 200) {
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        for (let key1 in data0) {
-          let data1 = data0[key1];
-          if (typeof data1 == "string") {
-            if (func3(data1) < 1) {
-              let err3 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema65.properties.columns.additionalProperties, data: data1 };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-            }
-          } else {
-            let err4 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema65.properties.columns.additionalProperties.type, parentSchema: schema65.properties.columns.additionalProperties, data: data1 };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
+        if (func3(data0) < 1) {
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema65.properties.columns.type, parentSchema: schema65.properties.columns, data: data0 };
+        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.extra !== void 0) {
-      let data2 = data.extra;
-      if (!(data2 === "allow" || data2 === "forbid")) {
-        let err6 = { instancePath: instancePath + "/extra", schemaPath: "#/properties/extra/enum", keyword: "enum", params: { allowedValues: schema65.properties.extra.enum }, schema: schema65.properties.extra.enum, parentSchema: schema65.properties.extra, data: data2 };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (data.mustBeLessThan !== void 0) {
+      let data1 = data.mustBeLessThan;
+      if (typeof data1 == "string") {
+        if (!pattern7.test(data1)) {
+          let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data1 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data1 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema65.type, parentSchema: schema65, data };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema127.type, parentSchema: schema127, data };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate215.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-var schema66 = { type: "object", additionalProperties: false, required: ["with", "key"], properties: { with: { $ref: "table" }, connection: { $ref: "connectionName" }, key: { $ref: "columns" }, columns: { $ref: "columns" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema131 = { type: "object", additionalProperties: false, required: ["with", "key"], properties: { with: { $ref: "table" }, connection: { $ref: "connectionName" }, key: { $ref: "columns" }, columns: { $ref: "columns" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.with === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "with" }, schema: schema66.required, parentSchema: schema66, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "with" }, schema: schema131.required, parentSchema: schema131, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.key === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema66.required, parentSchema: schema66, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema131.required, parentSchema: schema131, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "with" || key0 === "connection" || key0 === "key" || key0 === "columns" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema66, data };
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema131, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.with !== void 0 && (validate126(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.connection !== void 0 && (validate65(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.key !== void 0 && (validate130(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.columns !== void 0 && (validate130(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0 && (validate143(data.mustBeLessThan, { instancePath: instancePath + "/mustBeLessThan", parentData: data, parentDataProperty: "mustBeLessThan", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.mustBeLessOrEqualTo !== void 0 && (validate145(data.mustBeLessOrEqualTo, { instancePath: instancePath + "/mustBeLessOrEqualTo", parentData: data, parentDataProperty: "mustBeLessOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data.unit !== void 0 && (validate154(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema66.type, parentSchema: schema66, data };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate217.errors = vErrors, errors === 0;
-}
-var schema67 = { enum: ["error", "warn"] };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "error" || data === "warn")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema67.enum }, schema: schema67.enum, parentSchema: schema67, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate226.errors = vErrors, errors === 0;
-}
-var schema68 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." };
-var pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", "");
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern15.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema68, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate228.errors = vErrors, errors === 0;
-}
-var schema69 = { type: "string", maxLength: 2e3 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func3(data) > 2e3) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema69, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate230.errors = vErrors, errors === 0;
-}
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate65(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate232.errors = vErrors, errors === 0;
-}
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.table === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema42.required, parentSchema: schema42, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    for (let key0 in data)
-      if (!func2.call(schema42.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema42, data };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    if (data.table !== void 0 && (validate126(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.not_null !== void 0) {
-      let data1 = data.not_null, _errs4 = errors, valid1 = true, _errs5 = errors;
-      if (typeof data1 != "string") {
-        let err2 = {};
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-      let ifClause0;
-      if (_valid0) {
-        let _errs7 = errors;
-        validate128(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
-        var _valid0 = _errs7 === errors;
-        valid1 = _valid0, ifClause0 = "then";
-      } else {
-        let _errs8 = errors, _errs9 = errors, valid2 = true, _errs10 = errors;
-        if (!Array.isArray(data1)) {
-          let err3 = {};
+    if (data.with !== void 0) {
+      let data0 = data.with;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 300) {
+          let err3 = { instancePath: instancePath + "/with", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        var _valid1 = _errs10 === errors;
-        errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
-        let ifClause1;
-        if (_valid1) {
-          let _errs12 = errors;
-          validate130(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
-          var _valid1 = _errs12 === errors;
-          valid2 = _valid1, ifClause1 = "then";
-        } else {
-          let _errs13 = errors, _errs14 = errors, valid3 = true, _errs15 = errors;
-          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-            let err4 = {};
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-          var _valid2 = _errs15 === errors;
-          errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
-          let ifClause2;
-          if (_valid2) {
-            let _errs17 = errors;
-            validate133(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
-            var _valid2 = _errs17 === errors;
-            valid3 = _valid2, ifClause2 = "then";
-          } else {
-            let _errs18 = errors;
-            if ((!data1 || typeof data1 != "object") && typeof data1 != "string") {
-              let err5 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/else/type", keyword: "type", params: { type: schema42.properties.not_null.else.else.else.type }, schema: schema42.properties.not_null.else.else.else.type, parentSchema: schema42.properties.not_null.else.else.else, data: data1 };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            var _valid2 = _errs18 === errors;
-            valid3 = _valid2, ifClause2 = "else";
-          }
-          if (!valid3) {
-            let err6 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema42.properties.not_null.else.else.if, parentSchema: schema42.properties.not_null.else.else, data: data1 };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-          var _valid1 = _errs13 === errors;
-          valid2 = _valid1, ifClause1 = "else";
+        if (!pattern29.test(data0)) {
+          let err4 = { instancePath: instancePath + "/with", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data0 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!valid2) {
-          let err7 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema42.properties.not_null.else.if, parentSchema: schema42.properties.not_null.else, data: data1 };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        var _valid0 = _errs8 === errors;
-        valid1 = _valid0, ifClause0 = "else";
+      } else {
+        let err5 = { instancePath: instancePath + "/with", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (!valid1) {
-        let err8 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema42.properties.not_null.if, parentSchema: schema42.properties.not_null, data: data1 };
+    }
+    if (data.connection !== void 0) {
+      let data1 = data.connection;
+      if (typeof data1 == "string") {
+        if (!pattern13.test(data1)) {
+          let err6 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data1 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data1 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.key !== void 0 && (validate65(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.columns !== void 0 && (validate65(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0) {
+      let data4 = data.mustBeLessThan;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        let err8 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.unique !== void 0) {
-      let data2 = data.unique, _errs21 = errors, valid4 = true, _errs22 = errors;
-      if (typeof data2 != "string") {
-        let err9 = {};
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data5 = data.mustBeLessOrEqualTo;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        let err9 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
-      var _valid3 = _errs22 === errors;
-      errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
-      let ifClause3;
-      if (_valid3) {
-        let _errs24 = errors;
-        validate128(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
-        var _valid3 = _errs24 === errors;
-        valid4 = _valid3, ifClause3 = "then";
-      } else {
-        let _errs25 = errors, _errs26 = errors, valid5 = true, _errs27 = errors;
-        if (!Array.isArray(data2)) {
-          let err10 = {};
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        var _valid4 = _errs27 === errors;
-        errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
-        let ifClause4;
-        if (_valid4) {
-          let _errs29 = errors;
-          validate130(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
-          var _valid4 = _errs29 === errors;
-          valid5 = _valid4, ifClause4 = "then";
-        } else {
-          let _errs30 = errors, _errs31 = errors, valid6 = true, _errs32 = errors;
-          if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-            let err11 = {};
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-          }
-          var _valid5 = _errs32 === errors;
-          errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null);
-          let ifClause5;
-          if (_valid5) {
-            let _errs34 = errors;
-            validate133(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
-            var _valid5 = _errs34 === errors;
-            valid6 = _valid5, ifClause5 = "then";
-          } else {
-            let _errs35 = errors;
-            if ((!data2 || typeof data2 != "object") && typeof data2 != "string") {
-              let err12 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/else/type", keyword: "type", params: { type: schema42.properties.unique.else.else.else.type }, schema: schema42.properties.unique.else.else.else.type, parentSchema: schema42.properties.unique.else.else.else, data: data2 };
-              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-            }
-            var _valid5 = _errs35 === errors;
-            valid6 = _valid5, ifClause5 = "else";
-          }
-          if (!valid6) {
-            let err13 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema42.properties.unique.else.else.if, parentSchema: schema42.properties.unique.else.else, data: data2 };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-          }
-          var _valid4 = _errs30 === errors;
-          valid5 = _valid4, ifClause4 = "else";
-        }
-        if (!valid5) {
-          let err14 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema42.properties.unique.else.if, parentSchema: schema42.properties.unique.else, data: data2 };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        var _valid3 = _errs25 === errors;
-        valid4 = _valid3, ifClause3 = "else";
-      }
-      if (!valid4) {
-        let err15 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema42.properties.unique.if, parentSchema: schema42.properties.unique, data: data2 };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.unit !== void 0) {
+      let data6 = data.unit;
+      if (!(data6 === "rows" || data6 === "percent")) {
+        let err10 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data6 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.accepted_values !== void 0 && (validate160(data.accepted_values, { instancePath: instancePath + "/accepted_values", parentData: data, parentDataProperty: "accepted_values", rootData }) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length)), data.row_count !== void 0 && (validate173(data.row_count, { instancePath: instancePath + "/row_count", parentData: data, parentDataProperty: "row_count", rootData }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data.range !== void 0 && (validate183(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length)), data.pattern !== void 0 && (validate189(data.pattern, { instancePath: instancePath + "/pattern", parentData: data, parentDataProperty: "pattern", rootData }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length)), data.relationships !== void 0 && (validate195(data.relationships, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data.expression !== void 0) {
-      let data8 = data.expression, _errs43 = errors, valid7 = true, _errs44 = errors;
-      if (typeof data8 != "string") {
-        let err16 = {};
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-      var _valid6 = _errs44 === errors;
-      errors = _errs43, vErrors !== null && (_errs43 ? vErrors.length = _errs43 : vErrors = null);
-      let ifClause6;
-      if (_valid6) {
-        let _errs46 = errors;
-        validate203(data8, { instancePath: instancePath + "/expression", parentData: data, parentDataProperty: "expression", rootData }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
-        var _valid6 = _errs46 === errors;
-        valid7 = _valid6, ifClause6 = "then";
-      } else {
-        let _errs47 = errors, _errs48 = errors, valid8 = true, _errs49 = errors;
-        if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-          let err17 = {};
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        var _valid7 = _errs49 === errors;
-        errors = _errs48, vErrors !== null && (_errs48 ? vErrors.length = _errs48 : vErrors = null);
-        let ifClause7;
-        if (_valid7) {
-          let _errs51 = errors;
-          validate205(data8, { instancePath: instancePath + "/expression", parentData: data, parentDataProperty: "expression", rootData }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
-          var _valid7 = _errs51 === errors;
-          valid8 = _valid7, ifClause7 = "then";
-        } else {
-          let _errs52 = errors;
-          if (typeof data8 != "string" && !(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-            let err18 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/type", keyword: "type", params: { type: schema42.properties.expression.else.else.type }, schema: schema42.properties.expression.else.else.type, parentSchema: schema42.properties.expression.else.else, data: data8 };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-          }
-          var _valid7 = _errs52 === errors;
-          valid8 = _valid7, ifClause7 = "else";
-        }
-        if (!valid8) {
-          let err19 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/if", keyword: "if", params: { failingKeyword: ifClause7 }, schema: schema42.properties.expression.else.if, parentSchema: schema42.properties.expression.else, data: data8 };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-        var _valid6 = _errs47 === errors;
-        valid7 = _valid6, ifClause6 = "else";
-      }
-      if (!valid7) {
-        let err20 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/if", keyword: "if", params: { failingKeyword: ifClause6 }, schema: schema42.properties.expression.if, parentSchema: schema42.properties.expression, data: data8 };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.freshness !== void 0 && (validate211(data.freshness, { instancePath: instancePath + "/freshness", parentData: data, parentDataProperty: "freshness", rootData }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.schema !== void 0 && (validate215(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data.compare !== void 0 && (validate217(data.compare, { instancePath: instancePath + "/compare", parentData: data, parentDataProperty: "compare", rootData }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length)), data.where !== void 0) {
-      let data12 = data.where;
-      if (typeof data12 == "string") {
-        if (func3(data12) > 1e4) {
-          let err21 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema42.properties.where, data: data12 };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-        if (func3(data12) < 1) {
-          let err22 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema42.properties.where, data: data12 };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-      } else {
-        let err23 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, schema: schema42.properties.where.type, parentSchema: schema42.properties.where, data: data12 };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-    }
-    if (data.samples !== void 0) {
-      let data13 = data.samples;
-      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-        let err24 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema42.properties.samples.type, parentSchema: schema42.properties.samples, data: data13 };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-      }
-      if (typeof data13 == "number" && isFinite(data13)) {
-        if (data13 > 100 || isNaN(data13)) {
-          let err25 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema42.properties.samples, data: data13 };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        if (data13 < 0 || isNaN(data13)) {
-          let err26 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.properties.samples, data: data13 };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-        }
-      }
-    }
-    data.severity !== void 0 && (validate226(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length)), data.id !== void 0 && (validate228(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.description !== void 0 && (validate230(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.connection !== void 0 && (validate232(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length));
   } else {
-    let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema42.type, parentSchema: schema42, data };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema131.type, parentSchema: schema131, data };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate125.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-var schema71 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern13.test(data)) {
+      let err0 = { instancePath, schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate98.errors = vErrors, errors === 0;
+}
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema71.required, parentSchema: schema71, data };
+    if (data.table === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema69.required, parentSchema: schema69, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema71.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema71, data };
+      if (!func2.call(schema69.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema69, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.table !== void 0) {
+      let data0 = data.table;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 300) {
+          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern29.test(data0)) {
+          let err3 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.not_null !== void 0) {
+      let data1 = data.not_null, _errs6 = errors, valid2 = true, _errs7 = errors;
+      if (typeof data1 != "string") {
+        let err5 = {};
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
+      let ifClause0;
+      if (_valid0) {
+        let _errs9 = errors;
+        if (typeof data1 == "string") {
+          if (func3(data1) > 200) {
+            let err6 = { instancePath: instancePath + "/not_null", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data1 };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+          if (func3(data1) < 1) {
+            let err7 = { instancePath: instancePath + "/not_null", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data1 };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        } else {
+          let err8 = { instancePath: instancePath + "/not_null", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data1 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        var _valid0 = _errs9 === errors;
+        valid2 = _valid0, ifClause0 = "then";
+      } else {
+        let _errs12 = errors, _errs13 = errors, valid4 = true, _errs14 = errors;
+        if (!Array.isArray(data1)) {
+          let err9 = {};
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        var _valid1 = _errs14 === errors;
+        errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
+        let ifClause1;
+        if (_valid1) {
+          let _errs16 = errors;
+          validate65(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          var _valid1 = _errs16 === errors;
+          valid4 = _valid1, ifClause1 = "then";
+        } else {
+          let _errs17 = errors, _errs18 = errors, valid5 = true, _errs19 = errors;
+          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+            let err10 = {};
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+          var _valid2 = _errs19 === errors;
+          errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
+          let ifClause2;
+          if (_valid2) {
+            let _errs21 = errors;
+            validate67(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+            var _valid2 = _errs21 === errors;
+            valid5 = _valid2, ifClause2 = "then";
+          } else {
+            let _errs22 = errors;
+            if ((!data1 || typeof data1 != "object") && typeof data1 != "string") {
+              let err11 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/else/type", keyword: "type", params: { type: schema69.properties.not_null.else.else.else.type }, schema: schema69.properties.not_null.else.else.else.type, parentSchema: schema69.properties.not_null.else.else.else, data: data1 };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            var _valid2 = _errs22 === errors;
+            valid5 = _valid2, ifClause2 = "else";
+          }
+          if (!valid5) {
+            let err12 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema69.properties.not_null.else.else.if, parentSchema: schema69.properties.not_null.else.else, data: data1 };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          var _valid1 = _errs17 === errors;
+          valid4 = _valid1, ifClause1 = "else";
+        }
+        if (!valid4) {
+          let err13 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema69.properties.not_null.else.if, parentSchema: schema69.properties.not_null.else, data: data1 };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        var _valid0 = _errs12 === errors;
+        valid2 = _valid0, ifClause0 = "else";
+      }
+      if (!valid2) {
+        let err14 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema69.properties.not_null.if, parentSchema: schema69.properties.not_null, data: data1 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.unique !== void 0) {
+      let data2 = data.unique, _errs25 = errors, valid6 = true, _errs26 = errors;
+      if (typeof data2 != "string") {
+        let err15 = {};
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+      var _valid3 = _errs26 === errors;
+      errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+      let ifClause3;
+      if (_valid3) {
+        let _errs28 = errors;
+        if (typeof data2 == "string") {
+          if (func3(data2) > 200) {
+            let err16 = { instancePath: instancePath + "/unique", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+          if (func3(data2) < 1) {
+            let err17 = { instancePath: instancePath + "/unique", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        } else {
+          let err18 = { instancePath: instancePath + "/unique", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        var _valid3 = _errs28 === errors;
+        valid6 = _valid3, ifClause3 = "then";
+      } else {
+        let _errs31 = errors, _errs32 = errors, valid8 = true, _errs33 = errors;
+        if (!Array.isArray(data2)) {
+          let err19 = {};
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        var _valid4 = _errs33 === errors;
+        errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null);
+        let ifClause4;
+        if (_valid4) {
+          let _errs35 = errors;
+          validate65(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          var _valid4 = _errs35 === errors;
+          valid8 = _valid4, ifClause4 = "then";
+        } else {
+          let _errs36 = errors, _errs37 = errors, valid9 = true, _errs38 = errors;
+          if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+            let err20 = {};
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+          var _valid5 = _errs38 === errors;
+          errors = _errs37, vErrors !== null && (_errs37 ? vErrors.length = _errs37 : vErrors = null);
+          let ifClause5;
+          if (_valid5) {
+            let _errs40 = errors;
+            validate67(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+            var _valid5 = _errs40 === errors;
+            valid9 = _valid5, ifClause5 = "then";
+          } else {
+            let _errs41 = errors;
+            if ((!data2 || typeof data2 != "object") && typeof data2 != "string") {
+              let err21 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/else/type", keyword: "type", params: { type: schema69.properties.unique.else.else.else.type }, schema: schema69.properties.unique.else.else.else.type, parentSchema: schema69.properties.unique.else.else.else, data: data2 };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            }
+            var _valid5 = _errs41 === errors;
+            valid9 = _valid5, ifClause5 = "else";
+          }
+          if (!valid9) {
+            let err22 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema69.properties.unique.else.else.if, parentSchema: schema69.properties.unique.else.else, data: data2 };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          var _valid4 = _errs36 === errors;
+          valid8 = _valid4, ifClause4 = "else";
+        }
+        if (!valid8) {
+          let err23 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema69.properties.unique.else.if, parentSchema: schema69.properties.unique.else, data: data2 };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        var _valid3 = _errs31 === errors;
+        valid6 = _valid3, ifClause3 = "else";
+      }
+      if (!valid6) {
+        let err24 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema69.properties.unique.if, parentSchema: schema69.properties.unique, data: data2 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.accepted_values !== void 0 && (validate76(data.accepted_values, { instancePath: instancePath + "/accepted_values", parentData: data, parentDataProperty: "accepted_values", rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.row_count !== void 0 && (validate80(data.row_count, { instancePath: instancePath + "/row_count", parentData: data, parentDataProperty: "row_count", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.range !== void 0 && (validate84(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.pattern !== void 0 && (validate86(data.pattern, { instancePath: instancePath + "/pattern", parentData: data, parentDataProperty: "pattern", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.relationships !== void 0 && (validate88(data.relationships, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.expression !== void 0) {
+      let data8 = data.expression, _errs49 = errors, valid10 = true, _errs50 = errors;
+      if (typeof data8 != "string") {
+        let err25 = {};
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      var _valid6 = _errs50 === errors;
+      errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null);
+      let ifClause6;
+      if (_valid6) {
+        let _errs52 = errors;
+        if (typeof data8 == "string") {
+          if (func3(data8) > 1e4) {
+            let err26 = { instancePath: instancePath + "/expression", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema121, data: data8 };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+          if (func3(data8) < 1) {
+            let err27 = { instancePath: instancePath + "/expression", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema121, data: data8 };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        } else {
+          let err28 = { instancePath: instancePath + "/expression", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema121.type, parentSchema: schema121, data: data8 };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        var _valid6 = _errs52 === errors;
+        valid10 = _valid6, ifClause6 = "then";
+      } else {
+        let _errs55 = errors, _errs56 = errors, valid12 = true, _errs57 = errors;
+        if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+          let err29 = {};
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        var _valid7 = _errs57 === errors;
+        errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null);
+        let ifClause7;
+        if (_valid7) {
+          let _errs59 = errors;
+          validate90(data8, { instancePath: instancePath + "/expression", parentData: data, parentDataProperty: "expression", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+          var _valid7 = _errs59 === errors;
+          valid12 = _valid7, ifClause7 = "then";
+        } else {
+          let _errs60 = errors;
+          if (typeof data8 != "string" && !(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+            let err30 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/type", keyword: "type", params: { type: schema69.properties.expression.else.else.type }, schema: schema69.properties.expression.else.else.type, parentSchema: schema69.properties.expression.else.else, data: data8 };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+          var _valid7 = _errs60 === errors;
+          valid12 = _valid7, ifClause7 = "else";
+        }
+        if (!valid12) {
+          let err31 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/if", keyword: "if", params: { failingKeyword: ifClause7 }, schema: schema69.properties.expression.else.if, parentSchema: schema69.properties.expression.else, data: data8 };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        var _valid6 = _errs55 === errors;
+        valid10 = _valid6, ifClause6 = "else";
+      }
+      if (!valid10) {
+        let err32 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/if", keyword: "if", params: { failingKeyword: ifClause6 }, schema: schema69.properties.expression.if, parentSchema: schema69.properties.expression, data: data8 };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.freshness !== void 0 && (validate92(data.freshness, { instancePath: instancePath + "/freshness", parentData: data, parentDataProperty: "freshness", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.schema !== void 0) {
+      let data10 = data.schema;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.columns === void 0) {
+          let err33 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema130.required, parentSchema: schema130, data: data10 };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        for (let key1 in data10)
+          if (!(key1 === "columns" || key1 === "extra")) {
+            let err34 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema130, data: data10 };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+        if (data10.columns !== void 0) {
+          let data11 = data10.columns;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (Object.keys(data11).length < 1) {
+              let err35 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns, data: data11 };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            }
+            for (let key2 in data11) {
+              let data12 = data11[key2];
+              if (typeof data12 == "string") {
+                if (func3(data12) < 1) {
+                  let err36 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                }
+              } else {
+                let err37 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema130.properties.columns.additionalProperties.type, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              }
+            }
+          } else {
+            let err38 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema130.properties.columns.type, parentSchema: schema130.properties.columns, data: data11 };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        }
+        if (data10.extra !== void 0) {
+          let data13 = data10.extra;
+          if (!(data13 === "allow" || data13 === "forbid")) {
+            let err39 = { instancePath: instancePath + "/schema/extra", schemaPath: "schemaCheck/properties/extra/enum", keyword: "enum", params: { allowedValues: schema130.properties.extra.enum }, schema: schema130.properties.extra.enum, parentSchema: schema130.properties.extra, data: data13 };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+        }
+      } else {
+        let err40 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/type", keyword: "type", params: { type: "object" }, schema: schema130.type, parentSchema: schema130, data: data10 };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+    }
+    if (data.compare !== void 0 && (validate94(data.compare, { instancePath: instancePath + "/compare", parentData: data, parentDataProperty: "compare", rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.where !== void 0) {
+      let data15 = data.where;
+      if (typeof data15 == "string") {
+        if (func3(data15) > 1e4) {
+          let err41 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema69.properties.where, data: data15 };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+        if (func3(data15) < 1) {
+          let err42 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69.properties.where, data: data15 };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        }
+      } else {
+        let err43 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, schema: schema69.properties.where.type, parentSchema: schema69.properties.where, data: data15 };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+    }
+    if (data.samples !== void 0) {
+      let data16 = data.samples;
+      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+        let err44 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema69.properties.samples.type, parentSchema: schema69.properties.samples, data: data16 };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 100 || isNaN(data16)) {
+          let err45 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.samples, data: data16 };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
+        if (data16 < 0 || isNaN(data16)) {
+          let err46 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.samples, data: data16 };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+      }
+    }
+    if (data.severity !== void 0) {
+      let data17 = data.severity;
+      if (!(data17 === "error" || data17 === "warn")) {
+        let err47 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema137.enum }, schema: schema137.enum, parentSchema: schema137, data: data17 };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data18 = data.id;
+      if (typeof data18 == "string") {
+        if (!pattern34.test(data18)) {
+          let err48 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema138, data: data18 };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+      } else {
+        let err49 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema138.type, parentSchema: schema138, data: data18 };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data19 = data.description;
+      if (typeof data19 == "string") {
+        if (func3(data19) > 2e3) {
+          let err50 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema139, data: data19 };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        }
+      } else {
+        let err51 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema139.type, parentSchema: schema139, data: data19 };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      }
+    }
+    data.connection !== void 0 && (validate98(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length));
+  } else {
+    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema69.type, parentSchema: schema69, data };
+    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+  }
+  return validate64.errors = vErrors, errors === 0;
+}
+var schema142 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sql === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema142.required, parentSchema: schema142, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema142.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema142, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.sql !== void 0) {
       let data0 = data.sql;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e5) {
-          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema71.properties.sql, data: data0 };
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema142.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71.properties.sql, data: data0 };
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema142.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema71.properties.sql.type, parentSchema: schema71.properties.sql, data: data0 };
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema142.properties.sql.type, parentSchema: schema142.properties.sql, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.mustBe !== void 0 && (validate135(data.mustBe, { instancePath: instancePath + "/mustBe", parentData: data, parentDataProperty: "mustBe", rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data.mustNotBe !== void 0 && (validate137(data.mustNotBe, { instancePath: instancePath + "/mustNotBe", parentData: data, parentDataProperty: "mustNotBe", rootData }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.mustBeGreaterThan !== void 0 && (validate139(data.mustBeGreaterThan, { instancePath: instancePath + "/mustBeGreaterThan", parentData: data, parentDataProperty: "mustBeGreaterThan", rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.mustBeGreaterOrEqualTo !== void 0 && (validate141(data.mustBeGreaterOrEqualTo, { instancePath: instancePath + "/mustBeGreaterOrEqualTo", parentData: data, parentDataProperty: "mustBeGreaterOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0 && (validate143(data.mustBeLessThan, { instancePath: instancePath + "/mustBeLessThan", parentData: data, parentDataProperty: "mustBeLessThan", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.mustBeLessOrEqualTo !== void 0 && (validate145(data.mustBeLessOrEqualTo, { instancePath: instancePath + "/mustBeLessOrEqualTo", parentData: data, parentDataProperty: "mustBeLessOrEqualTo", rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data.mustBeBetween !== void 0 && (validate147(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate151(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length)), data.samples !== void 0) {
+    if (data.mustBe !== void 0) {
+      let data1 = data.mustBe;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        let err5 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data1 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.mustNotBe !== void 0) {
+      let data2 = data.mustNotBe;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        let err6 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data2 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.mustBeGreaterThan !== void 0) {
+      let data3 = data.mustBeGreaterThan;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        let err7 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data3 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.mustBeGreaterOrEqualTo !== void 0) {
+      let data4 = data.mustBeGreaterOrEqualTo;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        let err8 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data4 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.mustBeLessThan !== void 0) {
+      let data5 = data.mustBeLessThan;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data5 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data6 = data.mustBeLessOrEqualTo;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data6 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.samples !== void 0) {
       let data9 = data.samples;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err5 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema71.properties.samples.type, parentSchema: schema71.properties.samples, data: data9 };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err11 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema142.properties.samples.type, parentSchema: schema142.properties.samples, data: data9 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 100 || isNaN(data9)) {
-          let err6 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema71.properties.samples, data: data9 };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          let err12 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema142.properties.samples, data: data9 };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (data9 < 0 || isNaN(data9)) {
-          let err7 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema71.properties.samples, data: data9 };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err13 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema142.properties.samples, data: data9 };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       }
     }
-    data.severity !== void 0 && (validate226(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length)), data.id !== void 0 && (validate228(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.description !== void 0 && (validate230(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.connection !== void 0 && (validate232(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length));
+    if (data.severity !== void 0) {
+      let data10 = data.severity;
+      if (!(data10 === "error" || data10 === "warn")) {
+        let err14 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema137.enum }, schema: schema137.enum, parentSchema: schema137, data: data10 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data11 = data.id;
+      if (typeof data11 == "string") {
+        if (!pattern34.test(data11)) {
+          let err15 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema138, data: data11 };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema138.type, parentSchema: schema138, data: data11 };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data12 = data.description;
+      if (typeof data12 == "string") {
+        if (func3(data12) > 2e3) {
+          let err17 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema139, data: data12 };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema139.type, parentSchema: schema139, data: data12 };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    data.connection !== void 0 && (validate98(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length));
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema71.type, parentSchema: schema71, data };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema142.type, parentSchema: schema142, data };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate236.errors = vErrors, errors === 0;
+  return validate101.errors = vErrors, errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = {};
@@ -1966,7 +2632,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     let ifClause1;
     if (_valid1) {
       let _errs6 = errors;
-      validate125(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+      validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
       var _valid1 = _errs6 === errors;
       valid1 = _valid1, ifClause1 = "then";
     } else {
@@ -1983,24 +2649,24 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       let ifClause2;
       if (_valid2) {
         let _errs10 = errors;
-        validate236(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length);
+        validate101(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
         var _valid2 = _errs10 === errors;
         valid2 = _valid2, ifClause2 = "then";
       } else {
-        let _errs11 = errors, err3 = { instancePath, schemaPath: "#/then/else/else/not", keyword: "not", params: {}, schema: schema41.then.else.else.not, parentSchema: schema41.then.else.else, data };
+        let _errs11 = errors, err3 = { instancePath, schemaPath: "#/then/else/else/not", keyword: "not", params: {}, schema: schema68.then.else.else.not, parentSchema: schema68.then.else.else, data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         var _valid2 = _errs11 === errors;
         valid2 = _valid2, ifClause2 = "else";
       }
       if (!valid2) {
-        let err4 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema41.then.else.if, parentSchema: schema41.then.else, data };
+        let err4 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema68.then.else.if, parentSchema: schema68.then.else, data };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       var _valid1 = _errs7 === errors;
       valid1 = _valid1, ifClause1 = "else";
     }
     if (!valid1) {
-      let err5 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema41.then.if, parentSchema: schema41.then, data };
+      let err5 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema68.then.if, parentSchema: schema68.then, data };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -2008,55 +2674,42 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     let _errs13 = errors;
     if (!(data && typeof data == "object" && !Array.isArray(data))) {
-      let err6 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema41.else.type, parentSchema: schema41.else, data };
+      let err6 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema68.else.type, parentSchema: schema68.else, data };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     var _valid0 = _errs13 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema41.if, parentSchema: schema41, data };
+    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema68.if, parentSchema: schema68, data };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate124.errors = vErrors, errors === 0;
+  return validate63.errors = vErrors, errors === 0;
 }
-var schema72 = { type: "object", additionalProperties: false, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: true }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: true }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: true }, slack: { type: "object", additionalProperties: false, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } };
-var schema73 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." };
-var pattern16 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', "");
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern16.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema73, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate253.errors = vErrors, errors === 0;
-}
-var pattern17 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema152 = { type: "object", additionalProperties: false, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: true }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: true }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: true }, slack: { type: "object", additionalProperties: false, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } };
+var schema154 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." };
+var pattern37 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', "");
+var pattern38 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "on" || key0 === "class" || key0 === "email" || key0 === "slack")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema72, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema152, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.on !== void 0) {
       let data0 = data.on;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72.properties.on, data: data0 };
+          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.on, data: data0 };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "failure" || data1 === "recovery" || data1 === "late" || data1 === "missed" || data1 === "success")) {
-            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema72.properties.on.items.enum }, schema: schema72.properties.on.items.enum, parentSchema: schema72.properties.on.items, data: data1 };
+            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema152.properties.on.items.enum }, schema: schema152.properties.on.items.enum, parentSchema: schema152.properties.on.items, data: data1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
@@ -2065,13 +2718,13 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--; )
             for (j0 = i1; j0--; )
               if (func0(data0[i1], data0[j0])) {
-                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema72.properties.on, data: data0 };
+                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema152.properties.on, data: data0 };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                 break outer0;
               }
         }
       } else {
-        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema72.properties.on.type, parentSchema: schema72.properties.on, data: data0 };
+        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.on.type, parentSchema: schema152.properties.on, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2079,99 +2732,114 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.class;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72.properties.class, data: data2 };
+          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.class, data: data2 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         let len1 = data2.length;
-        for (let i2 = 0; i2 < len1; i2++)
-          validate69(data2[i2], { instancePath: instancePath + "/class/" + i2, parentData: data2, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data3 = data2[i2];
+          if (!(data3 === "user" || data3 === "config" || data3 === "platform")) {
+            let err6 = { instancePath: instancePath + "/class/" + i2, schemaPath: "errorClass/enum", keyword: "enum", params: { allowedValues: schema41.enum }, schema: schema41.enum, parentSchema: schema41, data: data3 };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
         let i3 = data2.length, j1;
         if (i3 > 1) {
           outer1: for (; i3--; )
             for (j1 = i3; j1--; )
               if (func0(data2[i3], data2[j1])) {
-                let err6 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema72.properties.class, data: data2 };
-                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema152.properties.class, data: data2 };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                 break outer1;
               }
         }
       } else {
-        let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema72.properties.class.type, parentSchema: schema72.properties.class, data: data2 };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.class.type, parentSchema: schema152.properties.class, data: data2 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.email !== void 0) {
       let data4 = data.email;
       if (Array.isArray(data4)) {
         if (data4.length > 50) {
-          let err8 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema72.properties.email, data: data4 };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data4.length < 1) {
-          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72.properties.email, data: data4 };
+          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema152.properties.email, data: data4 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
+        if (data4.length < 1) {
+          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.email, data: data4 };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
         let len2 = data4.length;
-        for (let i4 = 0; i4 < len2; i4++)
-          validate253(data4[i4], { instancePath: instancePath + "/email/" + i4, parentData: data4, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length);
+        for (let i4 = 0; i4 < len2; i4++) {
+          let data5 = data4[i4];
+          if (typeof data5 == "string") {
+            if (!pattern37.test(data5)) {
+              let err11 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema154, data: data5 };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema154.type, parentSchema: schema154, data: data5 };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
         let i5 = data4.length, j2;
         if (i5 > 1) {
           outer2: for (; i5--; )
             for (j2 = i5; j2--; )
               if (func0(data4[i5], data4[j2])) {
-                let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: true, parentSchema: schema72.properties.email, data: data4 };
-                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                let err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: true, parentSchema: schema152.properties.email, data: data4 };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 break outer2;
               }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema72.properties.email.type, parentSchema: schema72.properties.email, data: data4 };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err14 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.email.type, parentSchema: schema152.properties.email, data: data4 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.slack !== void 0) {
       let data6 = data.slack;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.webhook === void 0) {
-          let err12 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema72.properties.slack.required, parentSchema: schema72.properties.slack, data: data6 };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          let err15 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema152.properties.slack.required, parentSchema: schema152.properties.slack, data: data6 };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         for (let key1 in data6)
           if (key1 !== "webhook") {
-            let err13 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema72.properties.slack, data: data6 };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema152.properties.slack, data: data6 };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         if (data6.webhook !== void 0) {
           let data7 = data6.webhook;
           if (typeof data7 == "string") {
-            if (!pattern17.test(data7)) {
-              let err14 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema72.properties.slack.properties.webhook, data: data7 };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            if (!pattern38.test(data7)) {
+              let err17 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema152.properties.slack.properties.webhook, data: data7 };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
           } else {
-            let err15 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema72.properties.slack.properties.webhook.type, parentSchema: schema72.properties.slack.properties.webhook, data: data7 };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            let err18 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema152.properties.slack.properties.webhook.type, parentSchema: schema152.properties.slack.properties.webhook, data: data7 };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
       } else {
-        let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema72.properties.slack.type, parentSchema: schema72.properties.slack, data: data6 };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err19 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema152.properties.slack.type, parentSchema: schema152.properties.slack, data: data6 };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   } else {
-    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema72.type, parentSchema: schema72, data };
-    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema152.type, parentSchema: schema152, data };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate251.errors = vErrors, errors === 0;
+  return validate107.errors = vErrors, errors === 0;
 }
-var schema74 = { type: "object", additionalProperties: false, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } };
-var schema75 = { type: "object", additionalProperties: false, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema155 = { type: "object", additionalProperties: false, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } };
+var schema157 = { type: "object", additionalProperties: false, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "cron" || key0 === "timezone" || key0 === "concurrency" || key0 === "catchUp" || key0 === "maxCatchUp" || key0 === "startWithin" || key0 === "finishBy" || key0 === "paused")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema75, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema157, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.cron !== void 0) {
@@ -2185,92 +2853,112 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       let ifClause0;
       if (_valid0) {
         let _errs6 = errors;
-        validate25(data0, { instancePath: instancePath + "/cron", parentData: data, parentDataProperty: "cron", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+        if (typeof data0 == "string") {
+          if (func3(data0) > 200) {
+            let err2 = { instancePath: instancePath + "/cron", schemaPath: "cron/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema14, data: data0 };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+          if (!pattern3.test(data0)) {
+            let err3 = { instancePath: instancePath + "/cron", schemaPath: "cron/pattern", keyword: "pattern", params: { pattern: "^ *[^\\s]+( +[^\\s]+){4} *$" }, schema: "^ *[^\\s]+( +[^\\s]+){4} *$", parentSchema: schema14, data: data0 };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        } else {
+          let err4 = { instancePath: instancePath + "/cron", schemaPath: "cron/type", keyword: "type", params: { type: "string" }, schema: schema14.type, parentSchema: schema14, data: data0 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
         var _valid0 = _errs6 === errors;
         valid1 = _valid0, ifClause0 = "then";
       } else {
-        let _errs7 = errors, _errs8 = errors, valid2 = true, _errs9 = errors;
+        let _errs9 = errors, _errs10 = errors, valid3 = true, _errs11 = errors;
         if (!Array.isArray(data0)) {
-          let err2 = {};
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          let err5 = {};
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+        var _valid1 = _errs11 === errors;
+        errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
         let ifClause1;
         if (_valid1) {
-          let _errs11 = errors;
-          validate27(data0, { instancePath: instancePath + "/cron", parentData: data, parentDataProperty: "cron", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-          var _valid1 = _errs11 === errors;
-          valid2 = _valid1, ifClause1 = "then";
+          let _errs13 = errors;
+          validate12(data0, { instancePath: instancePath + "/cron", parentData: data, parentDataProperty: "cron", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
+          var _valid1 = _errs13 === errors;
+          valid3 = _valid1, ifClause1 = "then";
         } else {
-          let _errs12 = errors;
+          let _errs14 = errors;
           if (typeof data0 != "string" && !Array.isArray(data0)) {
-            let err3 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema75.properties.cron.else.else.type }, schema: schema75.properties.cron.else.else.type, parentSchema: schema75.properties.cron.else.else, data: data0 };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema157.properties.cron.else.else.type }, schema: schema157.properties.cron.else.else.type, parentSchema: schema157.properties.cron.else.else, data: data0 };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-          var _valid1 = _errs12 === errors;
-          valid2 = _valid1, ifClause1 = "else";
+          var _valid1 = _errs14 === errors;
+          valid3 = _valid1, ifClause1 = "else";
         }
-        if (!valid2) {
-          let err4 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema75.properties.cron.else.if, parentSchema: schema75.properties.cron.else, data: data0 };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        if (!valid3) {
+          let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema157.properties.cron.else.if, parentSchema: schema157.properties.cron.else, data: data0 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        var _valid0 = _errs7 === errors;
+        var _valid0 = _errs9 === errors;
         valid1 = _valid0, ifClause0 = "else";
       }
       if (!valid1) {
-        let err5 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema75.properties.cron.if, parentSchema: schema75.properties.cron, data: data0 };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema157.properties.cron.if, parentSchema: schema157.properties.cron, data: data0 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    data.timezone !== void 0 && (validate30(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.concurrency !== void 0 && (validate35(data.concurrency, { instancePath: instancePath + "/concurrency", parentData: data, parentDataProperty: "concurrency", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.catchUp !== void 0 && (validate37(data.catchUp, { instancePath: instancePath + "/catchUp", parentData: data, parentDataProperty: "catchUp", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.maxCatchUp !== void 0 && (validate39(data.maxCatchUp, { instancePath: instancePath + "/maxCatchUp", parentData: data, parentDataProperty: "maxCatchUp", rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.startWithin !== void 0 && (validate41(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate45(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.paused !== void 0 && (validate48(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
-  } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema75.type, parentSchema: schema75, data };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validate258.errors = vErrors, errors === 0;
-}
-var schema76 = { type: "object", additionalProperties: false, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } };
-var pattern19 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", "");
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      if (!(key0 === "cpu" || key0 === "memory")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema76, data };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    if (data.cpu !== void 0) {
-      let data0 = data.cpu;
-      if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0))) {
-        let err1 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: schema76.properties.cpu.type }, schema: schema76.properties.cpu.type, parentSchema: schema76.properties.cpu, data: data0 };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-    if (data.memory !== void 0) {
-      let data1 = data.memory;
+    if (data.timezone !== void 0) {
+      let data1 = data.timezone;
       if (typeof data1 == "string") {
-        if (!pattern19.test(data1)) {
-          let err2 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema76.properties.memory, data: data1 };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (!pattern5.test(data1)) {
+          let err9 = { instancePath: instancePath + "/timezone", schemaPath: "timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema18, data: data1 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.memory.type, parentSchema: schema76.properties.memory, data: data1 };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let err10 = { instancePath: instancePath + "/timezone", schemaPath: "timezone/type", keyword: "type", params: { type: "string" }, schema: schema18.type, parentSchema: schema18, data: data1 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
+    if (data.concurrency !== void 0) {
+      let data2 = data.concurrency;
+      if (!(data2 === "forbid" || data2 === "allow" || data2 === "replace")) {
+        let err11 = { instancePath: instancePath + "/concurrency", schemaPath: "concurrency/enum", keyword: "enum", params: { allowedValues: schema20.enum }, schema: schema20.enum, parentSchema: schema20, data: data2 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.catchUp !== void 0) {
+      let data3 = data.catchUp;
+      if (!(data3 === "none" || data3 === "last" || data3 === "all")) {
+        let err12 = { instancePath: instancePath + "/catchUp", schemaPath: "catchUp/enum", keyword: "enum", params: { allowedValues: schema21.enum }, schema: schema21.enum, parentSchema: schema21, data: data3 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.maxCatchUp !== void 0) {
+      let data4 = data.maxCatchUp;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err13 = { instancePath: instancePath + "/maxCatchUp", schemaPath: "maxCatchUp/type", keyword: "type", params: { type: "integer" }, schema: schema22.type, parentSchema: schema22, data: data4 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e4 || isNaN(data4)) {
+          let err14 = { instancePath: instancePath + "/maxCatchUp", schemaPath: "maxCatchUp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema22, data: data4 };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          let err15 = { instancePath: instancePath + "/maxCatchUp", schemaPath: "maxCatchUp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema22, data: data4 };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      }
+    }
+    data.startWithin !== void 0 && (validate16(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate18(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length)), data.paused !== void 0 && (validate20(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema76.type, parentSchema: schema76, data };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema157.type, parentSchema: schema157, data };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate271.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "params" || key0 === "schedule" || key0 === "timeout" || key0 === "resources")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema74, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema155, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.params !== void 0) {
@@ -2279,99 +2967,147 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         for (let key1 in data0) {
           let _errs4 = errors;
           if (typeof key1 == "string") {
-            if (!pattern8.test(key1)) {
-              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema74.properties.params.propertyNames, data: key1, propertyName: key1 };
+            if (!pattern11.test(key1)) {
+              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema155.properties.params.propertyNames, data: key1, propertyName: key1 };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           } else {
-            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema74.properties.params.propertyNames.type, parentSchema: schema74.properties.params.propertyNames, data: key1, propertyName: key1 };
+            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema155.properties.params.propertyNames.type, parentSchema: schema155.properties.params.propertyNames, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
           var valid1 = _errs4 === errors;
           if (!valid1) {
-            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema74.properties.params.propertyNames, parentSchema: schema74.properties.params, data: data0 };
+            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema155.properties.params.propertyNames, parentSchema: schema155.properties.params, data: data0 };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
-        for (let key2 in data0)
-          validate55(data0[key2], { instancePath: instancePath + "/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+        for (let key2 in data0) {
+          let data1 = data0[key2];
+          if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean") {
+            let err4 = { instancePath: instancePath + "/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data: data1 };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
       } else {
-        let err4 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema74.properties.params.type, parentSchema: schema74.properties.params, data: data0 };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema155.properties.params.type, parentSchema: schema155.properties.params, data: data0 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.schedule !== void 0) {
-      let data2 = data.schedule, _errs9 = errors, valid3 = true, _errs10 = errors;
+      let data2 = data.schedule, _errs11 = errors, valid4 = true, _errs12 = errors;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        let err5 = {};
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err6 = {};
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      var _valid0 = _errs10 === errors;
-      errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+      var _valid0 = _errs12 === errors;
+      errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
       let ifClause0;
       if (_valid0) {
-        let _errs12 = errors;
-        validate258(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
-        var _valid0 = _errs12 === errors;
-        valid3 = _valid0, ifClause0 = "then";
+        let _errs14 = errors;
+        validate110(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+        var _valid0 = _errs14 === errors;
+        valid4 = _valid0, ifClause0 = "then";
       } else {
-        let _errs13 = errors, _errs14 = errors, valid4 = true, _errs15 = errors;
+        let _errs15 = errors, _errs16 = errors, valid5 = true, _errs17 = errors;
         if (!Array.isArray(data2)) {
-          let err6 = {};
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          let err7 = {};
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        var _valid1 = _errs15 === errors;
-        errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
+        var _valid1 = _errs17 === errors;
+        errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
         let ifClause1;
         if (_valid1) {
-          let _errs17 = errors;
-          validate27(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-          var _valid1 = _errs17 === errors;
-          valid4 = _valid1, ifClause1 = "then";
+          let _errs19 = errors;
+          validate12(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
+          var _valid1 = _errs19 === errors;
+          valid5 = _valid1, ifClause1 = "then";
         } else {
-          let _errs18 = errors;
+          let _errs20 = errors;
           if (!data2 || typeof data2 != "object") {
-            let err7 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema74.properties.schedule.else.else.type }, schema: schema74.properties.schedule.else.else.type, parentSchema: schema74.properties.schedule.else.else, data: data2 };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema155.properties.schedule.else.else.type }, schema: schema155.properties.schedule.else.else.type, parentSchema: schema155.properties.schedule.else.else, data: data2 };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-          var _valid1 = _errs18 === errors;
-          valid4 = _valid1, ifClause1 = "else";
+          var _valid1 = _errs20 === errors;
+          valid5 = _valid1, ifClause1 = "else";
         }
-        if (!valid4) {
-          let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema74.properties.schedule.else.if, parentSchema: schema74.properties.schedule.else, data: data2 };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        if (!valid5) {
+          let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema155.properties.schedule.else.if, parentSchema: schema155.properties.schedule.else, data: data2 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        var _valid0 = _errs13 === errors;
-        valid3 = _valid0, ifClause0 = "else";
+        var _valid0 = _errs15 === errors;
+        valid4 = _valid0, ifClause0 = "else";
       }
-      if (!valid3) {
-        let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema74.properties.schedule.if, parentSchema: schema74.properties.schedule, data: data2 };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      if (!valid4) {
+        let err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema155.properties.schedule.if, parentSchema: schema155.properties.schedule, data: data2 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.timeout !== void 0 && (validate42(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.resources !== void 0 && (validate271(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length));
+    if (data.timeout !== void 0) {
+      let data3 = data.timeout;
+      if (typeof data3 == "string") {
+        if (!pattern7.test(data3)) {
+          let err11 = { instancePath: instancePath + "/timeout", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data3 };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/timeout", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data3 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.resources !== void 0) {
+      let data4 = data.resources;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (let key3 in data4)
+          if (!(key3 === "cpu" || key3 === "memory")) {
+            let err13 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema164, data: data4 };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        if (data4.cpu !== void 0) {
+          let data5 = data4.cpu;
+          if (typeof data5 != "string" && !(typeof data5 == "number" && isFinite(data5))) {
+            let err14 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema164.properties.cpu.type }, schema: schema164.properties.cpu.type, parentSchema: schema164.properties.cpu, data: data5 };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data4.memory !== void 0) {
+          let data6 = data4.memory;
+          if (typeof data6 == "string") {
+            if (!pattern43.test(data6)) {
+              let err15 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema164.properties.memory, data: data6 };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          } else {
+            let err16 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema164.properties.memory.type, parentSchema: schema164.properties.memory, data: data6 };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema164.type, parentSchema: schema164, data: data4 };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema74.type, parentSchema: schema74, data };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema155.type, parentSchema: schema155, data };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate256.errors = vErrors, errors === 0;
+  return validate109.errors = vErrors, errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.team === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "team" }, schema: schema6.required, parentSchema: schema6, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "team" }, schema: schema11.required, parentSchema: schema11, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema6.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema6, data };
+      if (!func2.call(schema11.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema11, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.version !== void 0) {
       let data0 = data.version;
       if (data0 !== 1) {
-        let err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema6.properties.version, data: data0 };
+        let err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema11.properties.version, data: data0 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -2379,210 +3115,266 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 == "string") {
         if (!pattern0.test(data1)) {
-          let err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,62}$" }, schema: "^[a-z][a-z0-9-]{1,62}$", parentSchema: schema6.properties.name, data: data1 };
+          let err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,62}$" }, schema: "^[a-z][a-z0-9-]{1,62}$", parentSchema: schema11.properties.name, data: data1 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.name.type, parentSchema: schema6.properties.name, data: data1 };
+        let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.name.type, parentSchema: schema11.properties.name, data: data1 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.team !== void 0 && (validate22(data.team, { instancePath: instancePath + "/team", parentData: data, parentDataProperty: "team", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 == "string") {
-        if (func3(data3) > 2e3) {
-          let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema6.properties.description, data: data3 };
+    if (data.team !== void 0) {
+      let data2 = data.team;
+      if (typeof data2 == "string") {
+        if (!pattern1.test(data2)) {
+          let err5 = { instancePath: instancePath + "/team", schemaPath: "teamName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,62}$" }, schema: "^[a-z][a-z0-9-]{0,62}$", parentSchema: schema12, data: data2 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.description.type, parentSchema: schema6.properties.description, data: data3 };
+        let err6 = { instancePath: instancePath + "/team", schemaPath: "teamName/type", keyword: "type", params: { type: "string" }, schema: schema12.type, parentSchema: schema12, data: data2 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      if (typeof data3 == "string") {
+        if (func3(data3) > 2e3) {
+          let err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema11.properties.description, data: data3 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.description.type, parentSchema: schema11.properties.description, data: data3 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.runbook !== void 0) {
       let data4 = data.runbook;
       if (typeof data4 == "string") {
         if (!pattern2.test(data4)) {
-          let err7 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema6.properties.runbook, data: data4 };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err9 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema11.properties.runbook, data: data4 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.runbook.type, parentSchema: schema6.properties.runbook, data: data4 };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err10 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.runbook.type, parentSchema: schema11.properties.runbook, data: data4 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.schedule !== void 0) {
-      let data5 = data.schedule, _errs11 = errors, valid1 = true, _errs12 = errors;
+      let data5 = data.schedule, _errs13 = errors, valid2 = true, _errs14 = errors;
       if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-        let err9 = {};
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err11 = {};
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
-      var _valid0 = _errs12 === errors;
-      errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
+      var _valid0 = _errs14 === errors;
+      errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
       let ifClause0;
       if (_valid0) {
-        let _errs14 = errors;
-        validate24(data5, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
-        var _valid0 = _errs14 === errors;
-        valid1 = _valid0, ifClause0 = "then";
+        let _errs16 = errors;
+        validate11(data5, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length);
+        var _valid0 = _errs16 === errors;
+        valid2 = _valid0, ifClause0 = "then";
       } else {
-        let _errs15 = errors, _errs16 = errors, valid2 = true, _errs17 = errors;
+        let _errs17 = errors, _errs18 = errors, valid3 = true, _errs19 = errors;
         if (!Array.isArray(data5)) {
-          let err10 = {};
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        var _valid1 = _errs17 === errors;
-        errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
-        let ifClause1;
-        if (_valid1) {
-          let _errs19 = errors;
-          validate27(data5, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-          var _valid1 = _errs19 === errors;
-          valid2 = _valid1, ifClause1 = "then";
-        } else {
-          let _errs20 = errors;
-          if (!data5 || typeof data5 != "object") {
-            let err11 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema6.properties.schedule.else.else.type }, schema: schema6.properties.schedule.else.else.type, parentSchema: schema6.properties.schedule.else.else, data: data5 };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-          }
-          var _valid1 = _errs20 === errors;
-          valid2 = _valid1, ifClause1 = "else";
-        }
-        if (!valid2) {
-          let err12 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema6.properties.schedule.else.if, parentSchema: schema6.properties.schedule.else, data: data5 };
+          let err12 = {};
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
-        var _valid0 = _errs15 === errors;
-        valid1 = _valid0, ifClause0 = "else";
+        var _valid1 = _errs19 === errors;
+        errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
+        let ifClause1;
+        if (_valid1) {
+          let _errs21 = errors;
+          validate12(data5, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
+          var _valid1 = _errs21 === errors;
+          valid3 = _valid1, ifClause1 = "then";
+        } else {
+          let _errs22 = errors;
+          if (!data5 || typeof data5 != "object") {
+            let err13 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema11.properties.schedule.else.else.type }, schema: schema11.properties.schedule.else.else.type, parentSchema: schema11.properties.schedule.else.else, data: data5 };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          var _valid1 = _errs22 === errors;
+          valid3 = _valid1, ifClause1 = "else";
+        }
+        if (!valid3) {
+          let err14 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema11.properties.schedule.else.if, parentSchema: schema11.properties.schedule.else, data: data5 };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        var _valid0 = _errs17 === errors;
+        valid2 = _valid0, ifClause0 = "else";
       }
-      if (!valid1) {
-        let err13 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema6.properties.schedule.if, parentSchema: schema6.properties.schedule, data: data5 };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      if (!valid2) {
+        let err15 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema11.properties.schedule.if, parentSchema: schema11.properties.schedule, data: data5 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.after !== void 0) {
       let data6 = data.after;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate52(data6[i0], { instancePath: instancePath + "/after/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (typeof data7 == "string") {
+            if (!pattern0.test(data7)) {
+              let err16 = { instancePath: instancePath + "/after/" + i0, schemaPath: "jobName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,62}$" }, schema: "^[a-z][a-z0-9-]{1,62}$", parentSchema: schema30, data: data7 };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+          } else {
+            let err17 = { instancePath: instancePath + "/after/" + i0, schemaPath: "jobName/type", keyword: "type", params: { type: "string" }, schema: schema30.type, parentSchema: schema30, data: data7 };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
         let i1 = data6.length, j0;
         if (i1 > 1) {
           outer0: for (; i1--; )
             for (j0 = i1; j0--; )
               if (func0(data6[i1], data6[j0])) {
-                let err14 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema6.properties.after, data: data6 };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                let err18 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema11.properties.after, data: data6 };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                 break outer0;
               }
         }
       } else {
-        let err15 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.after.type, parentSchema: schema6.properties.after, data: data6 };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err19 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.after.type, parentSchema: schema11.properties.after, data: data6 };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.params !== void 0) {
       let data8 = data.params;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (let key1 in data8) {
-          let _errs27 = errors;
+          let _errs31 = errors;
           if (typeof key1 == "string") {
-            if (!pattern8.test(key1)) {
-              let err16 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema6.properties.params.propertyNames, data: key1, propertyName: key1 };
-              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            if (!pattern11.test(key1)) {
+              let err20 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema11.properties.params.propertyNames, data: key1, propertyName: key1 };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
           } else {
-            let err17 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.params.propertyNames.type, parentSchema: schema6.properties.params.propertyNames, data: key1, propertyName: key1 };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            let err21 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.params.propertyNames.type, parentSchema: schema11.properties.params.propertyNames, data: key1, propertyName: key1 };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
-          var valid6 = _errs27 === errors;
-          if (!valid6) {
-            let err18 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema6.properties.params.propertyNames, parentSchema: schema6.properties.params, data: data8 };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          var valid8 = _errs31 === errors;
+          if (!valid8) {
+            let err22 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema11.properties.params.propertyNames, parentSchema: schema11.properties.params, data: data8 };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
         for (let key2 in data8)
-          validate54(data8[key2], { instancePath: instancePath + "/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+          validate24(data8[key2], { instancePath: instancePath + "/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
       } else {
-        let err19 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema6.properties.params.type, parentSchema: schema6.properties.params, data: data8 };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err23 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.params.type, parentSchema: schema11.properties.params, data: data8 };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.secrets !== void 0) {
       let data10 = data.secrets;
       if (Array.isArray(data10)) {
         let len1 = data10.length;
-        for (let i2 = 0; i2 < len1; i2++)
-          validate63(data10[i2], { instancePath: instancePath + "/secrets/" + i2, parentData: data10, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data11 = data10[i2];
+          if (typeof data11 == "string") {
+            if (!pattern12.test(data11)) {
+              let err24 = { instancePath: instancePath + "/secrets/" + i2, schemaPath: "variableName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema37, data: data11 };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+          } else {
+            let err25 = { instancePath: instancePath + "/secrets/" + i2, schemaPath: "variableName/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data11 };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        }
         let i3 = data10.length, j1;
         if (i3 > 1) {
           outer1: for (; i3--; )
             for (j1 = i3; j1--; )
               if (func0(data10[i3], data10[j1])) {
-                let err20 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema6.properties.secrets, data: data10 };
-                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                let err26 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema11.properties.secrets, data: data10 };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                 break outer1;
               }
         }
       } else {
-        let err21 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.secrets.type, parentSchema: schema6.properties.secrets, data: data10 };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err27 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.secrets.type, parentSchema: schema11.properties.secrets, data: data10 };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
-    if (data.connection !== void 0 && (validate65(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.atomic !== void 0) {
+    if (data.connection !== void 0) {
+      let data12 = data.connection;
+      if (typeof data12 == "string") {
+        if (!pattern13.test(data12)) {
+          let err28 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data12 };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data12 };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.atomic !== void 0) {
       let data13 = data.atomic;
       if (!(data13 === "job" || data13 === "step" || data13 === "none")) {
-        let err22 = { instancePath: instancePath + "/atomic", schemaPath: "#/properties/atomic/enum", keyword: "enum", params: { allowedValues: schema6.properties.atomic.enum }, schema: schema6.properties.atomic.enum, parentSchema: schema6.properties.atomic, data: data13 };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err30 = { instancePath: instancePath + "/atomic", schemaPath: "#/properties/atomic/enum", keyword: "enum", params: { allowedValues: schema11.properties.atomic.enum }, schema: schema11.properties.atomic.enum, parentSchema: schema11.properties.atomic, data: data13 };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
-    if (data.timeout !== void 0 && (validate42(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.retry !== void 0 && (validate68(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.steps !== void 0) {
+    if (data.timeout !== void 0) {
+      let data14 = data.timeout;
+      if (typeof data14 == "string") {
+        if (!pattern7.test(data14)) {
+          let err31 = { instancePath: instancePath + "/timeout", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data14 };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/timeout", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data14 };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.retry !== void 0 && (validate28(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.steps !== void 0) {
       let data16 = data.steps;
       if (Array.isArray(data16)) {
         if (data16.length > 500) {
-          let err23 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema6.properties.steps, data: data16 };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          let err33 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.steps, data: data16 };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
         if (data16.length < 1) {
-          let err24 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema6.properties.steps, data: data16 };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          let err34 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.steps, data: data16 };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
         let len2 = data16.length;
         for (let i4 = 0; i4 < len2; i4++)
-          validate74(data16[i4], { instancePath: instancePath + "/steps/" + i4, parentData: data16, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+          validate30(data16[i4], { instancePath: instancePath + "/steps/" + i4, parentData: data16, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
       } else {
-        let err25 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.steps.type, parentSchema: schema6.properties.steps, data: data16 };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err35 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.steps.type, parentSchema: schema11.properties.steps, data: data16 };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.checks !== void 0) {
       let data18 = data.checks;
       if (Array.isArray(data18)) {
         if (data18.length > 500) {
-          let err26 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema6.properties.checks, data: data18 };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          let err36 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.checks, data: data18 };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
         let len3 = data18.length;
         for (let i5 = 0; i5 < len3; i5++)
-          validate124(data18[i5], { instancePath: instancePath + "/checks/" + i5, parentData: data18, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length);
+          validate63(data18[i5], { instancePath: instancePath + "/checks/" + i5, parentData: data18, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
       } else {
-        let err27 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.checks.type, parentSchema: schema6.properties.checks, data: data18 };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err37 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.checks.type, parentSchema: schema11.properties.checks, data: data18 };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.alerts !== void 0) {
       let data20 = data.alerts;
       if (Array.isArray(data20)) {
         if (data20.length > 50) {
-          let err28 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema6.properties.alerts, data: data20 };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          let err38 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema11.properties.alerts, data: data20 };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
         let len4 = data20.length;
         for (let i6 = 0; i6 < len4; i6++)
-          validate251(data20[i6], { instancePath: instancePath + "/alerts/" + i6, parentData: data20, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
+          validate107(data20[i6], { instancePath: instancePath + "/alerts/" + i6, parentData: data20, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
       } else {
-        let err29 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.alerts.type, parentSchema: schema6.properties.alerts, data: data20 };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err39 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data20 };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.environments !== void 0) {
@@ -2590,21 +3382,52 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (let key3 in data22)
           if (!(key3 === "local" || key3 === "staging" || key3 === "production")) {
-            let err30 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema6.properties.environments, data: data22 };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            let err40 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema11.properties.environments, data: data22 };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
-        data22.local !== void 0 && (validate256(data22.local, { instancePath: instancePath + "/environments/local", parentData: data22, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length)), data22.staging !== void 0 && (validate256(data22.staging, { instancePath: instancePath + "/environments/staging", parentData: data22, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length)), data22.production !== void 0 && (validate256(data22.production, { instancePath: instancePath + "/environments/production", parentData: data22, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length));
+        data22.local !== void 0 && (validate109(data22.local, { instancePath: instancePath + "/environments/local", parentData: data22, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data22.staging !== void 0 && (validate109(data22.staging, { instancePath: instancePath + "/environments/staging", parentData: data22, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data22.production !== void 0 && (validate109(data22.production, { instancePath: instancePath + "/environments/production", parentData: data22, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length));
       } else {
-        let err31 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema6.properties.environments.type, parentSchema: schema6.properties.environments, data: data22 };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err41 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data22 };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    data.resources !== void 0 && (validate271(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length));
+    if (data.resources !== void 0) {
+      let data26 = data.resources;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (let key4 in data26)
+          if (!(key4 === "cpu" || key4 === "memory")) {
+            let err42 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema164, data: data26 };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          }
+        if (data26.cpu !== void 0) {
+          let data27 = data26.cpu;
+          if (typeof data27 != "string" && !(typeof data27 == "number" && isFinite(data27))) {
+            let err43 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema164.properties.cpu.type }, schema: schema164.properties.cpu.type, parentSchema: schema164.properties.cpu, data: data27 };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
+        if (data26.memory !== void 0) {
+          let data28 = data26.memory;
+          if (typeof data28 == "string") {
+            if (!pattern43.test(data28)) {
+              let err44 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema164.properties.memory, data: data28 };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+          } else {
+            let err45 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema164.properties.memory.type, parentSchema: schema164.properties.memory, data: data28 };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+        }
+      } else {
+        let err46 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema164.type, parentSchema: schema164, data: data26 };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+      }
+    }
   } else {
-    let err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema6.type, parentSchema: schema6, data };
-    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+    let err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
   }
-  return validate21.errors = vErrors, errors === 0;
+  return validate10.errors = vErrors, errors === 0;
 }
 var validate = module2.exports;
 // Annotate the CommonJS export names for ESM import in node:

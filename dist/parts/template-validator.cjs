@@ -24,23 +24,15 @@ __export(template_validator_exports, {
 });
 module.exports = __toCommonJS(template_validator_exports);
 var module2 = { exports: {} };
-module2.exports = validate21;
-module2.exports.default = validate21;
-var schema6 = { type: "object", additionalProperties: false, properties: { version: { const: 1 }, description: { type: "string", maxLength: 2e3 }, inputs: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } } } };
+module2.exports = validate10;
+module2.exports.default = validate10;
+var schema11 = { type: "object", additionalProperties: false, properties: { version: { const: 1 }, description: { type: "string", maxLength: 2e3 }, inputs: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } } } };
 var func2 = (text) => text.length;
 var pattern0 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "");
-var schema7 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "object" }, then: { $ref: "parameterDeclaration" }, else: { type: ["string", "number", "boolean", "object"] } } } } };
-var schema8 = { type: ["string", "number", "boolean"] };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema8.type }, schema: schema8.type, parentSchema: schema8, data };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate23.errors = vErrors, errors === 0;
-}
-var schema9 = { type: "object", additionalProperties: false, properties: { type: { enum: ["string", "integer", "number", "boolean", "date", "timestamp", "identifier", "enum"] }, default: { $ref: "parameterValue" }, values: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 1e3, uniqueItems: true }, description: { type: "string", maxLength: 2e3 } }, if: { required: ["type"], properties: { type: { const: "enum" } } }, then: { required: ["values"] } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema12 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "object" }, then: { $ref: "parameterDeclaration" }, else: { type: ["string", "number", "boolean", "object"] } } } } };
+var schema13 = { type: ["string", "number", "boolean"] };
+var schema16 = { type: "object", additionalProperties: false, properties: { type: { enum: ["string", "integer", "number", "boolean", "date", "timestamp", "identifier", "enum"] }, default: { $ref: "parameterValue" }, values: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 1e3, uniqueItems: true }, description: { type: "string", maxLength: 2e3 } }, if: { required: ["type"], properties: { type: { const: "enum" } } }, then: { required: ["values"] } };
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = true, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
@@ -56,46 +48,53 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
     let _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.values === void 0) {
-      let err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "values" }, schema: schema9.then.required, parentSchema: schema9.then, data };
+      let err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "values" }, schema: schema16.then.required, parentSchema: schema16.then, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema9.if, parentSchema: schema9, data };
+    let err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema16.if, parentSchema: schema16, data };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "type" || key0 === "default" || key0 === "values" || key0 === "description")) {
-        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema9, data };
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema16, data };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "string" || data1 === "integer" || data1 === "number" || data1 === "boolean" || data1 === "date" || data1 === "timestamp" || data1 === "identifier" || data1 === "enum")) {
-        let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema9.properties.type.enum }, schema: schema9.properties.type.enum, parentSchema: schema9.properties.type, data: data1 };
+        let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema16.properties.type.enum }, schema: schema16.properties.type.enum, parentSchema: schema16.properties.type, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.default !== void 0 && (validate23(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.values !== void 0) {
+    if (data.default !== void 0) {
+      let data2 = data.default;
+      if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean") {
+        let err6 = { instancePath: instancePath + "/default", schemaPath: "parameterValue/type", keyword: "type", params: { type: schema13.type }, schema: schema13.type, parentSchema: schema13, data: data2 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.values !== void 0) {
       let data3 = data.values;
       if (Array.isArray(data3)) {
         if (data3.length > 1e3) {
-          let err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema9.properties.values, data: data3 };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema16.properties.values, data: data3 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (data3.length < 1) {
-          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema9.properties.values, data: data3 };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err8 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema16.properties.values, data: data3 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 != "string") {
-            let err8 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.values.items.type, parentSchema: schema9.properties.values.items, data: data4 };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            let err9 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.values.items.type, parentSchema: schema16.properties.values.items, data: data4 };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
         let i1 = data3.length, j0;
@@ -106,8 +105,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (typeof item0 == "string") {
               if (typeof indices0[item0] == "number") {
                 j0 = indices0[item0];
-                let err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema9.properties.values, data: data3 };
-                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                let err10 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema16.properties.values, data: data3 };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                 break;
               }
               indices0[item0] = i1;
@@ -115,29 +114,29 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        let err10 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema9.properties.values.type, parentSchema: schema9.properties.values, data: data3 };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err11 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema16.properties.values.type, parentSchema: schema16.properties.values, data: data3 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.description !== void 0) {
       let data5 = data.description;
       if (typeof data5 == "string") {
         if (func2(data5) > 2e3) {
-          let err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema9.properties.description, data: data5 };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          let err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema16.properties.description, data: data5 };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        let err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.description.type, parentSchema: schema9.properties.description, data: data5 };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.description.type, parentSchema: schema16.properties.description, data: data5 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
   } else {
-    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16, data };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate27.errors = vErrors, errors === 0;
+  return validate12.errors = vErrors, errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
   if (typeof data != "string") {
     let err0 = {};
@@ -148,99 +147,108 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   let ifClause0;
   if (_valid0) {
     let _errs3 = errors;
-    validate23(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+    if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+      let err1 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema13.type }, schema: schema13.type, parentSchema: schema13, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
     var _valid0 = _errs3 === errors;
     valid0 = _valid0, ifClause0 = "then";
   } else {
-    let _errs4 = errors, _errs5 = errors, valid1 = true, _errs6 = errors;
+    let _errs6 = errors, _errs7 = errors, valid2 = true, _errs8 = errors;
     if (!(typeof data == "number" && isFinite(data))) {
-      let err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    var _valid1 = _errs6 === errors;
-    errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
     let ifClause1;
     if (_valid1) {
-      let _errs8 = errors;
-      validate23(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
-      var _valid1 = _errs8 === errors;
-      valid1 = _valid1, ifClause1 = "then";
-    } else {
-      let _errs9 = errors, _errs10 = errors, valid2 = true, _errs11 = errors;
-      if (typeof data != "boolean") {
-        let err2 = {};
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      let _errs10 = errors;
+      if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+        let err3 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema13.type }, schema: schema13.type, parentSchema: schema13, data };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      var _valid2 = _errs11 === errors;
-      errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+      var _valid1 = _errs10 === errors;
+      valid2 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs13 = errors, _errs14 = errors, valid4 = true, _errs15 = errors;
+      if (typeof data != "boolean") {
+        let err4 = {};
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      var _valid2 = _errs15 === errors;
+      errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
       let ifClause2;
       if (_valid2) {
-        let _errs13 = errors;
-        validate23(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
-        var _valid2 = _errs13 === errors;
-        valid2 = _valid2, ifClause2 = "then";
-      } else {
-        let _errs14 = errors, _errs15 = errors, valid3 = true, _errs16 = errors;
-        if (!(data && typeof data == "object" && !Array.isArray(data))) {
-          let err3 = {};
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-        var _valid3 = _errs16 === errors;
-        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
-        let ifClause3;
-        if (_valid3) {
-          let _errs18 = errors;
-          validate27(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-          var _valid3 = _errs18 === errors;
-          valid3 = _valid3, ifClause3 = "then";
-        } else {
-          let _errs19 = errors;
-          if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
-            let err4 = { instancePath, schemaPath: "#/else/else/else/else/type", keyword: "type", params: { type: schema7.else.else.else.else.type }, schema: schema7.else.else.else.else.type, parentSchema: schema7.else.else.else.else, data };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-          var _valid3 = _errs19 === errors;
-          valid3 = _valid3, ifClause3 = "else";
-        }
-        if (!valid3) {
-          let err5 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema7.else.else.else.if, parentSchema: schema7.else.else.else, data };
+        let _errs17 = errors;
+        if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+          let err5 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema13.type }, schema: schema13.type, parentSchema: schema13, data };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        var _valid2 = _errs14 === errors;
-        valid2 = _valid2, ifClause2 = "else";
+        var _valid2 = _errs17 === errors;
+        valid4 = _valid2, ifClause2 = "then";
+      } else {
+        let _errs20 = errors, _errs21 = errors, valid6 = true, _errs22 = errors;
+        if (!(data && typeof data == "object" && !Array.isArray(data))) {
+          let err6 = {};
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        var _valid3 = _errs22 === errors;
+        errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
+        let ifClause3;
+        if (_valid3) {
+          let _errs24 = errors;
+          validate12(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
+          var _valid3 = _errs24 === errors;
+          valid6 = _valid3, ifClause3 = "then";
+        } else {
+          let _errs25 = errors;
+          if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
+            let err7 = { instancePath, schemaPath: "#/else/else/else/else/type", keyword: "type", params: { type: schema12.else.else.else.else.type }, schema: schema12.else.else.else.else.type, parentSchema: schema12.else.else.else.else, data };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+          var _valid3 = _errs25 === errors;
+          valid6 = _valid3, ifClause3 = "else";
+        }
+        if (!valid6) {
+          let err8 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema12.else.else.else.if, parentSchema: schema12.else.else.else, data };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        var _valid2 = _errs20 === errors;
+        valid4 = _valid2, ifClause2 = "else";
       }
-      if (!valid2) {
-        let err6 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema7.else.else.if, parentSchema: schema7.else.else, data };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      if (!valid4) {
+        let err9 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema12.else.else.if, parentSchema: schema12.else.else, data };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
-      var _valid1 = _errs9 === errors;
-      valid1 = _valid1, ifClause1 = "else";
+      var _valid1 = _errs13 === errors;
+      valid2 = _valid1, ifClause1 = "else";
     }
-    if (!valid1) {
-      let err7 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema7.else.if, parentSchema: schema7.else, data };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (!valid2) {
+      let err10 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema12.else.if, parentSchema: schema12.else, data };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    var _valid0 = _errs4 === errors;
+    var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema7.if, parentSchema: schema7, data };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema12.if, parentSchema: schema12, data };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate11.errors = vErrors, errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "version" || key0 === "description" || key0 === "inputs")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema6, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema11, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.version !== void 0) {
       let data0 = data.version;
       if (data0 !== 1) {
-        let err1 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema6.properties.version, data: data0 };
+        let err1 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema11.properties.version, data: data0 };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
@@ -248,11 +256,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.description;
       if (typeof data1 == "string") {
         if (func2(data1) > 2e3) {
-          let err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema6.properties.description, data: data1 };
+          let err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema11.properties.description, data: data1 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.description.type, parentSchema: schema6.properties.description, data: data1 };
+        let err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.description.type, parentSchema: schema11.properties.description, data: data1 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -263,31 +271,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs7 = errors;
           if (typeof key1 == "string") {
             if (!pattern0.test(key1)) {
-              let err4 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema6.properties.inputs.propertyNames, data: key1, propertyName: key1 };
+              let err4 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema11.properties.inputs.propertyNames, data: key1, propertyName: key1 };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
           } else {
-            let err5 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.inputs.propertyNames.type, parentSchema: schema6.properties.inputs.propertyNames, data: key1, propertyName: key1 };
+            let err5 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.inputs.propertyNames.type, parentSchema: schema11.properties.inputs.propertyNames, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
           var valid1 = _errs7 === errors;
           if (!valid1) {
-            let err6 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema6.properties.inputs.propertyNames, parentSchema: schema6.properties.inputs, data: data2 };
+            let err6 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema11.properties.inputs.propertyNames, parentSchema: schema11.properties.inputs, data: data2 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
         for (let key2 in data2)
-          validate22(data2[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+          validate11(data2[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length);
       } else {
-        let err7 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, schema: schema6.properties.inputs.type, parentSchema: schema6.properties.inputs, data: data2 };
+        let err7 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.inputs.type, parentSchema: schema11.properties.inputs, data: data2 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema6.type, parentSchema: schema6, data };
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate21.errors = vErrors, errors === 0;
+  return validate10.errors = vErrors, errors === 0;
 }
 var validate = module2.exports;
 // Annotate the CommonJS export names for ESM import in node:

@@ -35,9 +35,10 @@ def main() -> int:
 
 
 def use_job_folder(step: str) -> None:
-    """The job's own folder comes first on the path; ours only serves ``import datajob``, so it comes last."""
+    """Modules are found beside the step, then in the job's folder; ours only serves ``import datajob``: last."""
     ours = os.path.dirname(os.path.abspath(__file__))
-    sys.path[:] = [os.getcwd()] + [entry for entry in sys.path if entry not in ("", ours)] + [ours]
+    own = list(dict.fromkeys([os.path.dirname(step), os.getcwd()]))
+    sys.path[:] = own + [entry for entry in sys.path if entry not in ("", ours, *own)] + [ours]
     sys.argv[:] = [step]
     import datajob  # noqa: F401  A file of the job with that name must not take its place.
 
