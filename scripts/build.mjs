@@ -46,11 +46,7 @@ const programs = await build({
   outdir: fresh,
   define: { DATAJOB_VERSION: JSON.stringify(version) },
   external: ['./parts/*'],
-  entryPoints: {
-    action: 'src/action/index.ts',
-    cli: 'src/cli/index.ts',
-    'judge-thread': 'src/adapters/judge-thread.ts',
-  },
+  entryPoints: { action: 'src/action/index.ts', cli: 'src/cli/index.ts' },
   plugins: [partsApart(), onlyUsedActions()],
 });
 chmodSync(`${fresh}/cli.cjs`, 0o755);

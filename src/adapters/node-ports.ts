@@ -10,7 +10,6 @@ import { createProcesses } from './processes.ts';
 import { sha256 } from './sha256.ts';
 import { systemClock } from './system-clock.ts';
 import { temporaryScratch } from './temporary-scratch.ts';
-import { threadedJudge } from './threaded-judge.ts';
 import { workingTree } from './working-tree.ts';
 
 /** Where a face runs. */
@@ -19,7 +18,7 @@ export interface NodePortsOptions {
   /** As given by the user; absent: found upwards from `cwd`. */
   readonly workspace: string | undefined;
   readonly variables: EnvironmentVariables;
-  /** Folder of the built program, absolute; it holds `python/` and `judge-thread.cjs`. */
+  /** Folder of the built program, absolute; it holds `python/`. */
   readonly programFolder: string;
 }
 
@@ -30,8 +29,7 @@ export function nodePorts(options: NodePortsOptions): Ports {
   return {
     folder,
     tree: workingTree(folder),
-    treeAt: (path) => workingTree(path),
-    judge: threadedJudge(folder, `${options.programFolder}/judge-thread.cjs`),
+    treeAt: workingTree,
     repository: (remote) => gitRepository(folder, remote),
     state: (remote) => gitStateStore(folder, remote),
     databases,

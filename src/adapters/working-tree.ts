@@ -7,12 +7,12 @@ import { absentOrThrow, readPlainBytes, readPlainFile } from './read-plain-file.
 import { listWorkingTree } from './working-tree-listing.ts';
 
 /**
- * The files below a folder as they are now; `listed` is what a listing just gave, if there was one. A symbolic link is followed only while it stays inside the
+ * The files below a folder as they are now. A symbolic link is followed only while it stays inside the
  * folder; nothing below `.git` can be read, because a checkout may keep a token in its configuration.
  */
-export function workingTree(folder: string, listed: readonly TreeEntry[] = []): FileTree {
+export function workingTree(folder: string): FileTree {
   // Paths that the last listing showed to be plain files in plain folders: those need no look at links.
-  let plain = plainFiles(listed);
+  let plain: ReadonlySet<string> = new Set();
   let early = emptyReadAhead();
   return {
     async list(folders) {

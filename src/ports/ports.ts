@@ -1,4 +1,3 @@
-import type { ManifestJudge } from '../workspace/judge-manifests.ts';
 import type { Clock } from './clock.ts';
 import type { Databases } from './database.ts';
 import type { EnvironmentVariables } from './environment-variables.ts';
@@ -23,8 +22,6 @@ export interface Ports {
   /** `remote` is a name such as `origin`, a URL, or `.` for this repository itself. */
   readonly repository: (remote: string) => Repository;
   readonly state: (remote: string) => StateStore;
-  /** Judges many manifests faster than one thread does; absent: one thread. */
-  readonly judge?: ManifestJudge;
   readonly databases: Databases;
   readonly copies: StagingCopies;
   readonly processes: Processes;

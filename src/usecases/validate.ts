@@ -21,10 +21,10 @@ export interface Validation {
  * relied on with them.
  */
 export async function validateWorkspace(
-  ports: Pick<Ports, 'tree' | 'judge'>,
+  ports: Pick<Ports, 'tree'>,
   paths: readonly string[] = [],
 ): Promise<Validation> {
-  const workspace = await loadWorkspace(ports.tree, { judge: ports.judge });
+  const workspace = await loadWorkspace(ports.tree);
   const all = { jobs: workspace.manifestCount, diagnostics: workspace.diagnostics, workspace };
   if (paths.length === 0 || workspace.diagnostics.some(({ code }) => code === 'no-config')) return all;
   const selections = paths.map((path) => select(path, workspace));

@@ -14,21 +14,26 @@ export interface JudgeContext {
 
 /**
  * Reads manifests, with the SQL of their jobs, and judges each by itself: most of the work of validating.
- * What comes back is plain data in the order of the paths; a path that cannot be read is left out.
+ * Gives them in the order of the paths; a path that cannot be read is left out.
  */
-export type JudgeManifests = (
+export async function judgeManifests(
   paths: readonly string[],
   context: JudgeContext,
-) => Promise<readonly LoadedManifest[]>;
-
-/** Whoever judges; `prepare` says that a judgement of the whole workspace is about to come. */
-export interface ManifestJudge {
-  readonly judge: JudgeManifests;
-  prepare(): void;
+): Promise<readonly LoadedManifest[]> {
+  const judged: LoadedManifest[] = [];
+  // Some at a time, so that the SQL of ten thousand jobs is never held at once.
+  for (let start = 0; start < paths.length; start += atOnce) {
+    judged.push(...(await judgeSome(paths.slice(start, start + atOnce), context)));
+  }
+  return judged;
 }
 
-/** Does it here, one after the other. */
-export const judgeManifests: JudgeManifests = async (paths, { tree, files, config }) => {
+const atOnce = 500;
+
+async function judgeSome(
+  paths: readonly string[],
+  { tree, files, config }: JudgeContext,
+): Promise<readonly LoadedManifest[]> {
   const texts = await tree.read(paths);
   const manifests = paths.flatMap((path) => {
     const text = texts.get(path);
@@ -43,7 +48,7 @@ export const judgeManifests: JudgeManifests = async (paths, { tree, files, confi
       ...checkClearSecrets(manifest.file, manifest.text),
     ],
   }));
-};
+}
 
 function sqlFilesOf({ facts }: LoadedManifest): string[] {
   return (facts?.sql ?? []).flatMap(({ source }) => ('file' in source ? [source.file] : []));

@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 import { checkConnections } from './connection-rules.ts';
 import { findManifests, uncoveredManifest } from './find-manifests.ts';
 import { checkAfter, checkNames, checkTeams, type JobReport } from './job-rules.ts';
-import { judgeManifests, type ManifestJudge } from './judge-manifests.ts';
+import { judgeManifests } from './judge-manifests.ts';
 import { checkLinks } from './link-rules.ts';
 import { listJobFolders } from './list-job-folders.ts';
 import { configName, type LoadedConfig, loadConfig, missingConfig } from './load-config.ts';
@@ -21,13 +21,12 @@ import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
 
 /**
  * Reads and judges a workspace. One bad file never hides the findings of another. With `manifests` only
- * these are read, and rules between jobs look at these alone. `judge` may spread the work over threads.
+ * these are read, and rules between jobs look at these alone.
  */
 export async function loadWorkspace(
   tree: FileTree,
-  options: { readonly manifests?: readonly string[]; readonly judge?: ManifestJudge | undefined } = {},
+  options: { readonly manifests?: readonly string[] } = {},
 ): Promise<Workspace> {
-  options.judge?.prepare();
   const configText = (await tree.read([configName])).get(configName);
   if (configText === undefined) {
     return { ...emptyWorkspace(), diagnostics: [missingConfig()] };
@@ -40,8 +39,7 @@ export async function loadWorkspace(
   const found = findManifests(files.entries, loaded.config.jobs);
   const wanted = options.manifests ?? found.paths;
   const templatePaths = findTemplates(files);
-  const { judge } = options.judge ?? { judge: judgeManifests };
-  const manifests = await judge(wanted, { tree, files, config: loaded.config });
+  const manifests = await judgeManifests(wanted, { tree, files, config: loaded.config });
   const texts = await tree.read(templatePaths);
   const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? '', files));
   const scope = options.manifests === undefined ? 'all-jobs' : 'some-jobs';
