@@ -354,6 +354,2279 @@ var init_processes = __esm({
   }
 });
 
+// src/ports/mailer.ts
+var MailObstacle;
+var init_mailer = __esm({
+  "src/ports/mailer.ts"() {
+    "use strict";
+    init_failure();
+    MailObstacle = class extends Obstacle {
+      /** Sending the same again cannot help: refused recipient, bad address, mail already taken for others. */
+      permanent;
+      /** The server could not be reached at all, so that other mails need not be tried now. */
+      unreachable;
+      constructor(message, kind2, cause) {
+        super("mail", message, cause === void 0 ? {} : { cause });
+        this.permanent = kind2.permanent;
+        this.unreachable = kind2.unreachable;
+      }
+    };
+  }
+});
+
+// src/adapters/smtp-url.ts
+function smtpServerOf(text2) {
+  let url;
+  try {
+    url = new URL(text2);
+  } catch {
+    throw unusable("it is not a URL");
+  }
+  const secure = url.protocol === "smtps:";
+  if (!secure && url.protocol !== "smtp:") throw unusable("it does not begin with smtp:// or smtps://");
+  if (url.hostname === "") throw unusable("it names no host");
+  const options2 = new Map(url.searchParams);
+  for (const name of options2.keys()) if (!known.includes(name)) throw unusable(`unknown option ${name}`);
+  const on = (name) => options2.get(name) === "true";
+  return {
+    host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+    port: url.port === "" ? secure ? 465 : 587 : Number(url.port),
+    secure,
+    requireTLS: on("requireTLS"),
+    ignoreTLS: on("ignoreTLS"),
+    ...url.username === "" ? {} : { auth: { user: decode(url.username), pass: decode(url.password) } },
+    tls: { rejectUnauthorized: options2.get("tls.rejectUnauthorized") !== "false" }
+  };
+}
+function decode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    throw unusable("user or password is not URL-encoded");
+  }
+}
+function unusable(reason) {
+  const message = `The URL of the mail server (\`smtp.url\` of the config) cannot be used: ${reason}.`;
+  return new MailObstacle(message, { permanent: false, unreachable: true });
+}
+var known;
+var init_smtp_url = __esm({
+  "src/adapters/smtp-url.ts"() {
+    "use strict";
+    init_mailer();
+    known = ["requireTLS", "ignoreTLS", "tls.rejectUnauthorized"];
+  }
+});
+
+// part:nodemailer
+var require_nodemailer = __commonJS({
+  "part:nodemailer"(exports2, module2) {
+    module2.exports = require("./parts/nodemailer.cjs");
+  }
+});
+
+// src/adapters/smtp-mailer.ts
+var smtp_mailer_exports = {};
+__export(smtp_mailer_exports, {
+  smtpMailer: () => smtpMailer
+});
+function smtpMailer(url) {
+  let transport;
+  return {
+    async send(mail) {
+      const server = smtpServerOf(url);
+      checkLine(mail.from, "sender");
+      const valid = mail.to.filter(isAddress);
+      const invalid = mail.to.filter((address) => !isAddress(address));
+      if (valid.length > 0) {
+        transport ??= open(server);
+        invalid.push(...await deliver(await transport, mail, valid));
+      }
+      if (invalid.length > 0) throw refused2(invalid, mail.to.length);
+    }
+  };
+}
+async function open(server) {
+  const { createTransport } = await Promise.resolve().then(() => __toESM(require_nodemailer(), 1));
+  return createTransport({ ...server, ...timeouts, disableFileAccess: true, disableUrlAccess: true });
+}
+async function deliver(transport, mail, to) {
+  const { from, messageId, inReplyTo, text: text2 } = mail;
+  try {
+    const info2 = await transport.sendMail({
+      from,
+      to: to.map((address) => ({ name: "", address })),
+      subject: mail.subject.replace(control, " "),
+      text: text2,
+      messageId,
+      ...inReplyTo === void 0 ? {} : { inReplyTo, references: [inReplyTo] },
+      headers: { "Auto-Submitted": "auto-generated" }
+    });
+    return info2.rejected ?? [];
+  } catch (error2) {
+    throw toObstacle(toError(error2));
+  }
+}
+function toObstacle(error2) {
+  const { responseCode } = error2;
+  const login = error2.code === "EAUTH";
+  const permanent = responseCode !== void 0 && responseCode >= 500 && !login;
+  const unreachable = responseCode === void 0 || responseCode === 421 || login;
+  const what = unreachable && !login ? "The mail server did not answer" : "The mail server refused the mail";
+  return new MailObstacle(`${what}: ${error2.message}`, { permanent, unreachable }, error2);
+}
+function refused2(addresses, of) {
+  const list4 = addresses.map((address) => JSON.stringify(address)).join(", ");
+  const others = addresses.length < of ? "; the other recipients got the mail" : "";
+  return new MailObstacle(`The mail could not be sent to ${list4}${others}.`, {
+    permanent: true,
+    unreachable: false
+  });
+}
+function isAddress(address) {
+  return address.length <= 254 && /^[^\s<>()[\]\\,;:"@\p{Cc}]+@[^\s<>()[\]\\,;:"@\p{Cc}]+$/u.test(address);
+}
+function checkLine(text2, what) {
+  if (text2.search(control) < 0) return;
+  const message = `The ${what} of the mail holds a line end or control character.`;
+  throw new MailObstacle(message, { permanent: true, unreachable: false });
+}
+var timeouts, control;
+var init_smtp_mailer = __esm({
+  "src/adapters/smtp-mailer.ts"() {
+    "use strict";
+    init_failure();
+    init_mailer();
+    init_smtp_url();
+    timeouts = {
+      connectionTimeout: 5e3,
+      greetingTimeout: 5e3,
+      socketTimeout: 1e4,
+      dnsTimeout: 5e3
+    };
+    control = new RegExp("\\p{Cc}+", "gu");
+  }
+});
+
+// src/ports/database.ts
+var DatabaseError;
+var init_database = __esm({
+  "src/ports/database.ts"() {
+    "use strict";
+    DatabaseError = class extends Error {
+      name = "DatabaseError";
+      evidence;
+      constructor(message, evidence, cause) {
+        super(message, { cause });
+        this.evidence = evidence;
+      }
+    };
+  }
+});
+
+// src/sql/dialects.ts
+function dialectOf(engine) {
+  return dialects[engine];
+}
+function quotePart(part) {
+  return `"${part.replaceAll('"', '""')}"`;
+}
+var shared, dialects;
+var init_dialects = __esm({
+  "src/sql/dialects.ts"() {
+    "use strict";
+    shared = {
+      transactionalDdl: true,
+      placeholder: (index) => `$${index}`,
+      quoteIdentifier: (identifier) => identifier.split(".").map(quotePart).join(".")
+    };
+    dialects = {
+      duckdb: { name: "duckdb", ...shared },
+      postgres: { name: "postgres", ...shared }
+    };
+  }
+});
+
+// src/sql/literal.ts
+function literalOf(scalar, engine) {
+  const { cast, text: text2 } = scalar;
+  if (cast === void 0) return stringLiteral(text2, engine);
+  switch (cast) {
+    case "boolean":
+      return text2;
+    case "integer":
+    case "bigint":
+    case "wide-integer":
+    case "numeric":
+      return text2.startsWith("-") ? `(${text2})` : text2;
+    case "date":
+    case "timestamp":
+    case "timestamptz":
+      return `${cast} ${stringLiteral(text2, engine)}`;
+  }
+}
+function stringLiteral(text2, engine) {
+  const doubled = text2.replaceAll("'", "''");
+  if (engine === "postgres" && text2.includes("\\")) return `E'${doubled.replaceAll("\\", "\\\\")}'`;
+  return `'${doubled}'`;
+}
+function typeName(type, engine) {
+  if (type === "wide-integer") return engine === "duckdb" ? "hugeint" : "numeric";
+  return type === "numeric" && engine === "duckdb" ? "double" : type;
+}
+var init_literal = __esm({
+  "src/sql/literal.ts"() {
+    "use strict";
+  }
+});
+
+// src/adapters/duckdb-pins.ts
+var bindingVersion, bindingPins;
+var init_duckdb_pins = __esm({
+  "src/adapters/duckdb-pins.ts"() {
+    "use strict";
+    bindingVersion = "1.5.6-r.1";
+    bindingPins = {
+      "linux-x64": "sha512-IXcrZJE6kEqM0Z4wwdVnGBHX/frOS33VPNAwDXQ/Q+Fs84b058Qe94chrCCIcNJlG8Y3UHIUU4eBeCQxW5mN1Q==",
+      "linux-x64-musl": "sha512-PVzIEZqp7QN07WBgjmIH0cK2GKXR735KmL6wnghTzRnhHWrePxx3MjZB9zZHI8tB73wdF8luarBm4EgqSjGyVA=="
+    };
+  }
+});
+
+// src/adapters/duckdb-download.ts
+async function fetchBinding(platform, signal, pins = bindingPins) {
+  const pin = Object.hasOwn(pins, platform) ? pins[platform] : void 0;
+  const name = `@duckdb/node-bindings-${platform}`;
+  const hint = `Install it with: npm install ${name}@${bindingVersion}, or give the path of a duckdb.node in DATAJOB_DUCKDB_BINDING.`;
+  if (pin === void 0) {
+    throw new Obstacle(
+      "config",
+      `DuckDB's native part is not installed, and datajob has no pinned download for ${platform}.`,
+      { hint }
+    );
+  }
+  const cache = (0, import_node_path7.join)(cacheFolder(), "datajob");
+  const target = (0, import_node_path7.join)(cache, `duckdb-${bindingVersion}-${platform}`);
+  const binding = (0, import_node_path7.join)(target, "duckdb.node");
+  if ((0, import_node_fs10.existsSync)(binding)) return binding;
+  const aside = await makeAside(cache);
+  try {
+    await fetchPackage(aside, `${name}@${bindingVersion}`, signal);
+    const archive = await checkedArchive(aside, pin, name);
+    await run2("tar", ["-xzf", archive], aside, signal);
+    await moveIntoPlace((0, import_node_path7.join)(aside, "package"), target, binding);
+    return binding;
+  } catch (error2) {
+    if (error2 instanceof Obstacle && error2.code !== "process") throw error2;
+    throw new Obstacle("network", `DuckDB's native part could not be fetched: ${toError(error2).message}`, {
+      cause: error2,
+      hint
+    });
+  } finally {
+    await (0, import_promises5.rm)(aside, { recursive: true, force: true });
+  }
+}
+async function makeAside(cache) {
+  try {
+    await (0, import_promises5.mkdir)(cache, { recursive: true });
+    return await (0, import_promises5.mkdtemp)((0, import_node_path7.join)(cache, ".fetching-"));
+  } catch (cause) {
+    throw new Obstacle(
+      "files",
+      `DuckDB's native part cannot be kept in ${cache}: ${toError(cause).message}`,
+      {
+        cause,
+        hint: "Set XDG_CACHE_HOME to a folder that this user may write to."
+      }
+    );
+  }
+}
+function cacheFolder() {
+  return process.env["RUNNER_TOOL_CACHE"] || process.env["XDG_CACHE_HOME"] || (0, import_node_path7.join)((0, import_node_os4.homedir)(), ".cache");
+}
+async function fetchPackage(folder, specifier, signal) {
+  await run2(
+    "npm",
+    ["pack", specifier, "--pack-destination", folder, "--silent", "--ignore-scripts"],
+    folder,
+    signal
+  );
+}
+async function checkedArchive(folder, pin, name) {
+  const archive = (await (0, import_promises5.readdir)(folder)).find((file) => file.endsWith(".tgz"));
+  if (archive === void 0) throw new Obstacle("process", `npm pack ${name} left no archive.`);
+  const path = (0, import_node_path7.join)(folder, archive);
+  const found = `sha512-${(0, import_node_crypto7.createHash)("sha512").update(await (0, import_promises5.readFile)(path)).digest("base64")}`;
+  if (found === pin) return archive;
+  throw new Obstacle(
+    "refused",
+    `The downloaded ${name} is not the pinned one: expected ${pin}, found ${found}. Nothing of it was used.`,
+    { hint: "Check the npm registry that this machine is set to use." }
+  );
+}
+async function moveIntoPlace(folder, target, binding) {
+  try {
+    await (0, import_promises5.rename)(folder, target);
+  } catch (error2) {
+    if (!(0, import_node_fs10.existsSync)(binding)) throw error2;
+  }
+}
+async function run2(file, args, cwd, signal) {
+  const result = await execute(file, args, { cwd, signal });
+  if (result.code === 0) return result;
+  const said = `${result.stderr}
+${result.stdout.toString()}`.trim().split("\n").slice(-5).join("\n");
+  throw new Obstacle("process", `${file} ${args[0]} ended with exit code ${result.code}: ${said}`);
+}
+var import_node_crypto7, import_node_fs10, import_promises5, import_node_os4, import_node_path7;
+var init_duckdb_download = __esm({
+  "src/adapters/duckdb-download.ts"() {
+    "use strict";
+    import_node_crypto7 = require("node:crypto");
+    import_node_fs10 = require("node:fs");
+    import_promises5 = require("node:fs/promises");
+    import_node_os4 = require("node:os");
+    import_node_path7 = require("node:path");
+    init_failure();
+    init_duckdb_pins();
+    init_processes();
+  }
+});
+
+// src/adapters/duckdb-binding.ts
+function loadBinding(signal) {
+  loading ??= findBinding(signal).catch((error2) => {
+    loading = void 0;
+    throw error2;
+  });
+  return loading;
+}
+async function findBinding(signal) {
+  const given = process.env["DATAJOB_DUCKDB_BINDING"];
+  if (given) return loadFile((0, import_node_path8.resolve)(given), "DATAJOB_DUCKDB_BINDING names");
+  const platform = platformName();
+  const installed = findInstalled(`@duckdb/node-bindings-${platform}/duckdb.node`);
+  if (installed !== void 0) return loadFile(installed, "The installed package holds");
+  return loadFile(await fetchBinding(platform, signal), "The download holds");
+}
+function loadFile(path, who) {
+  try {
+    if (!path.endsWith(".node")) throw new Error("it is not a .node file");
+    return (0, import_node_module.createRequire)(path)(path);
+  } catch (error2) {
+    throw new Obstacle(
+      "config",
+      `${who} ${path}, which cannot be loaded as DuckDB's native part: ${toError(error2).message}`,
+      {
+        cause: error2,
+        hint: (0, import_node_fs11.existsSync)(path) ? `Give DATAJOB_DUCKDB_BINDING the duckdb.node of @duckdb/node-bindings-${platformName()}, with its library beside it.` : "There is no such file. Correct DATAJOB_DUCKDB_BINDING, or remove it to use the installed or downloaded one."
+      }
+    );
+  }
+}
+function findInstalled(request) {
+  const places = [process.argv[1] ?? "", (0, import_node_path8.join)(process.cwd(), "package.json")].filter(Boolean);
+  for (const place of places) {
+    const require2 = (0, import_node_module.createRequire)((0, import_node_path8.resolve)(place));
+    const lookups = [
+      () => require2.resolve(request),
+      // Package managers with strict folders show it to its parents only.
+      () => {
+        const api = (0, import_node_module.createRequire)(require2.resolve("@duckdb/node-api"));
+        return (0, import_node_module.createRequire)(api.resolve("@duckdb/node-bindings")).resolve(request);
+      }
+    ];
+    for (const lookup of lookups) {
+      const found = attempt(lookup);
+      if (found !== void 0 && versionBeside(found) === bindingVersion) return found;
+    }
+  }
+  return void 0;
+}
+function attempt(lookup) {
+  try {
+    return lookup();
+  } catch {
+    return void 0;
+  }
+}
+function versionBeside(binding) {
+  const manifest = (0, import_node_module.createRequire)(binding)((0, import_node_path8.join)((0, import_node_path8.dirname)(binding), "package.json"));
+  return typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, "version") : void 0;
+}
+function platformName() {
+  const base2 = `${process.platform}-${process.arch}`;
+  return process.platform === "linux" && !usesGlibc() ? `${base2}-musl` : base2;
+}
+function usesGlibc() {
+  const report2 = process.report.getReport();
+  const header = typeof report2 === "object" && report2 !== null ? Reflect.get(report2, "header") : void 0;
+  return typeof header === "object" && header !== null && Reflect.has(header, "glibcVersionRuntime");
+}
+var import_node_fs11, import_node_module, import_node_path8, loading;
+var init_duckdb_binding = __esm({
+  "src/adapters/duckdb-binding.ts"() {
+    "use strict";
+    import_node_fs11 = require("node:fs");
+    import_node_module = require("node:module");
+    import_node_path8 = require("node:path");
+    init_failure();
+    init_duckdb_download();
+    init_duckdb_pins();
+  }
+});
+
+// part:@duckdb/node-api
+var require_node_api = __commonJS({
+  "part:@duckdb/node-api"(exports2, module2) {
+    module2.exports = require("./parts/duckdb-node-api.cjs");
+  }
+});
+
+// src/adapters/duckdb-driver.ts
+async function loadDuckdb(signal) {
+  Reflect.set(globalThis, /* @__PURE__ */ Symbol.for("datajob.duckdb-binding"), await loadBinding(signal));
+  return Promise.resolve().then(() => __toESM(require_node_api(), 1));
+}
+var init_duckdb_driver = __esm({
+  "src/adapters/duckdb-driver.ts"() {
+    "use strict";
+    init_duckdb_binding();
+  }
+});
+
+// src/adapters/duckdb-errors.ts
+function duckdbError(thrown, text2) {
+  if (thrown instanceof DatabaseError) return thrown;
+  const error2 = toError(thrown);
+  const said = parseError(error2.message.replace(/^Error: /, ""));
+  const exceptionType = said.exceptionType;
+  const message = exceptionType === void 0 ? said.message : `${exceptionType} Error: ${said.message}`;
+  return new DatabaseError(
+    message,
+    {
+      engine: "duckdb",
+      ...exceptionType !== void 0 && { exceptionType },
+      ...exceptionType === "INTERRUPT" && { code: "cancelled" },
+      ...said.position !== void 0 && { offset: fromBytes(text2, said.position) }
+    },
+    error2
+  );
+}
+function parseError(message) {
+  const json = readObject(message.slice(Math.max(0, message.indexOf("{"))));
+  const exceptionType = json?.["exception_type"];
+  const text2 = json?.["exception_message"];
+  if (typeof exceptionType === "string" && typeof text2 === "string") {
+    const position = Number(json?.["position"] ?? Number.NaN);
+    return { exceptionType, message: text2, ...Number.isSafeInteger(position) && { position } };
+  }
+  const plain4 = /^(?:Failed to [a-z ]+: )?([A-Z][A-Za-z ]*?) Error: ([\s\S]*)$/.exec(message);
+  const [, type, rest] = plain4 ?? [];
+  return type !== void 0 && rest !== void 0 ? { exceptionType: type, message: rest } : { message };
+}
+function readObject(text2) {
+  try {
+    const value = JSON.parse(text2);
+    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function fromBytes(text2, bytes) {
+  return Buffer.from(text2).subarray(0, bytes).toString().length;
+}
+var init_duckdb_errors = __esm({
+  "src/adapters/duckdb-errors.ts"() {
+    "use strict";
+    init_failure();
+    init_database();
+  }
+});
+
+// src/adapters/duckdb-files.ts
+async function openFile(path, waiting) {
+  const driver = await loadDuckdb(waiting.signal);
+  if (path === ":memory:") {
+    const instance = await driver.DuckDBInstance.create(path, options);
+    return { instance, driver, release: () => instance.closeSync() };
+  }
+  const key = await canonical(path);
+  const entry = shared2.get(key) ?? { opening: openWaiting(driver, key, waiting), users: 0 };
+  entry.users += 1;
+  shared2.set(key, entry);
+  let released = false;
+  const release = (instance) => {
+    if (released) return;
+    released = true;
+    entry.users -= 1;
+    if (entry.users > 0) return;
+    if (shared2.get(key) === entry) shared2.delete(key);
+    instance?.closeSync();
+  };
+  try {
+    const instance = await entry.opening;
+    return { instance, driver, release: () => release(instance) };
+  } catch (error2) {
+    release();
+    const othersAbort = error2 instanceof DatabaseError && error2.evidence.code === "cancelled";
+    if (othersAbort && !waiting.signal.aborted) return openFile(path, waiting);
+    throw error2;
+  }
+}
+async function canonical(path) {
+  try {
+    await (0, import_promises6.mkdir)((0, import_node_path9.dirname)(path), { recursive: true });
+    return (0, import_node_path9.join)(await (0, import_promises6.realpath)((0, import_node_path9.dirname)(path)), (0, import_node_path9.basename)(path));
+  } catch (error2) {
+    throw new DatabaseError(
+      `The folder of ${path} cannot be made: ${toError(error2).message}`,
+      { engine: "duckdb", exceptionType: "IO" },
+      error2
+    );
+  }
+}
+async function openWaiting(driver, path, waiting) {
+  const deadline = import_node_perf_hooks.performance.now() + waiting.waitMs;
+  for (let said = false, pauseMs2 = 50; ; pauseMs2 = Math.min(pauseMs2 * 2, 500)) {
+    if (waiting.signal.aborted) throw cancelled(path);
+    try {
+      return await driver.DuckDBInstance.create(path, options);
+    } catch (error2) {
+      const holder = lockHolder(toError(error2).message);
+      if (holder === void 0) throw duckdbError(error2, "");
+      const left = deadline - import_node_perf_hooks.performance.now();
+      if (left <= 0) throw busy(path, holder, waiting.waitMs, error2);
+      if (!said)
+        waiting.onWait(`${holder} has ${path} open; waiting up to ${seconds(waiting.waitMs)} for it`);
+      said = true;
+      await (0, import_promises7.setTimeout)(Math.min(pauseMs2, left), void 0, { signal: waiting.signal }).catch(() => void 0);
+    }
+  }
+}
+function lockHolder(message) {
+  if (!/could not set lock|used by another process|being used/i.test(message)) return void 0;
+  const pid = /PID (\d+)/.exec(message)?.[1];
+  return pid === void 0 ? "Another process" : `Another process (${pid})`;
+}
+function busy(path, holder, waitMs2, cause) {
+  return new DatabaseError(
+    `${holder} still has the DuckDB file ${path} open after ${seconds(waitMs2)}. A DuckDB file belongs to one process at a time.`,
+    {
+      engine: "duckdb",
+      exceptionType: "IO",
+      code: "busy",
+      hint: "Close the other program, or start the run again when it has finished."
+    },
+    cause
+  );
+}
+function cancelled(path) {
+  return new DatabaseError(
+    `Waiting for ${path} was cancelled.`,
+    { engine: "duckdb", code: "cancelled" },
+    void 0
+  );
+}
+function seconds(ms) {
+  return `${Math.round(ms / 100) / 10} s`;
+}
+var import_promises6, import_node_path9, import_node_perf_hooks, import_promises7, shared2, options;
+var init_duckdb_files = __esm({
+  "src/adapters/duckdb-files.ts"() {
+    "use strict";
+    import_promises6 = require("node:fs/promises");
+    import_node_path9 = require("node:path");
+    import_node_perf_hooks = require("node:perf_hooks");
+    import_promises7 = require("node:timers/promises");
+    init_failure();
+    init_database();
+    init_duckdb_driver();
+    init_duckdb_errors();
+    shared2 = /* @__PURE__ */ new Map();
+    options = { errors_as_json: "true" };
+  }
+});
+
+// src/adapters/duckdb-values.ts
+function plainValue(value, driver) {
+  if (value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string") {
+    return value;
+  }
+  if (typeof value === "bigint") return plainInteger(value);
+  if (value instanceof driver.DuckDBTimestampTZValue) return instantOf(value.micros) ?? value.toString();
+  if (value instanceof driver.DuckDBTimestampValue || value instanceof driver.DuckDBTimestampSecondsValue || value instanceof driver.DuckDBTimestampMillisecondsValue || value instanceof driver.DuckDBTimestampNanosecondsValue) {
+    return value.toString().replace(/^(\S*\d{4}-\d{2}-\d{2}) /, "$1T");
+  }
+  if (value instanceof driver.DuckDBListValue || value instanceof driver.DuckDBArrayValue) {
+    return value.items.map((item2) => plainValue(item2, driver));
+  }
+  return String(value);
+}
+function plainInteger(value) {
+  const number3 = Number(value);
+  return Number.isSafeInteger(number3) ? number3 : value;
+}
+function instantOf(micros) {
+  const millis = micros / 1000n;
+  const fraction = micros - millis * 1000n;
+  const date2 = new Date(Number(millis) - (fraction < 0n ? 1 : 0));
+  if (Number.isNaN(date2.getTime())) return void 0;
+  const below = fraction < 0n ? fraction + 1000n : fraction;
+  const iso = date2.toISOString();
+  return below === 0n ? iso : iso.replace("Z", `${String(below).padStart(3, "0")}Z`);
+}
+var init_duckdb_values = __esm({
+  "src/adapters/duckdb-values.ts"() {
+    "use strict";
+  }
+});
+
+// src/adapters/turns.ts
+function createTurns() {
+  let last2 = Promise.resolve();
+  return (work2) => {
+    const next2 = last2.then(work2);
+    last2 = next2.catch(() => void 0);
+    return next2;
+  };
+}
+var init_turns = __esm({
+  "src/adapters/turns.ts"() {
+    "use strict";
+  }
+});
+
+// src/adapters/duckdb-session.ts
+function duckdbSession(connection, driver) {
+  const inTurn3 = createTurns();
+  const run5 = (statement, signal, read2) => inTurn3(
+    () => interruptible(
+      connection,
+      signal,
+      statement.text,
+      async () => read2(await start3(connection, driver, statement))
+    )
+  );
+  const plain4 = (text2) => run5({ text: text2, values: [] }, new AbortController().signal, async (result) => {
+    await finish(result, driver);
+  });
+  return {
+    execute: (statement, signal) => run5(statement, signal, (result) => finish(result, driver)),
+    query: (statement, maxRows, signal) => run5(statement, signal, (result) => collect(result, driver, maxRows)),
+    begin: () => plain4("begin transaction"),
+    commit: async () => {
+      await plain4("select 1").catch((error2) => {
+        throw nothingCommitted(error2);
+      });
+      await plain4("commit");
+    },
+    rollback: async () => {
+      try {
+        await plain4("rollback");
+      } catch (error2) {
+        if (!(error2 instanceof DatabaseError) || !error2.message.includes("no transaction is active"))
+          throw error2;
+      }
+    }
+  };
+}
+function start3(connection, driver, statement) {
+  if (statement.values.length === 0) return connection.stream(statement.text);
+  const types = statement.values.map((value) => typeOf(value, driver));
+  return connection.stream(statement.text, [...statement.values], types);
+}
+function typeOf(value, driver) {
+  if (typeof value === "string") return driver.VARCHAR;
+  if (typeof value === "boolean") return driver.BOOLEAN;
+  if (typeof value === "bigint") return BigInt.asIntN(64, value) === value ? driver.BIGINT : driver.HUGEINT;
+  if (typeof value === "number") return driver.DOUBLE;
+  return driver.SQLNULL;
+}
+async function interruptible(connection, signal, text2, work2) {
+  const cancelled2 = (cause) => new DatabaseError("The statement was cancelled.", { engine: "duckdb", code: "cancelled" }, cause);
+  if (signal.aborted) throw cancelled2(signal.reason);
+  let repeating;
+  const interrupt = () => {
+    connection.interrupt();
+    repeating = setInterval(() => connection.interrupt(), 50);
+  };
+  signal.addEventListener("abort", interrupt, { once: true });
+  try {
+    return await work2();
+  } catch (error2) {
+    throw signal.aborted ? cancelled2(error2) : duckdbError(error2, text2);
+  } finally {
+    signal.removeEventListener("abort", interrupt);
+    clearInterval(repeating);
+  }
+}
+async function finish(result, driver) {
+  const writes = /* @__PURE__ */ new Set([
+    driver.StatementType.INSERT,
+    driver.StatementType.UPDATE,
+    driver.StatementType.DELETE,
+    driver.StatementType.MERGE_INTO,
+    driver.StatementType.COPY
+  ]);
+  const changed = result.rowsChanged;
+  let returned = 0;
+  let firstCell;
+  for (let chunk2 = await result.fetchChunk(); chunk2 !== null && chunk2.rowCount > 0; chunk2 = await result.fetchChunk()) {
+    if (returned === 0) firstCell = chunk2.getColumnVector(0).getItem(0);
+    returned += chunk2.rowCount;
+  }
+  if (result.statementType === driver.StatementType.CREATE) {
+    return typeof firstCell === "bigint" ? { rows: Number(firstCell) } : {};
+  }
+  if (!writes.has(result.statementType)) return {};
+  const returnsRows = result.returnType === driver.ResultReturnType.QUERY_RESULT;
+  return { rows: returnsRows ? returned : changed };
+}
+async function collect(result, driver, maxRows) {
+  const rows2 = [];
+  let truncated = false;
+  for (let chunk2 = await result.fetchChunk(); chunk2 !== null && chunk2.rowCount > 0; chunk2 = await result.fetchChunk()) {
+    for (const row of chunk2.getRows()) {
+      if (rows2.length === maxRows) truncated = true;
+      else rows2.push(row.map((value) => plainValue(value, driver)));
+    }
+  }
+  return { columns: result.columnNames(), rows: rows2, truncated };
+}
+function nothingCommitted(cause) {
+  return new DatabaseError(
+    "Nothing was committed: a statement of this transaction had failed, so DuckDB rolled all of it back.",
+    { engine: "duckdb", exceptionType: "Aborted Transaction" },
+    cause
+  );
+}
+var init_duckdb_session = __esm({
+  "src/adapters/duckdb-session.ts"() {
+    "use strict";
+    init_database();
+    init_duckdb_errors();
+    init_duckdb_values();
+    init_turns();
+  }
+});
+
+// src/adapters/duckdb.ts
+async function openDuckdb(connection, folder, options2) {
+  const path = connection.path === ":memory:" ? connection.path : (0, import_node_path10.resolve)(folder, connection.path);
+  const file = await openFile(path, options2);
+  const open4 = [];
+  let closing;
+  const close = async () => {
+    const interrupting = setInterval(() => {
+      for (const { connection: one } of open4) one.interrupt();
+    }, 50);
+    await Promise.allSettled(open4.map(({ session }) => session.rollback()));
+    clearInterval(interrupting);
+    for (const { connection: one } of open4) one.closeSync();
+    file.release();
+  };
+  return {
+    dialect: dialectOf("duckdb"),
+    session: async () => {
+      if (closing !== void 0) {
+        throw new DatabaseError(`${path} is closed already.`, { engine: "duckdb" }, void 0);
+      }
+      const one = await file.instance.connect();
+      const session = duckdbSession(one, file.driver);
+      open4.push({ connection: one, session });
+      await prepare(session, options2.searchPath ?? []);
+      return session;
+    },
+    close: () => {
+      closing ??= close();
+      return closing;
+    }
+  };
+}
+async function prepare(session, searchPath) {
+  const { signal } = new AbortController();
+  await session.execute({ text: `set TimeZone = 'UTC'`, values: [] }, signal);
+  if (searchPath.length === 0) return;
+  const text2 = `set file_search_path = ${stringLiteral(searchPath.join(","), "duckdb")}`;
+  await session.execute({ text: text2, values: [] }, signal);
+}
+var import_node_path10;
+var init_duckdb = __esm({
+  "src/adapters/duckdb.ts"() {
+    "use strict";
+    import_node_path10 = require("node:path");
+    init_database();
+    init_dialects();
+    init_literal();
+    init_duckdb_files();
+    init_duckdb_session();
+  }
+});
+
+// part:pg
+var require_pg = __commonJS({
+  "part:pg"(exports2, module2) {
+    module2.exports = require("./parts/pg.cjs");
+  }
+});
+
+// src/adapters/postgres-driver.ts
+async function loadPostgres() {
+  const { default: driver } = await Promise.resolve().then(() => __toESM(require_pg(), 1));
+  return driver;
+}
+var init_postgres_driver = __esm({
+  "src/adapters/postgres-driver.ts"() {
+    "use strict";
+  }
+});
+
+// src/adapters/postgres-errors.ts
+function postgresError(thrown, text2) {
+  if (thrown instanceof DatabaseError) return thrown;
+  const error2 = toError(thrown);
+  const fields2 = new Map(Object.entries(Object(thrown)));
+  const code2 = fields2.get("code");
+  const sqlState = typeof code2 === "string" && /^[0-9A-Z]{5}$/.test(code2) && fields2.has("severity") ? code2 : void 0;
+  if (sqlState === void 0) return lost(thrown, typeof code2 === "string" ? code2 : void 0);
+  if (copiesFromClient(sqlState, error2.message)) return copyRefused(error2);
+  const position = Number(fields2.get("position"));
+  const hint = fields2.get("hint");
+  const evidence = {
+    engine: "postgres",
+    sqlState,
+    ...position > 0 && { offset: fromCodePoints(text2, position - 1) },
+    ...typeof hint === "string" && { hint }
+  };
+  return new DatabaseError(messageOf(error2.message, fields2), evidence, error2);
+}
+function postgresCancelled(cause) {
+  return new DatabaseError("The statement was cancelled.", { engine: "postgres", code: "cancelled" }, cause);
+}
+function messageOf(message, fields2) {
+  const more = [fields2.get("detail"), fields2.get("where")].filter((text2) => typeof text2 === "string");
+  return [message, ...more].join("\n").slice(0, 4e3);
+}
+function copiesFromClient(sqlState, message) {
+  return sqlState === "57014" && message.startsWith("COPY from stdin failed");
+}
+function copyRefused(cause) {
+  return new DatabaseError(
+    "COPY \u2026 FROM STDIN has no input here: there is no program that sends the rows.",
+    {
+      engine: "postgres",
+      sqlState: "0A000",
+      hint: "Insert the rows with INSERT, or load the file in a Python or shell step."
+    },
+    cause
+  );
+}
+function lost(thrown, code2) {
+  const error2 = toError(thrown);
+  const tried = Object(thrown).errors;
+  const texts = Array.isArray(tried) ? tried.map((one) => toError(one).message) : [error2.message];
+  const text2 = texts.filter(Boolean).join("; ") || error2.name;
+  const known3 = code2 ?? (/timeout/i.test(text2) ? "ETIMEDOUT" : "ECONNRESET");
+  return new DatabaseError(
+    `The connection to PostgreSQL failed: ${text2}`,
+    { engine: "postgres", code: known3 },
+    error2
+  );
+}
+function fromCodePoints(text2, points) {
+  let offset = 0;
+  for (let passed = 0; passed < points && offset < text2.length; passed += 1) {
+    offset += (text2.codePointAt(offset) ?? 0) > 65535 ? 2 : 1;
+  }
+  return offset;
+}
+var init_postgres_errors = __esm({
+  "src/adapters/postgres-errors.ts"() {
+    "use strict";
+    init_failure();
+    init_database();
+  }
+});
+
+// src/adapters/postgres-values.ts
+function parserOf(typeId) {
+  return parsers.get(typeId) ?? ((text2) => text2);
+}
+function integer(text2) {
+  const number3 = Number(text2);
+  return Number.isSafeInteger(number3) ? number3 : BigInt(text2);
+}
+function instant(text2) {
+  const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?([+-]\d\d)(?::(\d\d))?(?::\d\d)?$/.exec(text2);
+  if (parts === null) return text2;
+  const [, date2, time, fraction = "", hours, minutes = "00"] = parts;
+  const at2 = /* @__PURE__ */ new Date(`${date2}T${time}${hours}:${minutes}`);
+  if (Number.isNaN(at2.getTime())) return text2;
+  return at2.toISOString().replace(".000Z", `.${fraction.padEnd(3, "0")}Z`);
+}
+var parsers;
+var init_postgres_values = __esm({
+  "src/adapters/postgres-values.ts"() {
+    "use strict";
+    parsers = /* @__PURE__ */ new Map([
+      [16, (text2) => text2 === "t"],
+      [20, integer],
+      [21, integer],
+      [23, integer],
+      [26, integer],
+      [700, (text2) => Number(text2)],
+      [701, (text2) => Number(text2)],
+      [1114, (text2) => text2.replace(" ", "T")],
+      [1184, instant]
+    ]);
+  }
+});
+
+// src/adapters/postgres-connect.ts
+async function connect(connection, signal) {
+  if (signal.aborted) throw postgresCancelled(signal.reason);
+  const client = await createClient(connection);
+  let lost2;
+  client.on("error", (error2) => {
+    lost2 ??= error2;
+  });
+  const close = async () => {
+    await Promise.race([client.end().catch(() => void 0), (0, import_promises8.setTimeout)(goodbyeMs, void 0, { ref: false })]);
+    cut(client);
+  };
+  const abort = () => cut(client);
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    await client.connect();
+    await client.query("set datestyle = ISO");
+    await client.query(watchOurEnd).catch(() => void 0);
+  } catch (error2) {
+    await close();
+    throw signal.aborted ? postgresCancelled(error2) : postgresError(error2, "");
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+  return { client, lost: () => lost2, close };
+}
+function cut(client) {
+  const connection = Reflect.get(client, "connection");
+  const stream2 = Object(connection).stream;
+  if (stream2 instanceof import_node_net.Socket) stream2.destroy();
+}
+async function createClient(connection) {
+  const driver = await loadPostgres();
+  try {
+    if (!/^postgres(ql)?:\/\//.test(connection.url)) throw new Error("no postgres URL");
+    return new driver.Client({
+      application_name: "datajob",
+      connectionString: connection.url,
+      connectionTimeoutMillis: connectMs,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 1e4,
+      types: { getTypeParser: parserOf }
+    });
+  } catch {
+    throw new Obstacle("config", `The URL of connection \`${connection.name}\` cannot be read.`, {
+      hint: "Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE, with special characters as %XX."
+    });
+  }
+}
+var import_node_net, import_promises8, connectMs, goodbyeMs, watchOurEnd;
+var init_postgres_connect = __esm({
+  "src/adapters/postgres-connect.ts"() {
+    "use strict";
+    import_node_net = require("node:net");
+    import_promises8 = require("node:timers/promises");
+    init_failure();
+    init_postgres_driver();
+    init_postgres_errors();
+    init_postgres_values();
+    connectMs = 1e4;
+    goodbyeMs = 2e3;
+    watchOurEnd = `
+  select set_config(name, '5s', false) from pg_settings
+  where name = 'client_connection_check_interval' and setting = '0'`;
+  }
+});
+
+// src/adapters/postgres-session.ts
+function postgresSession(open4, driver, connection) {
+  const inTurn3 = createTurns();
+  const run5 = (statement, maxRows, signal) => inTurn3(
+    () => cancellable(open4, connection, signal, async () => {
+      const lost2 = open4.lost();
+      if (lost2 !== void 0) throw postgresError(lost2, statement.text);
+      return send2(open4, driver, statement, maxRows);
+    }).catch((error2) => {
+      throw postgresError(error2, statement.text);
+    })
+  );
+  const plain4 = (text2) => run5({ text: text2, values: [] }, 0, new AbortController().signal);
+  return {
+    execute: async (statement, signal) => writtenRows(await run5(statement, 0, signal)),
+    query: async (statement, maxRows, signal) => (await run5(statement, maxRows, signal)).kept,
+    begin: async () => {
+      await plain4("begin");
+    },
+    commit: async () => {
+      if ((await plain4("commit")).command !== "COMMIT") throw nothingCommitted2();
+    },
+    rollback: async () => {
+      if (open4.lost() === void 0) await plain4("rollback");
+    }
+  };
+}
+function send2({ client }, driver, statement, maxRows) {
+  return new Promise((resolve7, reject) => {
+    const rows2 = [];
+    let truncated = false;
+    const extended = { rowMode: "array", queryMode: "extended" };
+    const query = new driver.Query({ ...extended, text: statement.text, values: [...statement.values] });
+    Object.assign(query, { handleCopyInResponse: refuseCopy });
+    query.on("row", (row) => {
+      if (rows2.length < maxRows) rows2.push(row);
+      else truncated = true;
+    });
+    query.on("error", reject);
+    query.on("end", ({ command, rowCount, fields: fields2 }) => {
+      const columns = fields2.map((field) => field.name);
+      resolve7({ kept: { columns, rows: rows2, truncated }, command, affected: rowCount ?? void 0 });
+    });
+    client.query(query);
+  });
+}
+function refuseCopy(connection) {
+  connection.sendCopyFail("No source stream defined");
+  connection.sync();
+}
+function writtenRows({ command, affected, kept }) {
+  const writes = ["INSERT", "UPDATE", "DELETE", "MERGE", "COPY"].includes(command);
+  const creates = command === "SELECT" && kept.columns.length === 0;
+  return affected !== void 0 && (writes || creates) ? { rows: affected } : {};
+}
+async function cancellable(open4, connection, signal, work2) {
+  if (signal.aborted) throw postgresCancelled(signal.reason);
+  let cancelling;
+  const running = work2();
+  const cancel = () => {
+    cancelling = cancelOnServer(open4, connection, running);
+  };
+  signal.addEventListener("abort", cancel, { once: true });
+  try {
+    return await running;
+  } catch (error2) {
+    throw signal.aborted ? postgresCancelled(error2) : error2;
+  } finally {
+    signal.removeEventListener("abort", cancel);
+    await cancelling;
+  }
+}
+async function cancelOnServer({ client, close }, connection, running) {
+  const asking = new AbortController();
+  const ended = running.then(
+    () => void 0,
+    () => void 0
+  );
+  const tooLong = (0, import_promises9.setTimeout)(graceMs, "too-long", { ref: false });
+  const asked = ask(connection, Reflect.get(client, "processID"), asking.signal).catch(() => void 0);
+  if (await Promise.race([Promise.all([asked, ended]), tooLong]) !== "too-long") return;
+  asking.abort();
+  await close();
+}
+async function ask(connection, pid, signal) {
+  const other = await connect(connection, signal);
+  try {
+    await other.client.query({ text: "select pg_cancel_backend($1)", values: [pid] });
+  } finally {
+    await other.close();
+  }
+}
+function nothingCommitted2() {
+  return new DatabaseError(
+    "Nothing was committed: a statement of this transaction had failed, so PostgreSQL rolled all of it back.",
+    { engine: "postgres", sqlState: "25P02" },
+    void 0
+  );
+}
+var import_promises9, graceMs;
+var init_postgres_session = __esm({
+  "src/adapters/postgres-session.ts"() {
+    "use strict";
+    import_promises9 = require("node:timers/promises");
+    init_database();
+    init_postgres_connect();
+    init_postgres_errors();
+    init_turns();
+    graceMs = 5e3;
+  }
+});
+
+// src/adapters/postgres.ts
+async function openPostgres(connection, signal) {
+  const driver = await loadPostgres();
+  const clients = [];
+  let spare = await connect(connection, signal);
+  clients.push(spare);
+  let closed2 = false;
+  return {
+    dialect: dialectOf("postgres"),
+    async session() {
+      if (closed2) throw closedAlready(connection.name);
+      const client = spare ?? await connect(connection, signal);
+      if (spare === void 0) clients.push(client);
+      spare = void 0;
+      return postgresSession(client, driver, connection);
+    },
+    async close() {
+      closed2 = true;
+      await Promise.all(clients.splice(0).map((client) => client.close()));
+    }
+  };
+}
+function closedAlready(name) {
+  return new DatabaseError(`Connection ${name} is closed already.`, { engine: "postgres" }, void 0);
+}
+var init_postgres = __esm({
+  "src/adapters/postgres.ts"() {
+    "use strict";
+    init_database();
+    init_dialects();
+    init_postgres_connect();
+    init_postgres_driver();
+    init_postgres_session();
+  }
+});
+
+// src/adapters/databases.ts
+var databases_exports = {};
+__export(databases_exports, {
+  createDatabases: () => createDatabases
+});
+function createDatabases(folder) {
+  return {
+    open: async (connection, options2) => connection.type === "duckdb" ? openDuckdb(connection, folder, options2) : openPostgres(connection, options2.signal)
+  };
+}
+var init_databases = __esm({
+  "src/adapters/databases.ts"() {
+    "use strict";
+    init_duckdb();
+    init_postgres();
+  }
+});
+
+// src/adapters/copy-name.ts
+function checkLabel(label) {
+  if (labelPattern.test(label)) return;
+  throw new Obstacle("usage", `\`${label}\` is not the name of a staging copy; they look like \`pr-12\`.`);
+}
+function copyDatabaseName(label, database) {
+  checkLabel(label);
+  const name = `${labelPrefix(label)}${database}`;
+  if (Buffer.byteLength(name) <= maxNameBytes) return name;
+  const hash = (0, import_node_crypto8.createHash)("sha256").update(database).digest("hex").slice(0, 8);
+  const room = maxNameBytes - Buffer.byteLength(labelPrefix(label)) - hash.length - 1;
+  return `${labelPrefix(label)}${cutToBytes(database, room)}_${hash}`;
+}
+function checkCopyDatabase(label, name) {
+  checkLabel(label);
+  if (name.startsWith(labelPrefix(label)) && name.length > labelPrefix(label).length) return;
+  throw new Obstacle(
+    "refused",
+    `The database \`${name}\` is not a copy made by datajob for ${label}; it is not dropped.`
+  );
+}
+function labelPrefix(label) {
+  return `${copyPrefix}${label.slice("pr-".length)}_`;
+}
+function cutToBytes(text2, bytes) {
+  let cut2 = "";
+  for (const character of text2) {
+    if (Buffer.byteLength(cut2 + character) > bytes) break;
+    cut2 += character;
+  }
+  return cut2;
+}
+var import_node_crypto8, copyPrefix, labelPattern, maxNameBytes;
+var init_copy_name = __esm({
+  "src/adapters/copy-name.ts"() {
+    "use strict";
+    import_node_crypto8 = require("node:crypto");
+    init_failure();
+    copyPrefix = "datajob_pr_";
+    labelPattern = /^pr-[0-9a-z][0-9a-z-]{0,38}$/;
+    maxNameBytes = 63;
+  }
+});
+
+// src/adapters/copy-obstacle.ts
+function copyObstacle(error2, what) {
+  if (error2 instanceof Obstacle) return error2;
+  const { message, name } = toError(error2);
+  const text2 = `${what}: ${message}`;
+  if (!(error2 instanceof DatabaseError)) {
+    return new Obstacle(name === "AbortError" ? "cancelled" : "files", text2, { cause: error2 });
+  }
+  const { code: code2, sqlState, hint } = error2.evidence;
+  const options2 = hint === void 0 ? { cause: error2 } : { cause: error2, hint };
+  if (code2 === "cancelled") return new Obstacle("cancelled", text2, options2);
+  if (code2 === "busy") return new Obstacle("database-busy", text2, options2);
+  if (sqlState === "42501") {
+    return new Obstacle("config", text2, {
+      cause: error2,
+      hint: "To copy staging, its user needs CREATEDB and must own the database: see docs/staging.md."
+    });
+  }
+  return new Obstacle("database", text2, options2);
+}
+var init_copy_obstacle = __esm({
+  "src/adapters/copy-obstacle.ts"() {
+    "use strict";
+    init_failure();
+    init_database();
+  }
+});
+
+// src/adapters/duckdb-copies.ts
+async function createDuckdbCopy(connection, request, tools) {
+  const folder = (0, import_node_path11.join)(tools.folder, ".datajob", "pr", request.label);
+  const target = (0, import_node_path11.join)(folder, `${fileStem(connection.name)}.duckdb`);
+  try {
+    await (0, import_promises10.mkdir)(folder, { recursive: true });
+    await removeCopy(target);
+    const note = {
+      datajob: 1,
+      connection: connection.name,
+      source: connection.path,
+      createdAt: request.createdAt
+    };
+    await (0, import_promises10.writeFile)(noteOf(target), `${JSON.stringify(note)}
+`);
+    const source = (0, import_node_path11.resolve)(tools.folder, connection.path);
+    if ((0, import_node_fs12.existsSync)(source)) await copyQuiesced(source, target, { connection, request, tools });
+  } catch (error2) {
+    throw copyObstacle(error2, `Staging connection \`${connection.name}\` could not be copied`);
+  }
+  return { ...connection, path: target };
+}
+async function listDuckdbCopies(environment2, workspace) {
+  const root = (0, import_node_path11.join)(workspace, ".datajob", "pr");
+  const copies = [];
+  for (const label of await namesIn2(root)) {
+    for (const name of await namesIn2((0, import_node_path11.join)(root, label))) {
+      if (!name.endsWith(".duckdb.json")) continue;
+      copies.push(await readCopy((0, import_node_path11.join)(root, label, name), label, environment2));
+    }
+  }
+  return copies;
+}
+async function dropDuckdbCopy(copy, workspace) {
+  const folder = (0, import_node_path11.join)(workspace, ".datajob", "pr", copy.label);
+  if ((0, import_node_path11.dirname)((0, import_node_path11.resolve)(copy.name)) !== (0, import_node_path11.resolve)(folder) || !copy.name.endsWith(".duckdb")) {
+    throw new Obstacle("refused", `\`${copy.name}\` is not a copy made by datajob; it is not removed.`);
+  }
+  try {
+    await removeCopy(copy.name);
+    await (0, import_promises10.rmdir)(folder);
+  } catch (error2) {
+    if (!hasCode(error2, "ENOTEMPTY", "EEXIST", "ENOENT")) {
+      throw copyObstacle(error2, `\`${copy.name}\` could not be removed`);
+    }
+  }
+}
+async function copyQuiesced(source, target, copy) {
+  const { connection, request, tools } = copy;
+  const { signal, onWait } = request;
+  const partial = `${target}.${(0, import_node_crypto9.randomUUID)()}.tmp`;
+  const reading2 = await (0, import_promises10.open)(source, "r");
+  try {
+    const database = await tools.databases.open(connection, { signal, waitMs: tools.waitMs, onWait });
+    try {
+      const session = await database.session();
+      await session.execute({ text: "checkpoint", values: [] }, signal);
+      const writing = await (0, import_promises10.open)(partial, "wx");
+      await (0, import_promises11.pipeline)(
+        reading2.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 }),
+        writing.createWriteStream({ flush: true }),
+        { signal }
+      );
+    } finally {
+      await database.close();
+    }
+    await (0, import_promises10.rename)(partial, target);
+  } finally {
+    await reading2.close();
+    await (0, import_promises10.rm)(partial, { force: true });
+  }
+}
+async function readCopy(note, label, environment2) {
+  const name = note.slice(0, -".json".length);
+  const written = await (0, import_promises10.readFile)(note, "utf8").then(JSON.parse).catch(() => void 0);
+  const fields2 = new Map(Object.entries(typeof written === "object" && written !== null ? written : {}));
+  const connectionName = String(fields2.get("connection") ?? (0, import_node_path11.basename)(name, ".duckdb"));
+  const createdAt = Number(fields2.get("createdAt"));
+  return {
+    connection: environment2.connections[connectionName] ?? {
+      name: connectionName,
+      type: "duckdb",
+      path: String(fields2.get("source") ?? "")
+    },
+    label,
+    name,
+    // A note that cannot be read was cut off while it was written: the file's own time is the same.
+    createdAt: Number.isFinite(createdAt) ? createdAt : (await (0, import_promises10.stat)(note)).mtimeMs
+  };
+}
+async function removeCopy(target) {
+  const folder = (0, import_node_path11.dirname)(target);
+  for (const name of await namesIn2(folder)) {
+    const isPart = name.startsWith(`${(0, import_node_path11.basename)(target)}.`) && name !== (0, import_node_path11.basename)(noteOf(target));
+    if (isPart) await (0, import_promises10.rm)((0, import_node_path11.join)(folder, name), { force: true });
+  }
+  await (0, import_promises10.rm)(target, { force: true });
+  await (0, import_promises10.rm)(noteOf(target), { force: true });
+}
+function noteOf(target) {
+  return `${target}.json`;
+}
+function fileStem(connection) {
+  return connection.replace(/[^A-Za-z0-9_-]/g, "_");
+}
+async function namesIn2(folder) {
+  try {
+    return (await (0, import_promises10.readdir)(folder)).sort();
+  } catch (error2) {
+    if (hasCode(error2, "ENOENT", "ENOTDIR")) return [];
+    throw error2;
+  }
+}
+function hasCode(error2, ...codes) {
+  return typeof error2 === "object" && error2 !== null && "code" in error2 && codes.includes(String(error2.code));
+}
+var import_node_crypto9, import_node_fs12, import_promises10, import_node_path11, import_promises11;
+var init_duckdb_copies = __esm({
+  "src/adapters/duckdb-copies.ts"() {
+    "use strict";
+    import_node_crypto9 = require("node:crypto");
+    import_node_fs12 = require("node:fs");
+    import_promises10 = require("node:fs/promises");
+    import_node_path11 = require("node:path");
+    import_promises11 = require("node:stream/promises");
+    init_failure();
+    init_copy_obstacle();
+  }
+});
+
+// src/adapters/postgres-maintenance.ts
+function databaseOf(connection) {
+  const url = parseUrl(connection);
+  const name = decodeURIComponent(url.pathname.slice(1) || url.username);
+  if (name !== "") return name;
+  throw new Obstacle("config", `The URL of connection \`${connection.name}\` names no database.`, {
+    hint: "Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE."
+  });
+}
+function withDatabase(connection, database) {
+  const url = parseUrl(connection);
+  url.pathname = `/${encodeURIComponent(database)}`;
+  return url.toString();
+}
+async function onMaintenance(connection, options2, work2) {
+  const { database, session } = await openMaintenance(connection, options2);
+  try {
+    return await work2(session);
+  } finally {
+    await database.close();
+  }
+}
+async function openMaintenance(connection, { signal, onWait, tools }) {
+  let refusal;
+  for (const name of maintenanceDatabases) {
+    const url = withDatabase(connection, name);
+    let database;
+    try {
+      database = await tools.databases.open({ ...connection, url }, { signal, waitMs: 0, onWait });
+      return { database, session: await database.session() };
+    } catch (error2) {
+      await database?.close();
+      const sqlState = error2 instanceof DatabaseError ? error2.evidence.sqlState : void 0;
+      if (sqlState === void 0 || !tryTheNext.has(sqlState)) throw error2;
+      refusal ??= error2;
+    }
+  }
+  throw refusal;
+}
+function parseUrl(connection) {
+  try {
+    return new URL(connection.url);
+  } catch {
+    throw new Obstacle("config", `The URL of connection \`${connection.name}\` is not a valid URL.`, {
+      hint: "Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE."
+    });
+  }
+}
+var maintenanceDatabases, tryTheNext;
+var init_postgres_maintenance = __esm({
+  "src/adapters/postgres-maintenance.ts"() {
+    "use strict";
+    init_failure();
+    init_database();
+    maintenanceDatabases = ["postgres", "template1"];
+    tryTheNext = /* @__PURE__ */ new Set(["3D000", "42501", "28000"]);
+  }
+});
+
+// src/adapters/postgres-settings.ts
+async function repeatSettings(session, source, name, signal) {
+  const { rows: rows2 } = await session.query({ text: settingsQuery, values: [source] }, 1e3, signal);
+  for (const [parameter, value] of rows2) {
+    await repeatSetting(session, [name, String(parameter), String(value)], signal);
+  }
+}
+async function repeatSetting(session, [name, parameter, value], signal) {
+  await session.begin();
+  try {
+    await session.query({ text: "select set_config($1, $2, true)", values: [parameter, value] }, 1, signal);
+    const text2 = `select format('alter database %I set %I from current', $1::text, $2::text)`;
+    const { rows: rows2 } = await session.query({ text: text2, values: [name, parameter] }, 1, signal);
+    await session.execute({ text: String(rows2[0]?.[0]), values: [] }, signal);
+    await session.commit();
+  } catch (error2) {
+    await session.rollback();
+    throw error2;
+  }
+}
+var settingsQuery;
+var init_postgres_settings = __esm({
+  "src/adapters/postgres-settings.ts"() {
+    "use strict";
+    settingsQuery = `
+  select split_part(given, '=', 1), substr(given, strpos(given, '=') + 1)
+  from pg_db_role_setting, unnest(setconfig) as given
+  left join pg_settings known on lower(known.name) = lower(split_part(given, '=', 1))
+  where setrole = 0 and setdatabase = (select oid from pg_database where datname = $1)
+    and (coalesce(known.context, 'user') = 'user'
+      or known.context = 'superuser' and (select rolsuper from pg_roles where rolname = current_user))`;
+  }
+});
+
+// src/adapters/postgres-copies.ts
+async function createPostgresCopy(connection, request, tools) {
+  const source = databaseOf(connection);
+  const name = copyDatabaseName(request.label, source);
+  try {
+    await onMaintenance(connection, { ...request, tools }, async (session) => {
+      await runDdl(session, "drop database if exists %I with (force)", [name], request.signal);
+      await copyWhenUnused(session, { source, name, connection, request, tools });
+      const note = { datajob: 1, label: request.label, connection: connection.name, database: source };
+      const comment = JSON.stringify({ ...note, createdAt: new Date(request.createdAt).toISOString() });
+      await runDdl(session, "comment on database %I is %L", [name, comment], request.signal);
+      await repeatSettings(session, source, name, request.signal);
+    });
+  } catch (error2) {
+    throw copyObstacle(
+      error2,
+      `Staging connection \`${connection.name}\` (database ${source}) could not be copied`
+    );
+  }
+  return { ...connection, url: withDatabase(connection, name) };
+}
+async function listPostgresCopies(connection, tools) {
+  const source = databaseOf(connection);
+  const text2 = `select datname, shobj_description(oid, 'pg_database') from pg_database where starts_with(datname, $1)`;
+  const { signal } = new AbortController();
+  try {
+    return await onMaintenance(connection, { signal, onWait: () => void 0, tools }, async (session) => {
+      const { rows: rows2 } = await session.query({ text: text2, values: [copyPrefix] }, 1e4, signal);
+      return rows2.flatMap(([name, comment]) => copyOf(connection, source, String(name), comment) ?? []);
+    });
+  } catch (error2) {
+    throw copyObstacle(error2, `The copies of connection \`${connection.name}\` could not be listed`);
+  }
+}
+async function dropPostgresCopy(connection, copy, tools) {
+  checkCopyDatabase(copy.label, copy.name);
+  const { signal } = new AbortController();
+  try {
+    await onMaintenance(
+      connection,
+      { signal, onWait: () => void 0, tools },
+      (session) => runDdl(session, "drop database if exists %I with (force)", [copy.name], signal)
+    );
+  } catch (error2) {
+    throw copyObstacle(error2, `The copy ${copy.name} could not be dropped`);
+  }
+}
+async function copyWhenUnused(session, copy) {
+  const { source, name, request, tools } = copy;
+  const deadline = tools.clock.now() + tools.waitMs;
+  for (let told = false; ; told = true) {
+    try {
+      return await runDdl(session, "create database %I template %I", [name, source], request.signal);
+    } catch (error2) {
+      if (!(error2 instanceof DatabaseError) || error2.evidence.sqlState !== "55006") throw error2;
+      const users = await whoUses(session, source, request.signal);
+      if (tools.clock.now() >= deadline) throw inUse(copy, users, error2);
+      if (!told) request.onWait(`staging database ${source} is in use by ${users}`);
+    }
+    await tools.clock.sleep(pauseMs, request.signal);
+    request.signal.throwIfAborted();
+  }
+}
+async function whoUses(session, database, signal) {
+  const text2 = `select format('%s (pid %s%s%s)', coalesce(usename, 'a background process'), pid,
+      coalesce(', ' || nullif(application_name, ''), ''), coalesce(', from ' || host(client_addr), ''))
+    from pg_stat_activity where datname = $1 order by backend_start`;
+  const { rows: rows2 } = await session.query({ text: text2, values: [database] }, 10, signal);
+  return rows2.length === 0 ? "someone who has left by now" : rows2.map(([user]) => String(user)).join(", ");
+}
+function inUse({ connection, source, tools }, users, cause) {
+  return new Obstacle(
+    "staging-in-use",
+    `Staging connection \`${connection.name}\` (database ${source}) could not be copied within ${Math.round(tools.waitMs / 1e3)} s, because PostgreSQL copies a database only while nobody uses it. In use by: ${users}.`,
+    {
+      cause,
+      hint: "Close these connections and stage again, or set `isolation: none` for the environment `staging` to run without a copy: see docs/staging.md."
+    }
+  );
+}
+function copyOf(connection, source, name, comment) {
+  const note = readNote(comment);
+  if (note !== void 0) {
+    if (note.database !== source) return void 0;
+    return { connection, label: note.label, name, createdAt: note.createdAt };
+  }
+  const label = `pr-${name.slice(copyPrefix.length, -source.length - 1)}`;
+  return safeName(label, source) === name ? { connection, label, name, createdAt: 0 } : void 0;
+}
+function safeName(label, source) {
+  try {
+    return copyDatabaseName(label, source);
+  } catch {
+    return void 0;
+  }
+}
+function readNote(comment) {
+  try {
+    const note = JSON.parse(String(comment));
+    const fields2 = new Map(Object.entries(typeof note === "object" && note !== null ? note : {}));
+    const [label, database] = [fields2.get("label"), fields2.get("database")];
+    const createdAt = Date.parse(String(fields2.get("createdAt")));
+    if (typeof label !== "string" || typeof database !== "string" || Number.isNaN(createdAt))
+      return void 0;
+    return { label, database, createdAt };
+  } catch {
+    return void 0;
+  }
+}
+async function runDdl(session, template, names, signal) {
+  const slots = names.map((_2, index) => `$${index + 2}::text`).join(", ");
+  const format = { text: `select format($1::text, ${slots})`, values: [template, ...names] };
+  const { rows: rows2 } = await session.query(format, 1, signal);
+  await session.execute({ text: String(rows2[0]?.[0]), values: [] }, signal);
+}
+var pauseMs;
+var init_postgres_copies = __esm({
+  "src/adapters/postgres-copies.ts"() {
+    "use strict";
+    init_failure();
+    init_database();
+    init_copy_name();
+    init_copy_obstacle();
+    init_postgres_maintenance();
+    init_postgres_settings();
+    pauseMs = 1e3;
+  }
+});
+
+// src/adapters/staging-copies.ts
+var staging_copies_exports = {};
+__export(staging_copies_exports, {
+  stagingCopies: () => stagingCopies
+});
+function stagingCopies(options2) {
+  const tools = { clock: systemClock, waitMs: defaultWaitMs, ...options2 };
+  return {
+    async create(request) {
+      checkLabel(request.label);
+      const { connection } = request;
+      return connection.type === "duckdb" ? createDuckdbCopy(connection, request, tools) : createPostgresCopy(connection, request, tools);
+    },
+    async list(environment2) {
+      const copies = [...await listDuckdbCopies(environment2, tools.folder)];
+      for (const connection of Object.values(environment2.connections)) {
+        if (connection.type === "postgres") copies.push(...await listPostgresCopies(connection, tools));
+      }
+      return [...new Map(copies.map((copy) => [`${copy.connection.type} ${copy.name}`, copy])).values()];
+    },
+    async drop(copy) {
+      checkLabel(copy.label);
+      const { connection } = copy;
+      await (connection.type === "duckdb" ? dropDuckdbCopy(copy, tools.folder) : dropPostgresCopy(connection, copy, tools));
+    }
+  };
+}
+var defaultWaitMs;
+var init_staging_copies = __esm({
+  "src/adapters/staging-copies.ts"() {
+    "use strict";
+    init_copy_name();
+    init_duckdb_copies();
+    init_postgres_copies();
+    init_system_clock();
+    defaultWaitMs = 6e4;
+  }
+});
+
+// src/report/human-time.ts
+function formatDuration(ms) {
+  const whole = Math.max(0, Math.round(ms));
+  if (whole < second) return `${whole} ms`;
+  if (whole < minute - 50) return `${(whole / second).toFixed(1)} s`;
+  if (whole < hour - second / 2)
+    return twoUnits(Math.round(whole / second) * second, [minute, "min"], [second, "s"]);
+  if (whole < day - minute / 2)
+    return twoUnits(Math.round(whole / minute) * minute, [hour, "h"], [minute, "min"]);
+  return twoUnits(Math.round(whole / hour) * hour, [day, "d"], [hour, "h"]);
+}
+function formatInstant(iso) {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):(\d{2})(?:\.\d+)?Z$/.exec(iso);
+  if (match === null) return iso;
+  const [, date2, time, seconds2] = match;
+  return `${date2} ${time}${seconds2 === "00" ? "" : `:${seconds2}`} UTC`;
+}
+function formatLocal(local) {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(local);
+  if (match === null) return local;
+  return [match[1], match[2], match[3]].filter((part) => part !== void 0).join(" ");
+}
+function count(number3, singular, plural = `${singular}s`) {
+  return `${number3} ${number3 === 1 ? singular : plural}`;
+}
+function twoUnits(ms, [large, largeName], [small, smallName]) {
+  const rest = Math.floor(ms % large / small);
+  const first = `${Math.floor(ms / large)} ${largeName}`;
+  return rest === 0 ? first : `${first} ${rest} ${smallName}`;
+}
+var second, minute, hour, day;
+var init_human_time = __esm({
+  "src/report/human-time.ts"() {
+    "use strict";
+    second = 1e3;
+    minute = 60 * second;
+    hour = 60 * minute;
+    day = 24 * hour;
+  }
+});
+
+// src/report/printable.ts
+function printable(text2) {
+  let result = "";
+  for (const character of text2) {
+    const code2 = character.codePointAt(0) ?? 0;
+    result += isHarmless(code2) ? character : `\\u{${code2.toString(16)}}`;
+  }
+  return result;
+}
+function oneLine2(text2) {
+  return printable(text2.replace(/\s*[\r\n]+\s*/g, " ").trim());
+}
+function shorten(text2, length) {
+  if (text2.length <= length) return text2;
+  const end = isHighSurrogate(text2.charCodeAt(length - 2)) ? length - 2 : length - 1;
+  return `${text2.slice(0, end)}\u2026`;
+}
+function isHarmless(code2) {
+  if (code2 === 9 || code2 === 10) return true;
+  if (code2 < 32 || code2 >= 127 && code2 <= 159) return false;
+  const turnsDirection = code2 >= 8234 && code2 <= 8238 || code2 >= 8294 && code2 <= 8297;
+  return !turnsDirection && code2 !== 8232 && code2 !== 8233;
+}
+function isHighSurrogate(code2) {
+  return code2 >= 55296 && code2 <= 56319;
+}
+var init_printable = __esm({
+  "src/report/printable.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/diagnostics-text.ts
+function diagnosticsText(diagnostics, sources, style) {
+  const shown = diagnostics.slice(0, mostFindings);
+  const blocks = shown.map((diagnostic) => diagnosticText(diagnostic, sources, style));
+  const rest = diagnostics.length - shown.length;
+  if (rest > 0) blocks.push(`\u2026 and ${count(rest, "more finding")}; --json prints all of them`);
+  return blocks.join("\n");
+}
+function severityCounts(diagnostics) {
+  const severities = ["error", "warning", "recommendation"];
+  return severities.map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length]).filter(([, number3]) => number3 > 0).map(([severity, number3]) => count(number3, severity)).join(", ");
+}
+function diagnosticText(diagnostic, sources, style) {
+  const place = `${oneLine2(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
+  const severity = severityStyle(diagnostic.severity, style)(diagnostic.severity);
+  const lines = [
+    `${style.bold(place)}  ${severity}  ${style.dim(diagnostic.code)}  ${oneLine2(diagnostic.message)}`,
+    ...excerpt(diagnostic, sources.get(diagnostic.file), style)
+  ];
+  if (diagnostic.hint !== void 0) lines.push(`    hint: ${oneLine2(diagnostic.hint)}`);
+  return lines.join("\n");
+}
+function severityStyle(severity, style) {
+  return severity === "error" ? style.red : severity === "warning" ? style.yellow : style.dim;
+}
+function excerpt(diagnostic, source, style) {
+  const line2 = source?.split("\n")[diagnostic.line - 1];
+  if (line2 === void 0 || line2.trim() === "") return [];
+  const start4 = Math.max(0, diagnostic.column - 1 - widestSource / 2);
+  const visible = line2.replace(/\r$/, "").slice(start4, start4 + widestSource);
+  const text2 = visible.replaceAll("	", " ");
+  if (printable(text2) !== text2 || diagnostic.column - 1 > line2.length) return [];
+  const number3 = String(diagnostic.line).padStart(5);
+  const marks = "^".repeat(markLength(diagnostic, text2.length - (diagnostic.column - 1 - start4)));
+  const indent2 = " ".repeat(diagnostic.column - 1 - start4);
+  return [
+    `${style.dim(`${number3} |`)} ${text2}`,
+    `${style.dim(`${" ".repeat(5)} |`)} ${indent2}${style.red(marks)}`
+  ];
+}
+function markLength(diagnostic, available) {
+  const sameLine = diagnostic.endLine === void 0 || diagnostic.endLine === diagnostic.line;
+  if (!sameLine || diagnostic.endColumn === void 0) return 1;
+  return Math.max(1, Math.min(diagnostic.endColumn - diagnostic.column, available));
+}
+var mostFindings, widestSource;
+var init_diagnostics_text = __esm({
+  "src/report/diagnostics-text.ts"() {
+    "use strict";
+    init_human_time();
+    init_printable();
+    mostFindings = 500;
+    widestSource = 160;
+  }
+});
+
+// src/report/check-text.ts
+function checkLine2(check, style) {
+  const name = `check ${oneLine2(check.id)}`;
+  if (check.status === "passed") return `  ${style.green("\u2713")} ${name}`;
+  const mark2 = check.severity === "error" ? style.red("\u2717") : style.yellow("!");
+  return `  ${mark2} ${name} ${checkVerdict(check)}`;
+}
+function checkVerdict(check) {
+  const word = check.status === "error" ? "could not be evaluated" : check.status;
+  const details = check.status === "failed" ? difference(check) : errorMessage(check);
+  const severity = check.severity === "warn" ? " (severity warn)" : "";
+  return `${word}${details === "" ? "" : `: ${details}`}${severity}`;
+}
+function difference(check) {
+  if (check.expected !== void 0 && check.actual !== void 0) {
+    return `expected ${oneLine2(check.expected)}, found ${oneLine2(check.actual)}`;
+  }
+  if (check.failing === void 0) return "";
+  return check.total === void 0 ? count(check.failing, "row") : `${check.failing} of ${count(check.total, "row")}`;
+}
+function errorMessage(check) {
+  return check.status === "error" && check.failure !== void 0 ? oneLine2(check.failure.message) : "";
+}
+var init_check_text = __esm({
+  "src/report/check-text.ts"() {
+    "use strict";
+    init_human_time();
+    init_printable();
+  }
+});
+
+// src/report/failure-text.ts
+function failureKind(failure) {
+  return `${failure.class} error, rule ${oneLine2(failure.rule)}`;
+}
+function failurePlace(failure) {
+  if (failure.file === void 0) return void 0;
+  return [oneLine2(failure.file), failure.line, failure.line === void 0 ? void 0 : failure.column].filter((part) => part !== void 0).join(":");
+}
+function failureLines(failure, indent2) {
+  const place = failurePlace(failure);
+  return [
+    ...printable(failure.message).trimEnd().split("\n"),
+    ...place === void 0 ? [] : [`at ${place}`],
+    `(${failureKind(failure)})`,
+    ...failure.hint === void 0 ? [] : [`hint: ${oneLine2(failure.hint)}`]
+  ].map((line2) => `${indent2}${line2}`);
+}
+var init_failure_text = __esm({
+  "src/report/failure-text.ts"() {
+    "use strict";
+    init_printable();
+  }
+});
+
+// src/report/style.ts
+function same(text2) {
+  return text2;
+}
+var plainStyle;
+var init_style = __esm({
+  "src/report/style.ts"() {
+    "use strict";
+    plainStyle = {
+      bold: same,
+      dim: same,
+      red: same,
+      green: same,
+      yellow: same
+    };
+  }
+});
+
+// src/action/payload.ts
+function at(data2, ...path) {
+  let value = data2;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+    value = value[key];
+  }
+  return value;
+}
+function textAt(data2, ...path) {
+  const value = at(data2, ...path);
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+function numberAt(data2, ...path) {
+  const value = at(data2, ...path);
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
+}
+var init_payload = __esm({
+  "src/action/payload.ts"() {
+    "use strict";
+  }
+});
+
+// src/diagnostic.ts
+function sortDiagnostics(diagnostics) {
+  return [...diagnostics].sort(
+    (a, b2) => compareText(a.file, b2.file) || a.line - b2.line || a.column - b2.column || compareText(a.code, b2.code) || compareText(a.message, b2.message)
+  );
+}
+function hasErrors(diagnostics) {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+function compareText(a, b2) {
+  return a < b2 ? -1 : a > b2 ? 1 : 0;
+}
+var init_diagnostic = __esm({
+  "src/diagnostic.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/json.ts
+function validateJson(outcome) {
+  return { jobs: outcome.jobs, diagnostics: outcome.diagnostics.map(diagnosticJson) };
+}
+function planJson(plan) {
+  return {
+    ...plan,
+    changes: plan.changes.map(({ schedule, ...change }) => {
+      if (schedule === void 0) return change;
+      const { text: text2, next: next2, notes } = schedule;
+      const [instants, local] = [next2.map((run5) => run5.utc), next2.map((run5) => run5.local)];
+      return { ...change, schedule: { text: text2, next: instants, local, notes } };
+    }),
+    diagnostics: plan.diagnostics.map(diagnosticJson)
+  };
+}
+function diagnosticJson(diagnostic) {
+  const { code: code2, severity, message, file, line: line2, column, endLine: endLine2, endColumn, hint } = diagnostic;
+  return {
+    code: code2,
+    severity,
+    message,
+    file,
+    line: line2,
+    column,
+    ...endLine2 === void 0 ? {} : { endLine: endLine2 },
+    ...endColumn === void 0 ? {} : { endColumn },
+    ...hint === void 0 ? {} : { hint }
+  };
+}
+var init_json = __esm({
+  "src/report/json.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/markdown-budget.ts
+function joinWithin(sections, limit) {
+  const kept = [];
+  let length = 0;
+  for (const section of sections) {
+    length += section.length + 2;
+    if (length > limit - noteLength) break;
+    kept.push(section);
+  }
+  const left = sections.length - kept.length;
+  if (left > 0)
+    kept.push(`_${left} more ${left === 1 ? "section is" : "sections are"} left off here; the log has all._`);
+  return kept.join("\n\n");
+}
+function firstRows(rows2, most) {
+  const left = rows2.length - most;
+  return left > 0 ? { shown: rows2.slice(0, most), note: `_\u2026 and ${left} more._` } : { shown: rows2, note: "" };
+}
+var noteLength;
+var init_markdown_budget = __esm({
+  "src/report/markdown-budget.ts"() {
+    "use strict";
+    noteLength = 100;
+  }
+});
+
+// src/report/markdown-escape.ts
+function escapeMarkdown(value) {
+  const text2 = oneLine2(shorten(value, longestValue));
+  return text2.replace(/[^\p{L}\p{N} ,;.%/-]/gu, entity).replace(/&#(64|35);/g, "&#$1;&#8203;").replace(/\bwww\./gi, "www&#46;");
+}
+function code(value) {
+  const text2 = oneLine2(shorten(value, longestValue));
+  return `<code>${text2.replace(/[^\p{L}\p{N} ,;.%/-]/gu, entity)}</code>`;
+}
+function markdownTable(header, rows2) {
+  const line2 = (cells) => `| ${cells.join(" | ")} |`;
+  return [line2(header), line2(header.map(() => "---")), ...rows2.map(line2)].join("\n");
+}
+function entity(character) {
+  return `&#${character.codePointAt(0)};`;
+}
+var longestValue;
+var init_markdown_escape = __esm({
+  "src/report/markdown-escape.ts"() {
+    "use strict";
+    init_printable();
+    longestValue = 500;
+  }
+});
+
+// src/report/plan-text.ts
+function changeCounts(plan) {
+  const kinds2 = ["added", "changed", "renamed", "removed"];
+  const parts = kinds2.map((kind2) => [plan.changes.filter((change) => change.kind === kind2).length, kind2]).filter(([number3]) => number3 > 0).map(([number3, kind2]) => `${number3} ${kind2}`);
+  return `${count(plan.changes.length, "job")}: ${parts.join(", ")}`;
+}
+function shortCommit(commit) {
+  return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : oneLine2(commit);
+}
+function shortDigest(digest) {
+  return digest.slice(0, "sha256:".length + 12);
+}
+var init_plan_text = __esm({
+  "src/report/plan-text.ts"() {
+    "use strict";
+    init_human_time();
+    init_printable();
+  }
+});
+
+// src/report/markdown.ts
+function planMarkdown(plan) {
+  const range2 = `${code(shortCommit(plan.base))} \u2192 ${code(shortCommit(plan.head))}`;
+  if (plan.changes.length === 0) return `### Plan
+
+${range2}: no job changes.`;
+  const { shown, note } = firstRows(plan.changes, mostRows);
+  const rows2 = shown.map((change) => [
+    changeName(change),
+    escapeMarkdown(change.kind),
+    escapeMarkdown(change.reason)
+  ]);
+  const after2 = plan.downstream.slice(0, mostRows).map(code).join(", ");
+  return joinParts([
+    "### Plan",
+    `${range2}: ${escapeMarkdown(changeCounts(plan))}`,
+    markdownTable(["Job", "Change", "What is different"], rows2),
+    note,
+    plan.downstream.length === 0 ? "" : `Then run after them: ${after2}`,
+    ...shown.flatMap(scheduleMarkdown)
+  ]);
+}
+function diagnosticsMarkdown(diagnostics) {
+  if (diagnostics.length === 0) return "";
+  const { shown, note } = firstRows(diagnostics, mostFindings2);
+  const rows2 = shown.map((each) => [
+    code(`${each.file}:${each.line}:${each.column}`),
+    each.severity,
+    `${escapeMarkdown(each.message)}${each.hint === void 0 ? "" : ` ${escapeMarkdown(each.hint)}`}`
+  ]);
+  return joinParts(["### Findings", markdownTable(["Place", "Severity", "Finding"], rows2), note]);
+}
+function runsMarkdown(title, runs) {
+  if (runs.length === 0) return "";
+  const { shown, note } = firstRows(runs, mostRows);
+  const rows2 = shown.map((run5) => [
+    code(run5.job),
+    code(run5.environment),
+    run5.status,
+    formatDuration(run5.durationMs),
+    stepCounts(run5),
+    checkCounts(run5)
+  ]);
+  const table = markdownTable(["Job", "Environment", "Status", "Time", "Steps", "Checks"], rows2);
+  return joinParts([`### ${escapeMarkdown(title)}`, table, note, ...shown.flatMap(troubleMarkdown)]);
+}
+function joinParts(parts) {
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+function changeName(change) {
+  return change.from === void 0 ? code(change.job) : `${code(change.from)} \u2192 ${code(change.job)}`;
+}
+function scheduleMarkdown(change) {
+  if (change.schedule === void 0) return [];
+  const { text: text2, next: next2, notes } = change.schedule;
+  const rows2 = next2.map((each) => [
+    escapeMarkdown(formatLocal(each.local)),
+    escapeMarkdown(formatInstant(each.utc))
+  ]);
+  return [
+    `**Schedule of ${code(change.job)}:** ${escapeMarkdown(text2)}`,
+    ...rows2.length === 0 ? [] : [markdownTable(["Next runs", "UTC"], rows2)],
+    ...notes.slice(0, mostRows).map((note) => `- ${escapeMarkdown(note)}`)
+  ];
+}
+function stepCounts(run5) {
+  const passed = run5.steps.filter((step) => step.status === "succeeded").length;
+  return `${passed} of ${run5.steps.length}`;
+}
+function checkCounts(run5) {
+  if (run5.checks.length === 0) return "";
+  const passed = run5.checks.filter((check) => check.status === "passed").length;
+  return `${passed} of ${run5.checks.length}`;
+}
+function troubleMarkdown(run5) {
+  const checks2 = run5.checks.filter((check) => check.status !== "passed");
+  const lines = [
+    ...run5.error === void 0 ? [] : [errorLine(run5)],
+    ...checks2.slice(0, mostRows).map(checkItem)
+  ];
+  return lines.length === 0 ? [] : [`**${code(run5.job)}** (${count(lines.length, "finding")})
+
+${lines.join("\n")}`];
+}
+function errorLine(run5) {
+  if (run5.error === void 0) return "";
+  const place = failurePlace(run5.error);
+  const where = place === void 0 ? "" : ` at ${code(place)}`;
+  const hint = run5.error.hint === void 0 ? "" : ` ${escapeMarkdown(run5.error.hint)}`;
+  return `- ${escapeMarkdown(run5.error.message)}${where} (${escapeMarkdown(failureKind(run5.error))})${hint}`;
+}
+function checkItem(check) {
+  return `- check ${code(check.id)} ${escapeMarkdown(checkVerdict(check))}`;
+}
+var mostRows, mostFindings2;
+var init_markdown = __esm({
+  "src/report/markdown.ts"() {
+    "use strict";
+    init_check_text();
+    init_failure_text();
+    init_human_time();
+    init_markdown_budget();
+    init_markdown_escape();
+    init_plan_text();
+    mostRows = 100;
+    mostFindings2 = 50;
+  }
+});
+
+// src/manifest/job-files.ts
+function joinPath(folder, path) {
+  return folder === "" ? path : `${folder}/${path}`;
+}
+function folderOf(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+function normalisePath(path) {
+  if (/^[\w-][\w.-]*$/.test(path)) return path;
+  if (path.startsWith("/") || path.includes("\\") || /^[A-Za-z]:/.test(path)) return void 0;
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") {
+      if (parts.pop() === void 0) return void 0;
+    } else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}
+var init_job_files = __esm({
+  "src/manifest/job-files.ts"() {
+    "use strict";
+  }
+});
+
+// src/workspace/glob.ts
+function compileGlob(pattern) {
+  const plain4 = pattern.replace(/^\.\//, "");
+  const simple = compileSimple(plain4);
+  if (simple !== void 0) return simple;
+  const segments = plain4.split("/");
+  return (path) => matchSequence(
+    segments,
+    path.split("/"),
+    (segment) => segment === "**",
+    (segment, name) => matchSegment(segment, name)
+  );
+}
+function compileSimple(pattern) {
+  const match = /^([^*?]+\/)?\*\*\/([^*?]+)$/.exec(pattern);
+  const [, start4 = "", end] = match ?? [];
+  if (end === void 0) return void 0;
+  return (path) => path.startsWith(start4) && (path === start4 + end || path.endsWith(end) && isBehindSlash(path, start4, end));
+}
+function isBehindSlash(path, start4, end) {
+  const at2 = path.length - end.length - 1;
+  return at2 >= start4.length && path[at2] === "/";
+}
+function matchSegment(pattern, name) {
+  if (pattern === name || pattern === "*") return true;
+  return matchSequence(
+    [...pattern],
+    [...name],
+    (character) => character === "*",
+    (wanted, character) => wanted === "?" || wanted === character
+  );
+}
+function matchSequence(pattern, values, spans, fits) {
+  let at2 = 0;
+  let back;
+  for (let value = 0; value < values.length; ) {
+    const item2 = pattern[at2];
+    if (item2 !== void 0 && spans(item2)) {
+      back = { at: at2, value };
+      at2 += 1;
+    } else if (item2 !== void 0 && fits(item2, values[value] ?? "")) {
+      at2 += 1;
+      value += 1;
+    } else if (back === void 0) {
+      return false;
+    } else {
+      back = { at: back.at, value: back.value + 1 };
+      at2 = back.at + 1;
+      value = back.value;
+    }
+  }
+  return pattern.slice(at2).every(spans);
+}
+var init_glob = __esm({
+  "src/workspace/glob.ts"() {
+    "use strict";
+  }
+});
+
+// src/workspace/find-manifests.ts
+function findManifests(entries, patterns) {
+  const covers = compilePatterns(patterns);
+  const paths = [];
+  const uncovered = [];
+  const diagnostics = [];
+  const folders = /* @__PURE__ */ new Set();
+  for (const entry of entries) {
+    const misnamed = isNamed(entry.path, "datajob.yml");
+    if (!misnamed && !isNamed(entry.path, manifestName)) {
+      const folder = manifestFolder(entry.path);
+      if (folder === void 0 || folders.has(folder) || isForeign(folder)) continue;
+      folders.add(folder);
+      if (covers(folder) === "covered") diagnostics.push(noFile(folder, "a folder"));
+      continue;
+    }
+    if (isForeign(entry.path) || misnamed && isHidden(entry.path)) continue;
+    const verdict2 = covers(misnamed ? entry.path.replace(/yml$/, "yaml") : entry.path);
+    if (misnamed) {
+      if (verdict2 === "covered") diagnostics.push(misnamedManifest(entry.path));
+    } else if (verdict2 === "uncovered") uncovered.push(entry.path);
+    else if (verdict2 === "excluded") continue;
+    else if (entry.unreadable) diagnostics.push(noFile(entry.path, "no file"));
+    else if (entry.link !== void 0) diagnostics.push(linkedManifest(entry.path, entry.link));
+    else paths.push(entry.path);
+  }
+  return { paths, uncovered, diagnostics };
+}
+function uncoveredManifest(path) {
+  return {
+    code: "uncovered-manifest",
+    severity: "warning",
+    message: `\`jobs\` of datajob.config.yaml does not cover this manifest, so the job is neither checked nor run. Add a pattern for it, or leave it out on purpose with \`!${path}\`.`,
+    file: path,
+    line: 1,
+    column: 1
+  };
+}
+function compilePatterns(patterns) {
+  if (patterns.length === 1 && patterns[0] === `**/${manifestName}`) return () => "covered";
+  const matchers = patterns.map((pattern) => ({
+    excludes: pattern.startsWith("!"),
+    matches: compileGlob(pattern.replace(/^!/, ""))
+  }));
+  return (path) => {
+    let verdict2 = "uncovered";
+    for (const { excludes, matches } of matchers) {
+      if (matches(path)) verdict2 = excludes ? "excluded" : "covered";
+    }
+    return verdict2;
+  };
+}
+function isNamed(path, name) {
+  return path.endsWith(name) && (path.length === name.length || path[path.length - name.length - 1] === "/");
+}
+function manifestFolder(path) {
+  const end = path.indexOf(`${manifestName}/`);
+  const isWhole = end === 0 || path[end - 1] === "/";
+  return end < 0 || !isWhole ? void 0 : path.slice(0, end + manifestName.length);
+}
+function isForeign(path) {
+  return path.includes("node_modules/") || path.startsWith(".datajob/");
+}
+function isHidden(path) {
+  return path.startsWith(".") || path.includes("/.");
+}
+function misnamedManifest(path) {
+  return {
+    code: "misnamed-manifest",
+    severity: "error",
+    message: `A manifest is called \`${manifestName}\`; this file is not read. Rename it.`,
+    file: path,
+    line: 1,
+    column: 1
+  };
+}
+function noFile(path, what) {
+  return {
+    code: "manifest-no-file",
+    severity: "error",
+    message: `A manifest is a text file; this is ${what}. Put a file here, or give it another name.`,
+    file: path,
+    line: 1,
+    column: 1
+  };
+}
+function linkedManifest(path, target) {
+  return {
+    code: "linked-manifest",
+    severity: "error",
+    message: `This manifest is a symbolic link to \`${target}\`. Put the manifest itself here, so that a review shows what changes.`,
+    file: path,
+    line: 1,
+    column: 1
+  };
+}
+var manifestName;
+var init_find_manifests = __esm({
+  "src/workspace/find-manifests.ts"() {
+    "use strict";
+    init_glob();
+    manifestName = "datajob.yaml";
+  }
+});
+
 // part:yaml
 var require_yaml = __commonJS({
   "part:yaml"(exports2, module2) {
@@ -666,7 +2939,7 @@ function readPlain(cursor, flow) {
   }
   cursor.at = end;
   cursor.end = end;
-  return plainValue(text2.slice(start4, end));
+  return plainValue2(text2.slice(start4, end));
 }
 function readQuoted(cursor) {
   const { text: text2 } = cursor;
@@ -709,7 +2982,7 @@ function endsKey(next2, flow) {
 function isFlowIndicator(code2) {
   return code2 === char.comma || code2 === char.openBracket || code2 === char.closeBracket || code2 === char.openBrace || code2 === char.closeBrace;
 }
-function plainValue(text2) {
+function plainValue2(text2) {
   const first = text2.charCodeAt(0);
   if (first < 65) {
     if (simpleNumber.test(text2)) return text2.startsWith("-0") ? declined : Number(text2);
@@ -748,7 +3021,7 @@ function readFlow(cursor, depth) {
 function readItems(cursor, depth) {
   const result = [];
   skipSpaces(cursor);
-  if (take(cursor, char.closeBracket)) return result;
+  if (take2(cursor, char.closeBracket)) return result;
   for (; ; ) {
     const entry = openEntry(cursor, -1, -1);
     const item2 = readFlowValue(cursor, depth);
@@ -756,15 +3029,15 @@ function readItems(cursor, depth) {
     closeEntry(cursor, entry);
     result.push(item2);
     skipSpaces(cursor);
-    if (take(cursor, char.closeBracket)) return result;
-    if (!take(cursor, char.comma)) return declined;
+    if (take2(cursor, char.closeBracket)) return result;
+    if (!take2(cursor, char.comma)) return declined;
     skipSpaces(cursor);
   }
 }
 function readEntries(cursor, depth) {
   const result = {};
   skipSpaces(cursor);
-  if (take(cursor, char.closeBrace)) return result;
+  if (take2(cursor, char.closeBrace)) return result;
   for (; ; ) {
     const start4 = cursor.at;
     const end = keyEnd(cursor.text, start4);
@@ -779,8 +3052,8 @@ function readEntries(cursor, depth) {
     closeEntry(cursor, entry);
     result[key] = value;
     skipSpaces(cursor);
-    if (take(cursor, char.closeBrace)) return result;
-    if (!take(cursor, char.comma)) return declined;
+    if (take2(cursor, char.closeBrace)) return result;
+    if (!take2(cursor, char.comma)) return declined;
     skipSpaces(cursor);
   }
 }
@@ -790,7 +3063,7 @@ function readFlowValue(cursor, depth) {
   if (code2 === char.doubleQuote || code2 === char.singleQuote) return readQuoted(cursor);
   return readPlain(cursor, true);
 }
-function take(cursor, code2) {
+function take2(cursor, code2) {
   if (cursor.text.charCodeAt(cursor.at) !== code2) return false;
   cursor.at++;
   return true;
@@ -1267,12 +3540,12 @@ function parseDocument(file, text2) {
     return documentOf(file, source, { value: fast.value, problems: [], find });
   }
   const unreadable2 = findUnreadable(source);
-  return documentOf(file, source, unreadable2 === void 0 ? readWithYaml(source) : refused2(unreadable2));
+  return documentOf(file, source, unreadable2 === void 0 ? readWithYaml(source) : refused3(unreadable2));
 }
 function withoutMark(text2) {
   return text2.charCodeAt(0) === 65279 ? text2.slice(1) : text2;
 }
-function refused2(problem) {
+function refused3(problem) {
   return { value: void 0, problems: [problem], find: () => void 0 };
 }
 function documentOf(file, text2, reading2) {
@@ -1324,7 +3597,7 @@ function readWithYaml(text2) {
   });
   const root = sourceNode(yaml.contents, /* @__PURE__ */ new Map(), 0);
   const [error2] = yaml.errors;
-  if (error2 !== void 0) return refused2(yamlProblem(text2, error2, root));
+  if (error2 !== void 0) return refused3(yamlProblem(text2, error2, root));
   const { value, problems } = readTree(root);
   return { value, problems, find: (path) => placeInTree(root, path) };
 }
@@ -1376,28 +3649,789 @@ var init_document = __esm({
   }
 });
 
-// src/manifest/job-files.ts
-function joinPath(folder, path) {
-  return folder === "" ? path : `${folder}/${path}`;
+// src/manifest/rule.ts
+function toDiagnostic(finding, document) {
+  const place = finding.place ?? document.position(finding.path ?? [], finding.part ?? "value");
+  return {
+    code: finding.code,
+    severity: finding.severity ?? "error",
+    message: finding.message,
+    ...place,
+    ...finding.hint === void 0 ? {} : { hint: finding.hint }
+  };
 }
-function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
+function didYouMeanHint(word) {
+  return word === void 0 ? void 0 : `did you mean \`${word}\`?`;
 }
-function normalisePath(path) {
-  if (/^[\w-][\w.-]*$/.test(path)) return path;
-  if (path.startsWith("/") || path.includes("\\") || /^[A-Za-z]:/.test(path)) return void 0;
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "..") {
-      if (parts.pop() === void 0) return void 0;
-    } else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.join("/");
-}
-var init_job_files = __esm({
-  "src/manifest/job-files.ts"() {
+var init_rule = __esm({
+  "src/manifest/rule.ts"() {
     "use strict";
+  }
+});
+
+// part:./generated/config-validator.js
+var require_config_validator = __commonJS({
+  "part:./generated/config-validator.js"(exports2, module2) {
+    module2.exports = {
+      get validate() {
+        return require("./parts/config-validator.cjs").validate;
+      }
+    };
+  }
+});
+
+// part:./generated/manifest-validator.js
+var require_manifest_validator = __commonJS({
+  "part:./generated/manifest-validator.js"(exports2, module2) {
+    module2.exports = {
+      get validate() {
+        return require("./parts/manifest-validator.cjs").validate;
+      }
+    };
+  }
+});
+
+// part:./generated/template-validator.js
+var require_template_validator = __commonJS({
+  "part:./generated/template-validator.js"(exports2, module2) {
+    module2.exports = {
+      get validate() {
+        return require("./parts/template-validator.cjs").validate;
+      }
+    };
+  }
+});
+
+// src/manifest/did-you-mean.ts
+function didYouMean(word, candidates) {
+  if (word.length === 0 || word.length > longestWord) return void 0;
+  const wanted = comparable(word);
+  let nearest;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === word || candidate.length > longestWord) continue;
+    const spelt = comparable(candidate);
+    if (Math.abs(spelt.length - wanted.length) > least || Math.min(spelt.length, wanted.length) < 1) continue;
+    const distance = editDistance(wanted, spelt);
+    if (distance >= Math.max(spelt.length, wanted.length)) continue;
+    if (distance < least || distance === least && nearest !== void 0 && candidate < nearest) {
+      least = distance;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}
+function comparable(word) {
+  return word.toLowerCase().replaceAll(/[-_]/g, "");
+}
+function editDistance(a, b2) {
+  let twoAbove = [];
+  let above = Array.from({ length: b2.length + 1 }, (_2, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b2.length; column++) {
+      const same3 = a[row - 1] === b2[column - 1];
+      const replaced = (above[column - 1] ?? 0) + (same3 ? 0 : 1);
+      let best = Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      if (a[row - 1] === b2[column - 2] && a[row - 2] === b2[column - 1]) {
+        best = Math.min(best, (twoAbove[column - 2] ?? 0) + 1);
+      }
+      current.push(best);
+    }
+    twoAbove = above;
+    above = current;
+  }
+  return above[b2.length] ?? 0;
+}
+var longestWord;
+var init_did_you_mean = __esm({
+  "src/manifest/did-you-mean.ts"() {
+    "use strict";
+    longestWord = 100;
+  }
+});
+
+// src/manifest/type-hint.ts
+function typeHint(expected, data2, path) {
+  if (typeof data2 === "object") return void 0;
+  const key = path.at(-1);
+  if (key === "schedule") return 'write `schedule: { cron: "15 6 * * *" }` with your times';
+  if (expected.includes("array") && !expected.includes("string")) {
+    if (listsOfMaps.has(key)) return void 0;
+    return `write a list: ${quoted(`${typeof key === "string" ? `${key}: ` : ""}[${asItem(String(data2))}]`)}`;
+  }
+  return expected.includes("string") ? `put it in quotes: ${quoted(`"${data2}"`)}` : void 0;
+}
+function asItem(text2) {
+  return /^[A-Za-z0-9_][\w./@-]*$/.test(text2) ? text2 : JSON.stringify(text2);
+}
+var listsOfMaps;
+var init_type_hint = __esm({
+  "src/manifest/type-hint.ts"() {
+    "use strict";
+    init_quoted();
+    listsOfMaps = /* @__PURE__ */ new Set(["steps", "checks", "alerts"]);
+  }
+});
+
+// src/manifest/shape-message.ts
+function meantKey({ keyword, params, parentSchema, data: data2 }) {
+  if (keyword !== "additionalProperties") return void 0;
+  const known3 = Object.keys(parentSchema?.properties ?? {}).filter((name) => !hasKey(data2, name));
+  return didYouMean(String(params["additionalProperty"]), known3);
+}
+function explainShapeError(error2, path) {
+  const { propertyName } = error2;
+  if (propertyName !== void 0) return badFormat(error2, [propertyName], "key");
+  switch (error2.keyword) {
+    case "additionalProperties":
+      return unknownKey(error2, String(error2.params["additionalProperty"]));
+    case "required":
+      return missingKey(String(error2.params["missingProperty"]));
+    case "not":
+      return noAlternative(error2);
+    case "type":
+      return wrongType(error2, path);
+    case "enum":
+    case "const":
+      return notAllowed(error2, path);
+    case "pattern":
+      return badFormat(error2, [], "value");
+    case "uniqueItems":
+      return repeatedItem(error2, path);
+    default:
+      return outOfBounds(error2, path);
+  }
+}
+function unknownKey(error2, key) {
+  const { parentSchema, data: data2 } = error2;
+  const [present2] = (parentSchema?.alternatives ?? []).filter((name) => name !== key && hasKey(data2, name));
+  if (present2 !== void 0 && parentSchema?.alternatives?.includes(key)) {
+    const message = `${quoted(key)} cannot stand beside ${quoted(present2)}: keep one of them, or make two entries.`;
+    return { code: "not-allowed", message, at: [key], part: "key" };
+  }
+  const known3 = Object.keys(parentSchema?.properties ?? {});
+  const near = meantKey(error2);
+  return {
+    code: "unknown-key",
+    message: `Unknown key ${quoted(key)}.${near === void 0 && known3.length <= mostNamed ? ` These are known here: ${list(known3)}.` : ""}`,
+    at: [key],
+    part: "key",
+    ...near !== void 0 && { hint: `did you mean \`${near}\`?` }
+  };
+}
+function missingKey(key) {
+  return { code: "missing-key", message: `The key ${quoted(key)} is missing here.`, part: "key" };
+}
+function noAlternative({ parentSchema, data: data2 }) {
+  const alternatives = parentSchema?.alternatives ?? [];
+  for (const key of typeof data2 === "object" && data2 !== null ? Object.keys(data2) : []) {
+    const near = didYouMean(key, alternatives);
+    if (near === void 0) continue;
+    const message = `Unknown key ${quoted(key)}.`;
+    return { code: "unknown-key", message, at: [key], part: "key", hint: `did you mean \`${near}\`?` };
+  }
+  return {
+    code: "missing-key",
+    message: `One of the keys ${list(alternatives, "or")} is missing here.`,
+    part: "key"
+  };
+}
+function wrongType({ params, parentSchema, data: data2 }, path) {
+  const expected = [params["type"]].flat().map(String);
+  const told = parentSchema?.patternErrorMessage;
+  const fits = parentSchema?.pattern === void 0 || new RegExp(parentSchema.pattern, "u").test(String(data2));
+  const hint = fits ? typeHint(expected, data2, path) : void 0;
+  if (data2 === null) {
+    const message = `${nameOf(path)} is empty: give it ${kinds(expected)}, or remove it.`;
+    return { code: "wrong-type", message, part: "key" };
+  }
+  return {
+    code: "wrong-type",
+    message: told ?? `${nameOf(path)} must be ${kinds(expected)}, not ${kindOf(data2, expected)}.`,
+    part: "value",
+    ...hint !== void 0 && { hint }
+  };
+}
+function notAllowed({ keyword, params, data: data2 }, path) {
+  const allowed = (keyword === "const" ? [params["allowedValue"]] : [params["allowedValues"]].flat()).map(
+    String
+  );
+  const near = typeof data2 === "string" ? didYouMean(data2, allowed) : void 0;
+  const one = allowed.length === 1 ? "" : "one of ";
+  const onlyQuoted = typeof data2 === "string" && allowed.includes(data2);
+  const hint = onlyQuoted ? "take the quotes away" : near === void 0 ? void 0 : `did you mean \`${near}\`?`;
+  return {
+    code: "not-allowed",
+    message: `${nameOf(path)} must be ${one}${list(allowed, "or")}.`,
+    part: "value",
+    ...hint !== void 0 && { hint }
+  };
+}
+function badFormat({ parentSchema }, at2, part) {
+  const message = parentSchema?.patternErrorMessage ?? "This is not written as it should be.";
+  return { code: "bad-format", message, at: at2, part };
+}
+function repeatedItem({ params }, path) {
+  const place = Math.max(Number(params["i"]), Number(params["j"]));
+  return { code: "repeated-item", message: `${nameOf(path)} names this twice.`, at: [place], part: "value" };
+}
+function outOfBounds({ keyword, params }, path) {
+  const limit = String(params["limit"]);
+  const name = nameOf(path);
+  const sentences = {
+    minimum: `${name} must be at least ${limit}.`,
+    maximum: `${name} must be at most ${limit}.`,
+    minLength: `${name} must not be empty.`,
+    maxLength: `${name} must have at most ${limit} characters.`,
+    minItems: limit === "1" ? `${name} must not be an empty list.` : `${name} must have ${limit} items.`,
+    maxItems: `${name} must have at most ${limit} items.`,
+    minProperties: `${name} must not be empty.`
+  };
+  return {
+    code: "out-of-bounds",
+    message: sentences[keyword] ?? `${name} does not fit (${keyword}).`,
+    part: "value"
+  };
+}
+function nameOf(path) {
+  const last2 = path.at(-1);
+  if (last2 === void 0) return "The file";
+  return typeof last2 === "string" ? quoted(last2) : "This item";
+}
+function kinds(types) {
+  const names = types.map((type) => kindNames[type] ?? type);
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+function kindOf(data2, expected) {
+  if (typeof data2 === "number" && expected.includes("integer")) return `${data2}`;
+  return Array.isArray(data2) ? "a list" : kindNames[typeof data2] ?? "this";
+}
+function list(names, last2 = "and") {
+  const words3 = names.map(quoted);
+  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} ${last2} ${words3.at(-1)}`;
+}
+function hasKey(data2, key) {
+  return typeof data2 === "object" && data2 !== null && Object.hasOwn(data2, key);
+}
+var mostNamed, kindNames;
+var init_shape_message = __esm({
+  "src/manifest/shape-message.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_quoted();
+    init_type_hint();
+    mostNamed = 20;
+    kindNames = {
+      string: "text",
+      array: "a list",
+      object: "a map of keys and values",
+      integer: "a whole number",
+      number: "a number",
+      boolean: "`true` or `false`"
+    };
+  }
+});
+
+// src/manifest/shape.ts
+function checkShape(kind2, document) {
+  if (document.value === void 0) return [];
+  const value = document.value ?? {};
+  const validate2 = validators[kind2];
+  if (validate2(value)) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const error2 of causes2((validate2.errors ?? []).slice(0, 10 * mostFindings3)).slice(0, mostFindings3)) {
+    const diagnostic = diagnosticOf(document, pathOf(error2.instancePath, value), error2);
+    found.set(`${diagnostic.line}:${diagnostic.column}:${diagnostic.message}`, diagnostic);
+  }
+  return [...found.values()];
+}
+function causes2(errors) {
+  const misspelt = new Set(errors.map((error2) => `${error2.instancePath}/${meantKey(error2)}`));
+  return errors.filter(
+    ({ keyword, instancePath, params }) => keyword !== "if" && keyword !== "propertyNames" && !(keyword === "required" && misspelt.has(`${instancePath}/${params["missingProperty"]}`))
+  );
+}
+function diagnosticOf(document, path, error2) {
+  const { code: code2, message, at: at2, part, hint } = explainShapeError(error2, path);
+  return {
+    code: code2,
+    severity: "error",
+    message,
+    ...document.position([...path, ...at2 ?? []], part),
+    ...hint !== void 0 && { hint }
+  };
+}
+function pathOf(pointer, value) {
+  let current = value;
+  return pointer.split("/").slice(1).map((part) => {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const step = Array.isArray(current) ? Number(key) : key;
+    current = current[step];
+    return step;
+  });
+}
+var import_config_validator, import_manifest_validator, import_template_validator, mostFindings3, validators;
+var init_shape = __esm({
+  "src/manifest/shape.ts"() {
+    "use strict";
+    import_config_validator = __toESM(require_config_validator(), 1);
+    import_manifest_validator = __toESM(require_manifest_validator(), 1);
+    import_template_validator = __toESM(require_template_validator(), 1);
+    init_shape_message();
+    mostFindings3 = 50;
+    validators = { manifest: import_manifest_validator.validate, config: import_config_validator.validate, template: import_template_validator.validate };
+  }
+});
+
+// src/manifest/duration.ts
+function parseDuration(text2) {
+  if (!/^\d{1,9}[smhd]$/.test(text2)) return void 0;
+  return Number(text2.slice(0, -1)) * (millisecondsOf[text2.slice(-1)] ?? 0);
+}
+var millisecondsOf;
+var init_duration = __esm({
+  "src/manifest/duration.ts"() {
+    "use strict";
+    millisecondsOf = {
+      s: 1e3,
+      m: 6e4,
+      h: 36e5,
+      d: 864e5
+    };
+  }
+});
+
+// src/manifest/bounded-duration.ts
+function checkDuration(text2, path, zero = "not-zero") {
+  if (text2 === void 0) return void 0;
+  const ms = parseDuration(text2);
+  if (ms !== void 0 && ms <= longestMs && (ms > 0 || zero === "zero-allowed")) return void 0;
+  const why = ms === 0 ? "is no time at all" : "is longer than the 24 days that can be waited";
+  return {
+    code: "bad-duration",
+    message: `\`${text2}\` ${why}. Write a time such as \`30m\` or \`2h\`.`,
+    path
+  };
+}
+function checkRetryDelays(retry, path, report2) {
+  for (const key of ["delay", "maxDelay"]) {
+    const found = checkDuration(retry?.[key], [...path, key], "zero-allowed");
+    if (found !== void 0) report2(found);
+  }
+}
+var longestMs;
+var init_bounded_duration = __esm({
+  "src/manifest/bounded-duration.ts"() {
+    "use strict";
+    init_duration();
+    longestMs = 24 * 864e5;
+  }
+});
+
+// src/manifest/not-yet.ts
+function notYet(what, path, instead) {
+  return {
+    code: "not-yet",
+    message: `${what} is not supported yet. ${instead ?? "Remove it for now."}`,
+    path,
+    part: "key"
+  };
+}
+var init_not_yet = __esm({
+  "src/manifest/not-yet.ts"() {
+    "use strict";
+  }
+});
+
+// src/manifest/timezone.ts
+function checkTimezone(name) {
+  if (name === "UTC") return void 0;
+  let known3 = verdicts.get(name);
+  if (known3 === void 0) {
+    known3 = judge(name) ?? "fine";
+    if (verdicts.size < 1e4) verdicts.set(name, known3);
+  }
+  return known3 === "fine" ? void 0 : known3;
+}
+function judge(name) {
+  const message = `\`${name}\` is not a time zone. Use an IANA name such as \`Europe/Riga\` or \`UTC\`.`;
+  const resolved2 = resolve6(name);
+  if (resolved2 === void 0) return { message, ...hintFor2(name) };
+  const misspelt = resolved2 !== name && resolved2.toLowerCase() === name.toLowerCase();
+  return misspelt ? { message, hint: `did you mean \`${resolved2}\`?` } : void 0;
+}
+function resolve6(name) {
+  if (!/^[A-Za-z]/.test(name)) return void 0;
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return void 0;
+  }
+}
+function hintFor2(name) {
+  const closest = didYouMean(name, Intl.supportedValuesOf("timeZone"));
+  return closest === void 0 ? {} : { hint: `did you mean \`${closest}\`?` };
+}
+var verdicts;
+var init_timezone = __esm({
+  "src/manifest/timezone.ts"() {
+    "use strict";
+    init_did_you_mean();
+    verdicts = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/workspace/variables.ts
+function substituteVariables(text2, variables) {
+  const values = [];
+  const missing2 = [];
+  const substituted = text2.replaceAll(reference, (written, name) => {
+    const value = Object.hasOwn(variables, name) ? variables[name] : void 0;
+    if (value === void 0 || value === "") {
+      missing2.push(name);
+      return written;
+    }
+    values.push(value);
+    return value;
+  });
+  return { text: substituted, values, missing: missing2 };
+}
+function withoutVariables(text2) {
+  return text2.replaceAll(reference, "");
+}
+var reference;
+var init_variables = __esm({
+  "src/workspace/variables.ts"() {
+    "use strict";
+    reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+  }
+});
+
+// src/workspace/check-addresses.ts
+function checkAddresses(raw, report2) {
+  const first = /* @__PURE__ */ new Map();
+  for (const { environment: environment2, address, path } of databases(raw)) {
+    checkVariables(address, path, report2);
+    const key = plainPath(address);
+    const other = first.get(key);
+    first.set(key, other ?? environment2);
+    if (other === void 0 || other === environment2) continue;
+    report2({
+      code: "shared-database",
+      message: `\`${other}\` and \`${environment2}\` use the same database, so what runs in one changes the other. Give each a database of its own.`,
+      path
+    });
+  }
+  if (raw.smtp !== void 0) checkVariables(raw.smtp.url, ["smtp", "url"], report2);
+}
+function databases(raw) {
+  return ["local", "staging", "production"].flatMap(
+    (environment2) => Object.entries(raw.environments?.[environment2]?.connections ?? {}).flatMap(([name, connection]) => {
+      const path = ["environments", environment2, "connections", name];
+      if (connection.type === "duckdb")
+        return [{ environment: environment2, address: connection.path, path: [...path, "path"] }];
+      if (connection.type !== "postgres") return [];
+      return [{ environment: environment2, address: connection.url, path: [...path, "url"] }];
+    })
+  );
+}
+function plainPath(address) {
+  return address.replace(/^(?:\.\/)+/, "");
+}
+function checkVariables(text2, path, report2) {
+  if (!withoutVariables(text2).includes("${")) return;
+  report2({
+    code: "bad-variable",
+    message: `This address has a \`\${\` that names no environment variable. Write \`\${NAME}\`, with letters, digits and underscores; there are no defaults.`,
+    path
+  });
+}
+var init_check_addresses = __esm({
+  "src/workspace/check-addresses.ts"() {
+    "use strict";
+    init_variables();
+  }
+});
+
+// src/workspace/check-config.ts
+function checkConfig(raw, report2) {
+  checkPatterns(raw.jobs ?? [], report2);
+  checkDefaults(raw, report2);
+  checkLaterKeys(raw, report2);
+  checkAddresses(raw, report2);
+}
+function checkPatterns(patterns, report2) {
+  for (const [index, pattern] of patterns.entries()) {
+    const segments = pattern.replace(/^!/, "").split("/");
+    const last2 = segments.at(-1) ?? "";
+    const outside2 = segments[0] === "" || segments.includes("..") || pattern.includes("\\");
+    const fits = compileGlob(last2)(manifestName);
+    if (!outside2 && fits) continue;
+    report2({
+      code: "bad-pattern",
+      message: outside2 ? `\`${pattern}\` leaves the workspace. A pattern is a path from here with \`/\`, such as \`jobs/**/${manifestName}\`.` : `\`${pattern}\` can never match: a manifest is a file called \`${manifestName}\`. Write \`${withManifest(segments)}\`.`,
+      path: ["jobs", index]
+    });
+  }
+}
+function withManifest(segments) {
+  const kept = segments.filter((segment) => segment !== "" && !/\.ya?ml$/.test(segment));
+  return [...kept.filter((segment) => segment !== "**"), "**", manifestName].join("/");
+}
+function checkDefaults(raw, report2) {
+  const { timezone, connection, timeout, retry } = raw.defaults ?? {};
+  const badTimeout = checkDuration(timeout, ["defaults", "timeout"]);
+  if (badTimeout !== void 0) report2(badTimeout);
+  checkRetryDelays(retry, ["defaults", "retry"], report2);
+  const finding = timezone === void 0 ? void 0 : checkTimezone(timezone);
+  if (finding !== void 0) report2({ code: "bad-timezone", ...finding, path: ["defaults", "timezone"] });
+  if (connection === void 0) return;
+  for (const name of environmentNames) {
+    const names = Object.keys(raw.environments?.[name]?.connections ?? {});
+    if (names.length === 0 || names.includes(connection)) continue;
+    report2({
+      code: "unknown-connection",
+      message: `The environment \`${name}\` has no connection \`${connection}\`. Add it there, or name another one.`,
+      path: ["defaults", "connection"],
+      hint: didYouMeanHint(didYouMean(connection, names))
+    });
+  }
+}
+function checkLaterKeys(raw, report2) {
+  if (raw.state !== void 0 && "postgres" in raw.state) {
+    report2(notYet("State in PostgreSQL", ["state", "postgres"], "Use `git: { remote: origin }`."));
+  }
+  if (raw.engine !== void 0 && raw.engine.type !== "actions") {
+    report2(notYet(`The engine \`${raw.engine.type}\``, ["engine", "type"], "Use `actions`."));
+  }
+  if (raw.promotion?.evidence === "main") {
+    report2(notYet("`evidence: main`", ["promotion", "evidence"], "Use `pr`."));
+  }
+  for (const name of environmentNames) {
+    const environment2 = raw.environments?.[name];
+    if (environment2 === void 0) continue;
+    const path = ["environments", name];
+    if (environment2.protected !== void 0) report2(notYet("`protected`", [...path, "protected"]));
+    if (environment2.isolation === "schema") {
+      report2(notYet("`isolation: schema`", [...path, "isolation"], "Use `copy` or `none`."));
+    }
+    for (const [key, { type }] of Object.entries(environment2.connections)) {
+      if (type === "duckdb" || type === "postgres") continue;
+      const instead = "Use `duckdb` or `postgres`.";
+      report2(notYet(`A connection of type \`${type}\``, [...path, "connections", key, "type"], instead));
+    }
+  }
+}
+var environmentNames;
+var init_check_config = __esm({
+  "src/workspace/check-config.ts"() {
+    "use strict";
+    init_bounded_duration();
+    init_did_you_mean();
+    init_not_yet();
+    init_rule();
+    init_timezone();
+    init_check_addresses();
+    init_find_manifests();
+    init_glob();
+    environmentNames = ["local", "staging", "production"];
+  }
+});
+
+// src/manifest/normalise-retry.ts
+function normaliseRetry(raw, defaults2 = formatDefaults) {
+  return {
+    limit: raw.limit ?? defaults2.limit,
+    on: raw.on ?? defaults2.on,
+    delayMs: milliseconds(raw.delay) ?? defaults2.delayMs,
+    factor: raw.factor ?? defaults2.factor,
+    maxDelayMs: milliseconds(raw.maxDelay) ?? defaults2.maxDelayMs
+  };
+}
+function milliseconds(duration) {
+  return duration === void 0 ? void 0 : parseDuration(duration);
+}
+var formatDefaults;
+var init_normalise_retry = __esm({
+  "src/manifest/normalise-retry.ts"() {
+    "use strict";
+    init_duration();
+    formatDefaults = {
+      limit: 2,
+      on: ["platform"],
+      delayMs: 3e4,
+      factor: 2,
+      maxDelayMs: 6e5
+    };
+  }
+});
+
+// src/workspace/resolve-environment.ts
+function resolveEnvironment(environment2, variables, names) {
+  const secrets = /* @__PURE__ */ new Set();
+  const missing2 = /* @__PURE__ */ new Set();
+  const connections = {};
+  for (const name of names) {
+    const connection = environment2.connections[name];
+    if (connection === void 0) continue;
+    const text2 = connection.type === "postgres" ? connection.url : connection.path;
+    const substituted = substituteVariables(text2, variables);
+    for (const variable of substituted.missing) missing2.add(variable);
+    for (const value of substituted.values) secrets.add(value);
+    connections[name] = connection.type === "postgres" ? { ...connection, url: substituted.text } : { ...connection, path: substituted.text };
+    if (connection.type === "postgres")
+      for (const secret of secretsOfUrl(substituted.text)) secrets.add(secret);
+  }
+  if (missing2.size > 0) return { missing: [...missing2].sort() };
+  const { name: environmentName, implicit } = environment2;
+  return {
+    resolved: {
+      name: environmentName,
+      label: environmentName,
+      implicit,
+      connections,
+      secrets: [...secrets].sort()
+    },
+    missing: []
+  };
+}
+function connectionFor(manifest, stepOrCheckConnection, environment2) {
+  if (environment2.implicit) return embeddedConnection;
+  const named2 = stepOrCheckConnection ?? manifest.connection;
+  const names = Object.keys(environment2.connections);
+  if (named2 !== void 0) return names.includes(named2) ? named2 : void 0;
+  return names.length === 1 ? names[0] : void 0;
+}
+function secretsOfUrl(url) {
+  const written = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*?:([^/?#]*)@/i.exec(url)?.[1];
+  const query = /[?&]password=([^&#]*)/i.exec(url)?.[1];
+  return [written, query].flatMap(
+    (secret) => secret === void 0 || secret === "" ? [] : [.../* @__PURE__ */ new Set([secret, decode2(secret)])]
+  );
+}
+function decode2(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+var embeddedConnection;
+var init_resolve_environment = __esm({
+  "src/workspace/resolve-environment.ts"() {
+    "use strict";
+    init_variables();
+    embeddedConnection = "default";
+  }
+});
+
+// src/workspace/normalise-config.ts
+function normaliseConfig(raw) {
+  const environment2 = (name) => normaliseEnvironment(name, raw.environments?.[name]);
+  return {
+    jobs: raw.jobs ?? [`**/${manifestName}`],
+    ...raw.teams === void 0 ? {} : { teams: normaliseTeams(raw.teams) },
+    environments: {
+      local: environment2("local"),
+      staging: environment2("staging"),
+      production: environment2("production")
+    },
+    defaults: normaliseDefaults(raw.defaults ?? {}),
+    state: {
+      remote: (raw.state !== void 0 && "git" in raw.state ? raw.state.git.remote : void 0) ?? "origin"
+    },
+    ...raw.smtp === void 0 ? {} : { smtp: raw.smtp }
+  };
+}
+function normaliseTeams(raw) {
+  return Object.fromEntries(
+    Object.entries(raw).map(([name, team]) => [name, { owners: team.owners ?? [], email: team.email ?? [] }])
+  );
+}
+function normaliseEnvironment(name, raw) {
+  const connections = {};
+  if (raw === void 0) {
+    const path = `.datajob/${name}.duckdb`;
+    connections[embeddedConnection] = { name: embeddedConnection, type: "duckdb", path };
+  }
+  for (const [key, connection] of Object.entries(raw?.connections ?? {})) {
+    if (connection.type === "duckdb") connections[key] = { name: key, type: "duckdb", path: connection.path };
+    if (connection.type === "postgres")
+      connections[key] = { name: key, type: "postgres", url: connection.url };
+  }
+  return {
+    name,
+    implicit: raw === void 0,
+    connections,
+    isolation: raw?.isolation === "none" ? "none" : "copy",
+    maxAgeMs: parseDuration(raw?.maxAge ?? "7d") ?? 0
+  };
+}
+function normaliseDefaults(raw) {
+  const timeoutMs = raw.timeout === void 0 ? void 0 : parseDuration(raw.timeout);
+  return {
+    timezone: raw.timezone ?? "UTC",
+    ...raw.connection === void 0 ? {} : { connection: raw.connection },
+    ...raw.retry === void 0 ? {} : { retry: normaliseRetry(raw.retry) },
+    ...timeoutMs === void 0 ? {} : { timeoutMs }
+  };
+}
+var init_normalise_config = __esm({
+  "src/workspace/normalise-config.ts"() {
+    "use strict";
+    init_duration();
+    init_normalise_retry();
+    init_find_manifests();
+    init_resolve_environment();
+  }
+});
+
+// src/workspace/load-config.ts
+function loadConfig(text2) {
+  const document = parseDocument(configName3, text2);
+  if (document.value === null || document.value === void 0) {
+    const empty = document.value === null && document.diagnostics.length === 0;
+    return { config: normaliseConfig({}), raw: empty ? {} : void 0, diagnostics: document.diagnostics };
+  }
+  const diagnostics = [...document.diagnostics, ...checkShape("config", document)];
+  if (diagnostics.some((found) => found.severity === "error" && found.code !== "unknown-key")) {
+    return { config: salvage(document), raw: void 0, diagnostics };
+  }
+  const raw = document.value;
+  const report2 = (finding) => {
+    diagnostics.push(toDiagnostic(finding, document));
+  };
+  checkConfig(raw, report2);
+  return { config: normaliseConfig(raw), raw, diagnostics };
+}
+function salvage(document) {
+  const { value } = document;
+  const jobs = typeof value === "object" && value !== null && "jobs" in value ? value.jobs : void 0;
+  const patterns = Array.isArray(jobs) && jobs.every((pattern) => typeof pattern === "string") ? jobs : [];
+  return normaliseConfig({ jobs: patterns.length > 0 ? patterns : [`**/${manifestName}`] });
+}
+function missingConfig() {
+  return {
+    code: "no-config",
+    severity: "error",
+    message: `This folder is not a workspace: it has no \`${configName3}\`. Start one with \`datajob init\`, or name the folder of your workspace with \`--workspace\`.`,
+    file: configName3,
+    line: 1,
+    column: 1
+  };
+}
+var configName3;
+var init_load_config = __esm({
+  "src/workspace/load-config.ts"() {
+    "use strict";
+    init_document();
+    init_rule();
+    init_shape();
+    init_check_config();
+    init_find_manifests();
+    init_normalise_config();
+    configName3 = "datajob.config.yaml";
   }
 });
 
@@ -1475,24 +4509,6 @@ var init_manifest_facts = __esm({
   }
 });
 
-// src/manifest/duration.ts
-function parseDuration(text2) {
-  if (!/^\d{1,9}[smhd]$/.test(text2)) return void 0;
-  return Number(text2.slice(0, -1)) * (millisecondsOf[text2.slice(-1)] ?? 0);
-}
-var millisecondsOf;
-var init_duration = __esm({
-  "src/manifest/duration.ts"() {
-    "use strict";
-    millisecondsOf = {
-      s: 1e3,
-      m: 6e4,
-      h: 36e5,
-      d: 864e5
-    };
-  }
-});
-
 // src/manifest/lazy-property.ts
 function withLazyProperty(target, key, compute) {
   const fixed = { enumerable: true, configurable: true };
@@ -1567,7 +4583,7 @@ function normaliseChecks(raw, document) {
   return (raw ?? []).flatMap((check, index) => {
     const parts = "sql" in check ? [sqlPart(check, index)] : tableParts(check, index);
     return parts.map(
-      (part) => finish(part, { check, id: chooseId(check.id, part.id, parts.length, ids), index, document })
+      (part) => finish2(part, { check, id: chooseId(check.id, part.id, parts.length, ids), index, document })
     );
   });
 }
@@ -1618,7 +4634,7 @@ function chooseId(written, made, parts, ids) {
   ids.add(id);
   return id;
 }
-function finish(part, context) {
+function finish2(part, context) {
   const { check, id, document } = context;
   const severity = check.severity ?? "error";
   const base2 = {
@@ -1649,16 +4665,16 @@ function normaliseParams(raw) {
   return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, normaliseParameter(value)]));
 }
 function normaliseParameter(raw) {
-  if (typeof raw !== "object") return { type: typeOf(raw), default: raw };
+  if (typeof raw !== "object") return { type: typeOf2(raw), default: raw };
   const { type, default: value, values, description } = raw;
   return {
-    type: type ?? (values === void 0 ? typeOf(value ?? "") : "enum"),
+    type: type ?? (values === void 0 ? typeOf2(value ?? "") : "enum"),
     ...value === void 0 ? {} : { default: value },
     ...values === void 0 ? {} : { values },
     ...description === void 0 ? {} : { description }
   };
 }
-function typeOf(value) {
+function typeOf2(value) {
   if (typeof value === "string") return "string";
   if (typeof value === "boolean") return "boolean";
   return Number.isSafeInteger(value) ? "integer" : "number";
@@ -1666,34 +4682,6 @@ function typeOf(value) {
 var init_normalise_params = __esm({
   "src/manifest/normalise-params.ts"() {
     "use strict";
-  }
-});
-
-// src/manifest/normalise-retry.ts
-function normaliseRetry(raw, defaults2 = formatDefaults) {
-  return {
-    limit: raw.limit ?? defaults2.limit,
-    on: raw.on ?? defaults2.on,
-    delayMs: milliseconds(raw.delay) ?? defaults2.delayMs,
-    factor: raw.factor ?? defaults2.factor,
-    maxDelayMs: milliseconds(raw.maxDelay) ?? defaults2.maxDelayMs
-  };
-}
-function milliseconds(duration) {
-  return duration === void 0 ? void 0 : parseDuration(duration);
-}
-var formatDefaults;
-var init_normalise_retry = __esm({
-  "src/manifest/normalise-retry.ts"() {
-    "use strict";
-    init_duration();
-    formatDefaults = {
-      limit: 2,
-      on: ["platform"],
-      delayMs: 3e4,
-      factor: 2,
-      maxDelayMs: 6e5
-    };
   }
 });
 
@@ -1844,23 +4832,12 @@ var init_normalise = __esm({
   }
 });
 
-// part:./generated/manifest-validator.js
-var require_manifest_validator = __commonJS({
-  "part:./generated/manifest-validator.js"(exports2, module2) {
-    module2.exports = {
-      get validate() {
-        return require("./parts/manifest-validator.cjs").validate;
-      }
-    };
-  }
-});
-
 // src/manifest/prune.ts
 function pruneManifest(value) {
   const copy = structuredClone(value);
   for (let round = 0; round < 3; round += 1) {
-    if ((0, import_manifest_validator.validate)(copy)) return copy;
-    if (!(import_manifest_validator.validate.errors ?? []).every((error2) => removeCause(copy, error2))) return void 0;
+    if ((0, import_manifest_validator2.validate)(copy)) return copy;
+    if (!(import_manifest_validator2.validate.errors ?? []).every((error2) => removeCause(copy, error2))) return void 0;
   }
   return void 0;
 }
@@ -1895,81 +4872,12 @@ function valueAt(root, path) {
 function isMap2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var import_manifest_validator, valueKeywords;
+var import_manifest_validator2, valueKeywords;
 var init_prune = __esm({
   "src/manifest/prune.ts"() {
     "use strict";
-    import_manifest_validator = __toESM(require_manifest_validator(), 1);
+    import_manifest_validator2 = __toESM(require_manifest_validator(), 1);
     valueKeywords = /* @__PURE__ */ new Set(["pattern", "enum", "const", "maxLength", "minimum", "maximum", "uniqueItems"]);
-  }
-});
-
-// src/manifest/rule.ts
-function toDiagnostic(finding, document) {
-  const place = finding.place ?? document.position(finding.path ?? [], finding.part ?? "value");
-  return {
-    code: finding.code,
-    severity: finding.severity ?? "error",
-    message: finding.message,
-    ...place,
-    ...finding.hint === void 0 ? {} : { hint: finding.hint }
-  };
-}
-function didYouMeanHint(word) {
-  return word === void 0 ? void 0 : `did you mean \`${word}\`?`;
-}
-var init_rule = __esm({
-  "src/manifest/rule.ts"() {
-    "use strict";
-  }
-});
-
-// src/manifest/did-you-mean.ts
-function didYouMean(word, candidates) {
-  if (word.length === 0 || word.length > longestWord) return void 0;
-  const wanted = comparable(word);
-  let nearest;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === word || candidate.length > longestWord) continue;
-    const spelt = comparable(candidate);
-    if (Math.abs(spelt.length - wanted.length) > least || Math.min(spelt.length, wanted.length) < 1) continue;
-    const distance = editDistance(wanted, spelt);
-    if (distance >= Math.max(spelt.length, wanted.length)) continue;
-    if (distance < least || distance === least && nearest !== void 0 && candidate < nearest) {
-      least = distance;
-      nearest = candidate;
-    }
-  }
-  return nearest;
-}
-function comparable(word) {
-  return word.toLowerCase().replaceAll(/[-_]/g, "");
-}
-function editDistance(a, b2) {
-  let twoAbove = [];
-  let above = Array.from({ length: b2.length + 1 }, (_2, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b2.length; column++) {
-      const same3 = a[row - 1] === b2[column - 1];
-      const replaced = (above[column - 1] ?? 0) + (same3 ? 0 : 1);
-      let best = Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      if (a[row - 1] === b2[column - 2] && a[row - 2] === b2[column - 1]) {
-        best = Math.min(best, (twoAbove[column - 2] ?? 0) + 1);
-      }
-      current.push(best);
-    }
-    twoAbove = above;
-    above = current;
-  }
-  return above[b2.length] ?? 0;
-}
-var longestWord;
-var init_did_you_mean = __esm({
-  "src/manifest/did-you-mean.ts"() {
-    "use strict";
-    longestWord = 100;
   }
 });
 
@@ -2044,33 +4952,6 @@ var init_checks = __esm({
   }
 });
 
-// src/manifest/bounded-duration.ts
-function checkDuration(text2, path, zero = "not-zero") {
-  if (text2 === void 0) return void 0;
-  const ms = parseDuration(text2);
-  if (ms !== void 0 && ms <= longestMs && (ms > 0 || zero === "zero-allowed")) return void 0;
-  const why = ms === 0 ? "is no time at all" : "is longer than the 24 days that can be waited";
-  return {
-    code: "bad-duration",
-    message: `\`${text2}\` ${why}. Write a time such as \`30m\` or \`2h\`.`,
-    path
-  };
-}
-function checkRetryDelays(retry, path, report2) {
-  for (const key of ["delay", "maxDelay"]) {
-    const found = checkDuration(retry?.[key], [...path, key], "zero-allowed");
-    if (found !== void 0) report2(found);
-  }
-}
-var longestMs;
-var init_bounded_duration = __esm({
-  "src/manifest/bounded-duration.ts"() {
-    "use strict";
-    init_duration();
-    longestMs = 24 * 864e5;
-  }
-});
-
 // src/manifest/rules/durations.ts
 var durations;
 var init_durations = __esm({
@@ -2140,7 +5021,7 @@ var init_word_hints = __esm({
 });
 
 // src/manifest/rules/known-needs.ts
-function list(names) {
+function list2(names) {
   const shown = names.slice(0, 10).map((name) => `\`${name}\``);
   return names.length > 10 ? `${shown.join(", ")}, \u2026` : shown.join(", ");
 }
@@ -2160,7 +5041,7 @@ var init_known_needs = __esm({
           hintFor3 ??= wordHints(() => subject.steps.map((other) => other.name));
           report2({
             code: "unknown-step",
-            message: `This job has no step \`${need}\`. Its steps are ${list([...names])}.`,
+            message: `This job has no step \`${need}\`. Its steps are ${list2([...names])}.`,
             path: ["steps", step.index, "needs", index],
             hint: hintFor3(need)
           });
@@ -2212,21 +5093,6 @@ var init_no_expressions = __esm({
         if ("env" in raw) checkEnvironment(raw.env ?? {}, ["steps", index, "env"], report2);
       }
     };
-  }
-});
-
-// src/manifest/not-yet.ts
-function notYet(what, path, instead) {
-  return {
-    code: "not-yet",
-    message: `${what} is not supported yet. ${instead ?? "Remove it for now."}`,
-    path,
-    part: "key"
-  };
-}
-var init_not_yet = __esm({
-  "src/manifest/not-yet.ts"() {
-    "use strict";
   }
 });
 
@@ -3463,44 +6329,6 @@ var init_cron_fields = __esm({
   }
 });
 
-// src/manifest/timezone.ts
-function checkTimezone(name) {
-  if (name === "UTC") return void 0;
-  let known3 = verdicts.get(name);
-  if (known3 === void 0) {
-    known3 = judge(name) ?? "fine";
-    if (verdicts.size < 1e4) verdicts.set(name, known3);
-  }
-  return known3 === "fine" ? void 0 : known3;
-}
-function judge(name) {
-  const message = `\`${name}\` is not a time zone. Use an IANA name such as \`Europe/Riga\` or \`UTC\`.`;
-  const resolved2 = resolve2(name);
-  if (resolved2 === void 0) return { message, ...hintFor2(name) };
-  const misspelt = resolved2 !== name && resolved2.toLowerCase() === name.toLowerCase();
-  return misspelt ? { message, hint: `did you mean \`${resolved2}\`?` } : void 0;
-}
-function resolve2(name) {
-  if (!/^[A-Za-z]/.test(name)) return void 0;
-  try {
-    return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return void 0;
-  }
-}
-function hintFor2(name) {
-  const closest = didYouMean(name, Intl.supportedValuesOf("timeZone"));
-  return closest === void 0 ? {} : { hint: `did you mean \`${closest}\`?` };
-}
-var verdicts;
-var init_timezone = __esm({
-  "src/manifest/timezone.ts"() {
-    "use strict";
-    init_did_you_mean();
-    verdicts = /* @__PURE__ */ new Map();
-  }
-});
-
 // src/manifest/cron.ts
 function checkCron(cron, timezone) {
   const zone = checkTimezone(timezone);
@@ -3637,11 +6465,11 @@ function findCycles(edges) {
   const cycles = [];
   const done = /* @__PURE__ */ new Set();
   for (const start4 of edges.keys()) {
-    if (!done.has(start4) && cycles.length < maxCycles) walk(start4, edges, done, cycles);
+    if (!done.has(start4) && cycles.length < maxCycles) walk2(start4, edges, done, cycles);
   }
   return cycles;
 }
-function walk(start4, edges, done, cycles) {
+function walk2(start4, edges, done, cycles) {
   const path = [start4];
   const onPath = /* @__PURE__ */ new Map([[start4, 0]]);
   const next2 = [0];
@@ -3837,261 +6665,6 @@ var init_rules = __esm({
   }
 });
 
-// part:./generated/config-validator.js
-var require_config_validator = __commonJS({
-  "part:./generated/config-validator.js"(exports2, module2) {
-    module2.exports = {
-      get validate() {
-        return require("./parts/config-validator.cjs").validate;
-      }
-    };
-  }
-});
-
-// part:./generated/template-validator.js
-var require_template_validator = __commonJS({
-  "part:./generated/template-validator.js"(exports2, module2) {
-    module2.exports = {
-      get validate() {
-        return require("./parts/template-validator.cjs").validate;
-      }
-    };
-  }
-});
-
-// src/manifest/type-hint.ts
-function typeHint(expected, data2, path) {
-  if (typeof data2 === "object") return void 0;
-  const key = path.at(-1);
-  if (key === "schedule") return 'write `schedule: { cron: "15 6 * * *" }` with your times';
-  if (expected.includes("array") && !expected.includes("string")) {
-    if (listsOfMaps.has(key)) return void 0;
-    return `write a list: ${quoted(`${typeof key === "string" ? `${key}: ` : ""}[${asItem(String(data2))}]`)}`;
-  }
-  return expected.includes("string") ? `put it in quotes: ${quoted(`"${data2}"`)}` : void 0;
-}
-function asItem(text2) {
-  return /^[A-Za-z0-9_][\w./@-]*$/.test(text2) ? text2 : JSON.stringify(text2);
-}
-var listsOfMaps;
-var init_type_hint = __esm({
-  "src/manifest/type-hint.ts"() {
-    "use strict";
-    init_quoted();
-    listsOfMaps = /* @__PURE__ */ new Set(["steps", "checks", "alerts"]);
-  }
-});
-
-// src/manifest/shape-message.ts
-function meantKey({ keyword, params, parentSchema, data: data2 }) {
-  if (keyword !== "additionalProperties") return void 0;
-  const known3 = Object.keys(parentSchema?.properties ?? {}).filter((name) => !hasKey(data2, name));
-  return didYouMean(String(params["additionalProperty"]), known3);
-}
-function explainShapeError(error2, path) {
-  const { propertyName } = error2;
-  if (propertyName !== void 0) return badFormat(error2, [propertyName], "key");
-  switch (error2.keyword) {
-    case "additionalProperties":
-      return unknownKey(error2, String(error2.params["additionalProperty"]));
-    case "required":
-      return missingKey(String(error2.params["missingProperty"]));
-    case "not":
-      return noAlternative(error2);
-    case "type":
-      return wrongType(error2, path);
-    case "enum":
-    case "const":
-      return notAllowed(error2, path);
-    case "pattern":
-      return badFormat(error2, [], "value");
-    case "uniqueItems":
-      return repeatedItem(error2, path);
-    default:
-      return outOfBounds(error2, path);
-  }
-}
-function unknownKey(error2, key) {
-  const { parentSchema, data: data2 } = error2;
-  const [present2] = (parentSchema?.alternatives ?? []).filter((name) => name !== key && hasKey(data2, name));
-  if (present2 !== void 0 && parentSchema?.alternatives?.includes(key)) {
-    const message = `${quoted(key)} cannot stand beside ${quoted(present2)}: keep one of them, or make two entries.`;
-    return { code: "not-allowed", message, at: [key], part: "key" };
-  }
-  const known3 = Object.keys(parentSchema?.properties ?? {});
-  const near = meantKey(error2);
-  return {
-    code: "unknown-key",
-    message: `Unknown key ${quoted(key)}.${near === void 0 && known3.length <= mostNamed ? ` These are known here: ${list2(known3)}.` : ""}`,
-    at: [key],
-    part: "key",
-    ...near !== void 0 && { hint: `did you mean \`${near}\`?` }
-  };
-}
-function missingKey(key) {
-  return { code: "missing-key", message: `The key ${quoted(key)} is missing here.`, part: "key" };
-}
-function noAlternative({ parentSchema, data: data2 }) {
-  const alternatives = parentSchema?.alternatives ?? [];
-  for (const key of typeof data2 === "object" && data2 !== null ? Object.keys(data2) : []) {
-    const near = didYouMean(key, alternatives);
-    if (near === void 0) continue;
-    const message = `Unknown key ${quoted(key)}.`;
-    return { code: "unknown-key", message, at: [key], part: "key", hint: `did you mean \`${near}\`?` };
-  }
-  return {
-    code: "missing-key",
-    message: `One of the keys ${list2(alternatives, "or")} is missing here.`,
-    part: "key"
-  };
-}
-function wrongType({ params, parentSchema, data: data2 }, path) {
-  const expected = [params["type"]].flat().map(String);
-  const told = parentSchema?.patternErrorMessage;
-  const fits = parentSchema?.pattern === void 0 || new RegExp(parentSchema.pattern, "u").test(String(data2));
-  const hint = fits ? typeHint(expected, data2, path) : void 0;
-  if (data2 === null) {
-    const message = `${nameOf(path)} is empty: give it ${kinds(expected)}, or remove it.`;
-    return { code: "wrong-type", message, part: "key" };
-  }
-  return {
-    code: "wrong-type",
-    message: told ?? `${nameOf(path)} must be ${kinds(expected)}, not ${kindOf(data2, expected)}.`,
-    part: "value",
-    ...hint !== void 0 && { hint }
-  };
-}
-function notAllowed({ keyword, params, data: data2 }, path) {
-  const allowed = (keyword === "const" ? [params["allowedValue"]] : [params["allowedValues"]].flat()).map(
-    String
-  );
-  const near = typeof data2 === "string" ? didYouMean(data2, allowed) : void 0;
-  const one = allowed.length === 1 ? "" : "one of ";
-  const onlyQuoted = typeof data2 === "string" && allowed.includes(data2);
-  const hint = onlyQuoted ? "take the quotes away" : near === void 0 ? void 0 : `did you mean \`${near}\`?`;
-  return {
-    code: "not-allowed",
-    message: `${nameOf(path)} must be ${one}${list2(allowed, "or")}.`,
-    part: "value",
-    ...hint !== void 0 && { hint }
-  };
-}
-function badFormat({ parentSchema }, at2, part) {
-  const message = parentSchema?.patternErrorMessage ?? "This is not written as it should be.";
-  return { code: "bad-format", message, at: at2, part };
-}
-function repeatedItem({ params }, path) {
-  const place = Math.max(Number(params["i"]), Number(params["j"]));
-  return { code: "repeated-item", message: `${nameOf(path)} names this twice.`, at: [place], part: "value" };
-}
-function outOfBounds({ keyword, params }, path) {
-  const limit = String(params["limit"]);
-  const name = nameOf(path);
-  const sentences = {
-    minimum: `${name} must be at least ${limit}.`,
-    maximum: `${name} must be at most ${limit}.`,
-    minLength: `${name} must not be empty.`,
-    maxLength: `${name} must have at most ${limit} characters.`,
-    minItems: limit === "1" ? `${name} must not be an empty list.` : `${name} must have ${limit} items.`,
-    maxItems: `${name} must have at most ${limit} items.`,
-    minProperties: `${name} must not be empty.`
-  };
-  return {
-    code: "out-of-bounds",
-    message: sentences[keyword] ?? `${name} does not fit (${keyword}).`,
-    part: "value"
-  };
-}
-function nameOf(path) {
-  const last2 = path.at(-1);
-  if (last2 === void 0) return "The file";
-  return typeof last2 === "string" ? quoted(last2) : "This item";
-}
-function kinds(types) {
-  const names = types.map((type) => kindNames[type] ?? type);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-}
-function kindOf(data2, expected) {
-  if (typeof data2 === "number" && expected.includes("integer")) return `${data2}`;
-  return Array.isArray(data2) ? "a list" : kindNames[typeof data2] ?? "this";
-}
-function list2(names, last2 = "and") {
-  const words3 = names.map(quoted);
-  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} ${last2} ${words3.at(-1)}`;
-}
-function hasKey(data2, key) {
-  return typeof data2 === "object" && data2 !== null && Object.hasOwn(data2, key);
-}
-var mostNamed, kindNames;
-var init_shape_message = __esm({
-  "src/manifest/shape-message.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_quoted();
-    init_type_hint();
-    mostNamed = 20;
-    kindNames = {
-      string: "text",
-      array: "a list",
-      object: "a map of keys and values",
-      integer: "a whole number",
-      number: "a number",
-      boolean: "`true` or `false`"
-    };
-  }
-});
-
-// src/manifest/shape.ts
-function checkShape(kind2, document) {
-  if (document.value === void 0) return [];
-  const value = document.value ?? {};
-  const validate2 = validators[kind2];
-  if (validate2(value)) return [];
-  const found = /* @__PURE__ */ new Map();
-  for (const error2 of causes((validate2.errors ?? []).slice(0, 10 * mostFindings)).slice(0, mostFindings)) {
-    const diagnostic = diagnosticOf(document, pathOf(error2.instancePath, value), error2);
-    found.set(`${diagnostic.line}:${diagnostic.column}:${diagnostic.message}`, diagnostic);
-  }
-  return [...found.values()];
-}
-function causes(errors) {
-  const misspelt = new Set(errors.map((error2) => `${error2.instancePath}/${meantKey(error2)}`));
-  return errors.filter(
-    ({ keyword, instancePath, params }) => keyword !== "if" && keyword !== "propertyNames" && !(keyword === "required" && misspelt.has(`${instancePath}/${params["missingProperty"]}`))
-  );
-}
-function diagnosticOf(document, path, error2) {
-  const { code: code2, message, at: at2, part, hint } = explainShapeError(error2, path);
-  return {
-    code: code2,
-    severity: "error",
-    message,
-    ...document.position([...path, ...at2 ?? []], part),
-    ...hint !== void 0 && { hint }
-  };
-}
-function pathOf(pointer, value) {
-  let current = value;
-  return pointer.split("/").slice(1).map((part) => {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const step = Array.isArray(current) ? Number(key) : key;
-    current = current[step];
-    return step;
-  });
-}
-var import_config_validator, import_manifest_validator2, import_template_validator, mostFindings, validators;
-var init_shape = __esm({
-  "src/manifest/shape.ts"() {
-    "use strict";
-    import_config_validator = __toESM(require_config_validator(), 1);
-    import_manifest_validator2 = __toESM(require_manifest_validator(), 1);
-    import_template_validator = __toESM(require_template_validator(), 1);
-    init_shape_message();
-    mostFindings = 50;
-    validators = { manifest: import_manifest_validator2.validate, config: import_config_validator.validate, template: import_template_validator.validate };
-  }
-});
-
 // src/manifest/step-outline.ts
 function outlineSteps(steps, folder, files) {
   const outlines = [];
@@ -4253,91 +6826,6 @@ var init_inline_place = __esm({
   "src/workspace/inline-place.ts"() {
     "use strict";
     init_line_column();
-  }
-});
-
-// src/workspace/variables.ts
-function substituteVariables(text2, variables) {
-  const values = [];
-  const missing2 = [];
-  const substituted = text2.replaceAll(reference, (written, name) => {
-    const value = Object.hasOwn(variables, name) ? variables[name] : void 0;
-    if (value === void 0 || value === "") {
-      missing2.push(name);
-      return written;
-    }
-    values.push(value);
-    return value;
-  });
-  return { text: substituted, values, missing: missing2 };
-}
-function withoutVariables(text2) {
-  return text2.replaceAll(reference, "");
-}
-var reference;
-var init_variables = __esm({
-  "src/workspace/variables.ts"() {
-    "use strict";
-    reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-  }
-});
-
-// src/workspace/resolve-environment.ts
-function resolveEnvironment(environment2, variables, names) {
-  const secrets = /* @__PURE__ */ new Set();
-  const missing2 = /* @__PURE__ */ new Set();
-  const connections = {};
-  for (const name of names) {
-    const connection = environment2.connections[name];
-    if (connection === void 0) continue;
-    const text2 = connection.type === "postgres" ? connection.url : connection.path;
-    const substituted = substituteVariables(text2, variables);
-    for (const variable of substituted.missing) missing2.add(variable);
-    for (const value of substituted.values) secrets.add(value);
-    connections[name] = connection.type === "postgres" ? { ...connection, url: substituted.text } : { ...connection, path: substituted.text };
-    if (connection.type === "postgres")
-      for (const secret of secretsOfUrl(substituted.text)) secrets.add(secret);
-  }
-  if (missing2.size > 0) return { missing: [...missing2].sort() };
-  const { name: environmentName, implicit } = environment2;
-  return {
-    resolved: {
-      name: environmentName,
-      label: environmentName,
-      implicit,
-      connections,
-      secrets: [...secrets].sort()
-    },
-    missing: []
-  };
-}
-function connectionFor(manifest, stepOrCheckConnection, environment2) {
-  if (environment2.implicit) return embeddedConnection;
-  const named2 = stepOrCheckConnection ?? manifest.connection;
-  const names = Object.keys(environment2.connections);
-  if (named2 !== void 0) return names.includes(named2) ? named2 : void 0;
-  return names.length === 1 ? names[0] : void 0;
-}
-function secretsOfUrl(url) {
-  const written = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*?:([^/?#]*)@/i.exec(url)?.[1];
-  const query = /[?&]password=([^&#]*)/i.exec(url)?.[1];
-  return [written, query].flatMap(
-    (secret) => secret === void 0 || secret === "" ? [] : [.../* @__PURE__ */ new Set([secret, decode(secret)])]
-  );
-}
-function decode(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return text2;
-  }
-}
-var embeddedConnection;
-var init_resolve_environment = __esm({
-  "src/workspace/resolve-environment.ts"() {
-    "use strict";
-    init_variables();
-    embeddedConnection = "default";
   }
 });
 
@@ -4580,7 +7068,7 @@ function checkInsert(use, scope) {
   if (use.name.startsWith("$")) {
     return {
       code: "bad-expression",
-      message: `\`${shorten(use.name)}\` cannot be replaced. Only \`\${{ params.NAME }}\` can, with the name of a parameter; there are no expressions.`
+      message: `\`${shorten2(use.name)}\` cannot be replaced. Only \`\${{ params.NAME }}\` can, with the name of a parameter; there are no expressions.`
     };
   }
   const type = scope.typeOf(use.name);
@@ -4600,7 +7088,7 @@ function misplacedInsert({ reason, offset, length }) {
   const message = reason === "quoted" ? "Inside quotes an insert stays as it is written. Take the quotes away, or write `:name` for the value." : "A name that is put in stands alone. Put spaces around it, or make the whole name the parameter.";
   return { code: `${reason}-insert`, message, offset, length };
 }
-function shorten(text2) {
+function shorten2(text2) {
   return text2.length > 60 ? `${text2.slice(0, 60)}\u2026` : text2;
 }
 var init_sql_parameter_rules = __esm({
@@ -4623,7 +7111,7 @@ function checkJobSql(manifest, config, readSql) {
     const engine = engineOf(facts.connection, connection, config);
     const scope = {
       names: () => Object.keys(params),
-      typeOf: (name) => typeOf2(params, name),
+      typeOf: (name) => typeOf3(params, name),
       declaredIn,
       engine
     };
@@ -4632,7 +7120,7 @@ function checkJobSql(manifest, config, readSql) {
     return text2 === void 0 ? [] : checkFile2(source.file, text2, scope);
   });
 }
-function typeOf2(params, name) {
+function typeOf3(params, name) {
   const raw = Object.hasOwn(params, name) ? params[name] : void 0;
   return raw === void 0 ? void 0 : normaliseParameter(raw).type;
 }
@@ -4710,2540 +7198,6 @@ var init_check_sql = __esm({
     init_inline_place();
     init_resolve_environment();
     init_sql_parameter_rules();
-  }
-});
-
-// src/workspace/read-sql-files.ts
-async function readSqlFiles(tree, paths, files) {
-  const targets = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const resolved2 = files.resolve(path);
-    if (resolved2.kind === "file") targets.set(path, resolved2.path);
-  }
-  const texts = await tree.read([...new Set(targets.values())]);
-  return (path) => texts.get(targets.get(path) ?? "");
-}
-var init_read_sql_files = __esm({
-  "src/workspace/read-sql-files.ts"() {
-    "use strict";
-  }
-});
-
-// src/workspace/judge-manifests.ts
-function sqlFilesOf({ facts }) {
-  return (facts?.sql ?? []).flatMap(({ source }) => "file" in source ? [source.file] : []);
-}
-var judgeManifests;
-var init_judge_manifests = __esm({
-  "src/workspace/judge-manifests.ts"() {
-    "use strict";
-    init_load_manifest();
-    init_check_sql();
-    init_read_sql_files();
-    judgeManifests = async (paths, { tree, files, config }) => {
-      const texts = await tree.read(paths);
-      const manifests = paths.flatMap((path) => {
-        const text2 = texts.get(path);
-        return text2 === void 0 ? [] : [loadManifest(path, text2, files)];
-      });
-      const sql = await readSqlFiles(tree, manifests.flatMap(sqlFilesOf), files);
-      return manifests.map((manifest) => ({
-        ...manifest,
-        diagnostics: [
-          ...manifest.diagnostics,
-          ...checkJobSql(manifest, config, sql),
-          ...checkClearSecrets(manifest.file, manifest.text)
-        ]
-      }));
-    };
-  }
-});
-
-// src/ports/mailer.ts
-var MailObstacle;
-var init_mailer = __esm({
-  "src/ports/mailer.ts"() {
-    "use strict";
-    init_failure();
-    MailObstacle = class extends Obstacle {
-      /** Sending the same again cannot help: refused recipient, bad address, mail already taken for others. */
-      permanent;
-      /** The server could not be reached at all, so that other mails need not be tried now. */
-      unreachable;
-      constructor(message, kind2, cause) {
-        super("mail", message, cause === void 0 ? {} : { cause });
-        this.permanent = kind2.permanent;
-        this.unreachable = kind2.unreachable;
-      }
-    };
-  }
-});
-
-// src/adapters/smtp-url.ts
-function smtpServerOf(text2) {
-  let url;
-  try {
-    url = new URL(text2);
-  } catch {
-    throw unusable("it is not a URL");
-  }
-  const secure = url.protocol === "smtps:";
-  if (!secure && url.protocol !== "smtp:") throw unusable("it does not begin with smtp:// or smtps://");
-  if (url.hostname === "") throw unusable("it names no host");
-  const options2 = new Map(url.searchParams);
-  for (const name of options2.keys()) if (!known.includes(name)) throw unusable(`unknown option ${name}`);
-  const on = (name) => options2.get(name) === "true";
-  return {
-    host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
-    port: url.port === "" ? secure ? 465 : 587 : Number(url.port),
-    secure,
-    requireTLS: on("requireTLS"),
-    ignoreTLS: on("ignoreTLS"),
-    ...url.username === "" ? {} : { auth: { user: decode2(url.username), pass: decode2(url.password) } },
-    tls: { rejectUnauthorized: options2.get("tls.rejectUnauthorized") !== "false" }
-  };
-}
-function decode2(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    throw unusable("user or password is not URL-encoded");
-  }
-}
-function unusable(reason) {
-  const message = `The URL of the mail server (\`smtp.url\` of the config) cannot be used: ${reason}.`;
-  return new MailObstacle(message, { permanent: false, unreachable: true });
-}
-var known;
-var init_smtp_url = __esm({
-  "src/adapters/smtp-url.ts"() {
-    "use strict";
-    init_mailer();
-    known = ["requireTLS", "ignoreTLS", "tls.rejectUnauthorized"];
-  }
-});
-
-// part:nodemailer
-var require_nodemailer = __commonJS({
-  "part:nodemailer"(exports2, module2) {
-    module2.exports = require("./parts/nodemailer.cjs");
-  }
-});
-
-// src/adapters/smtp-mailer.ts
-var smtp_mailer_exports = {};
-__export(smtp_mailer_exports, {
-  smtpMailer: () => smtpMailer
-});
-function smtpMailer(url) {
-  let transport;
-  return {
-    async send(mail) {
-      const server = smtpServerOf(url);
-      checkLine(mail.from, "sender");
-      const valid = mail.to.filter(isAddress);
-      const invalid = mail.to.filter((address) => !isAddress(address));
-      if (valid.length > 0) {
-        transport ??= open(server);
-        invalid.push(...await deliver(await transport, mail, valid));
-      }
-      if (invalid.length > 0) throw refused3(invalid, mail.to.length);
-    }
-  };
-}
-async function open(server) {
-  const { createTransport } = await Promise.resolve().then(() => __toESM(require_nodemailer(), 1));
-  return createTransport({ ...server, ...timeouts, disableFileAccess: true, disableUrlAccess: true });
-}
-async function deliver(transport, mail, to) {
-  const { from, messageId, inReplyTo, text: text2 } = mail;
-  try {
-    const info2 = await transport.sendMail({
-      from,
-      to: to.map((address) => ({ name: "", address })),
-      subject: mail.subject.replace(control, " "),
-      text: text2,
-      messageId,
-      ...inReplyTo === void 0 ? {} : { inReplyTo, references: [inReplyTo] },
-      headers: { "Auto-Submitted": "auto-generated" }
-    });
-    return info2.rejected ?? [];
-  } catch (error2) {
-    throw toObstacle(toError(error2));
-  }
-}
-function toObstacle(error2) {
-  const { responseCode } = error2;
-  const login = error2.code === "EAUTH";
-  const permanent = responseCode !== void 0 && responseCode >= 500 && !login;
-  const unreachable = responseCode === void 0 || responseCode === 421 || login;
-  const what = unreachable && !login ? "The mail server did not answer" : "The mail server refused the mail";
-  return new MailObstacle(`${what}: ${error2.message}`, { permanent, unreachable }, error2);
-}
-function refused3(addresses, of) {
-  const list4 = addresses.map((address) => JSON.stringify(address)).join(", ");
-  const others = addresses.length < of ? "; the other recipients got the mail" : "";
-  return new MailObstacle(`The mail could not be sent to ${list4}${others}.`, {
-    permanent: true,
-    unreachable: false
-  });
-}
-function isAddress(address) {
-  return address.length <= 254 && /^[^\s<>()[\]\\,;:"@\p{Cc}]+@[^\s<>()[\]\\,;:"@\p{Cc}]+$/u.test(address);
-}
-function checkLine(text2, what) {
-  if (text2.search(control) < 0) return;
-  const message = `The ${what} of the mail holds a line end or control character.`;
-  throw new MailObstacle(message, { permanent: true, unreachable: false });
-}
-var timeouts, control;
-var init_smtp_mailer = __esm({
-  "src/adapters/smtp-mailer.ts"() {
-    "use strict";
-    init_failure();
-    init_mailer();
-    init_smtp_url();
-    timeouts = {
-      connectionTimeout: 5e3,
-      greetingTimeout: 5e3,
-      socketTimeout: 1e4,
-      dnsTimeout: 5e3
-    };
-    control = new RegExp("\\p{Cc}+", "gu");
-  }
-});
-
-// src/ports/database.ts
-var DatabaseError;
-var init_database = __esm({
-  "src/ports/database.ts"() {
-    "use strict";
-    DatabaseError = class extends Error {
-      name = "DatabaseError";
-      evidence;
-      constructor(message, evidence, cause) {
-        super(message, { cause });
-        this.evidence = evidence;
-      }
-    };
-  }
-});
-
-// src/sql/dialects.ts
-function dialectOf(engine) {
-  return dialects[engine];
-}
-function quotePart(part) {
-  return `"${part.replaceAll('"', '""')}"`;
-}
-var shared, dialects;
-var init_dialects = __esm({
-  "src/sql/dialects.ts"() {
-    "use strict";
-    shared = {
-      transactionalDdl: true,
-      placeholder: (index) => `$${index}`,
-      quoteIdentifier: (identifier) => identifier.split(".").map(quotePart).join(".")
-    };
-    dialects = {
-      duckdb: { name: "duckdb", ...shared },
-      postgres: { name: "postgres", ...shared }
-    };
-  }
-});
-
-// src/sql/literal.ts
-function literalOf(scalar, engine) {
-  const { cast, text: text2 } = scalar;
-  if (cast === void 0) return stringLiteral(text2, engine);
-  switch (cast) {
-    case "boolean":
-      return text2;
-    case "integer":
-    case "bigint":
-    case "wide-integer":
-    case "numeric":
-      return text2.startsWith("-") ? `(${text2})` : text2;
-    case "date":
-    case "timestamp":
-    case "timestamptz":
-      return `${cast} ${stringLiteral(text2, engine)}`;
-  }
-}
-function stringLiteral(text2, engine) {
-  const doubled = text2.replaceAll("'", "''");
-  if (engine === "postgres" && text2.includes("\\")) return `E'${doubled.replaceAll("\\", "\\\\")}'`;
-  return `'${doubled}'`;
-}
-function typeName(type, engine) {
-  if (type === "wide-integer") return engine === "duckdb" ? "hugeint" : "numeric";
-  return type === "numeric" && engine === "duckdb" ? "double" : type;
-}
-var init_literal = __esm({
-  "src/sql/literal.ts"() {
-    "use strict";
-  }
-});
-
-// src/adapters/duckdb-pins.ts
-var bindingVersion, bindingPins;
-var init_duckdb_pins = __esm({
-  "src/adapters/duckdb-pins.ts"() {
-    "use strict";
-    bindingVersion = "1.5.6-r.1";
-    bindingPins = {
-      "linux-x64": "sha512-IXcrZJE6kEqM0Z4wwdVnGBHX/frOS33VPNAwDXQ/Q+Fs84b058Qe94chrCCIcNJlG8Y3UHIUU4eBeCQxW5mN1Q==",
-      "linux-x64-musl": "sha512-PVzIEZqp7QN07WBgjmIH0cK2GKXR735KmL6wnghTzRnhHWrePxx3MjZB9zZHI8tB73wdF8luarBm4EgqSjGyVA=="
-    };
-  }
-});
-
-// src/adapters/duckdb-download.ts
-async function fetchBinding(platform, signal, pins = bindingPins) {
-  const pin = Object.hasOwn(pins, platform) ? pins[platform] : void 0;
-  const name = `@duckdb/node-bindings-${platform}`;
-  const hint = `Install it with: npm install ${name}@${bindingVersion}, or give the path of a duckdb.node in DATAJOB_DUCKDB_BINDING.`;
-  if (pin === void 0) {
-    throw new Obstacle(
-      "config",
-      `DuckDB's native part is not installed, and datajob has no pinned download for ${platform}.`,
-      { hint }
-    );
-  }
-  const cache = (0, import_node_path7.join)(cacheFolder(), "datajob");
-  const target = (0, import_node_path7.join)(cache, `duckdb-${bindingVersion}-${platform}`);
-  const binding = (0, import_node_path7.join)(target, "duckdb.node");
-  if ((0, import_node_fs11.existsSync)(binding)) return binding;
-  const aside = await makeAside(cache);
-  try {
-    await fetchPackage(aside, `${name}@${bindingVersion}`, signal);
-    const archive = await checkedArchive(aside, pin, name);
-    await run2("tar", ["-xzf", archive], aside, signal);
-    await moveIntoPlace((0, import_node_path7.join)(aside, "package"), target, binding);
-    return binding;
-  } catch (error2) {
-    if (error2 instanceof Obstacle && error2.code !== "process") throw error2;
-    throw new Obstacle("network", `DuckDB's native part could not be fetched: ${toError(error2).message}`, {
-      cause: error2,
-      hint
-    });
-  } finally {
-    await (0, import_promises5.rm)(aside, { recursive: true, force: true });
-  }
-}
-async function makeAside(cache) {
-  try {
-    await (0, import_promises5.mkdir)(cache, { recursive: true });
-    return await (0, import_promises5.mkdtemp)((0, import_node_path7.join)(cache, ".fetching-"));
-  } catch (cause) {
-    throw new Obstacle(
-      "files",
-      `DuckDB's native part cannot be kept in ${cache}: ${toError(cause).message}`,
-      {
-        cause,
-        hint: "Set XDG_CACHE_HOME to a folder that this user may write to."
-      }
-    );
-  }
-}
-function cacheFolder() {
-  return process.env["RUNNER_TOOL_CACHE"] || process.env["XDG_CACHE_HOME"] || (0, import_node_path7.join)((0, import_node_os4.homedir)(), ".cache");
-}
-async function fetchPackage(folder, specifier, signal) {
-  await run2(
-    "npm",
-    ["pack", specifier, "--pack-destination", folder, "--silent", "--ignore-scripts"],
-    folder,
-    signal
-  );
-}
-async function checkedArchive(folder, pin, name) {
-  const archive = (await (0, import_promises5.readdir)(folder)).find((file) => file.endsWith(".tgz"));
-  if (archive === void 0) throw new Obstacle("process", `npm pack ${name} left no archive.`);
-  const path = (0, import_node_path7.join)(folder, archive);
-  const found = `sha512-${(0, import_node_crypto7.createHash)("sha512").update(await (0, import_promises5.readFile)(path)).digest("base64")}`;
-  if (found === pin) return archive;
-  throw new Obstacle(
-    "refused",
-    `The downloaded ${name} is not the pinned one: expected ${pin}, found ${found}. Nothing of it was used.`,
-    { hint: "Check the npm registry that this machine is set to use." }
-  );
-}
-async function moveIntoPlace(folder, target, binding) {
-  try {
-    await (0, import_promises5.rename)(folder, target);
-  } catch (error2) {
-    if (!(0, import_node_fs11.existsSync)(binding)) throw error2;
-  }
-}
-async function run2(file, args, cwd, signal) {
-  const result = await execute(file, args, { cwd, signal });
-  if (result.code === 0) return result;
-  const said = `${result.stderr}
-${result.stdout.toString()}`.trim().split("\n").slice(-5).join("\n");
-  throw new Obstacle("process", `${file} ${args[0]} ended with exit code ${result.code}: ${said}`);
-}
-var import_node_crypto7, import_node_fs11, import_promises5, import_node_os4, import_node_path7;
-var init_duckdb_download = __esm({
-  "src/adapters/duckdb-download.ts"() {
-    "use strict";
-    import_node_crypto7 = require("node:crypto");
-    import_node_fs11 = require("node:fs");
-    import_promises5 = require("node:fs/promises");
-    import_node_os4 = require("node:os");
-    import_node_path7 = require("node:path");
-    init_failure();
-    init_duckdb_pins();
-    init_processes();
-  }
-});
-
-// src/adapters/duckdb-binding.ts
-function loadBinding(signal) {
-  loading ??= findBinding(signal).catch((error2) => {
-    loading = void 0;
-    throw error2;
-  });
-  return loading;
-}
-async function findBinding(signal) {
-  const given = process.env["DATAJOB_DUCKDB_BINDING"];
-  if (given) return loadFile((0, import_node_path8.resolve)(given), "DATAJOB_DUCKDB_BINDING names");
-  const platform = platformName();
-  const installed = findInstalled(`@duckdb/node-bindings-${platform}/duckdb.node`);
-  if (installed !== void 0) return loadFile(installed, "The installed package holds");
-  return loadFile(await fetchBinding(platform, signal), "The download holds");
-}
-function loadFile(path, who) {
-  try {
-    if (!path.endsWith(".node")) throw new Error("it is not a .node file");
-    return (0, import_node_module.createRequire)(path)(path);
-  } catch (error2) {
-    throw new Obstacle(
-      "config",
-      `${who} ${path}, which cannot be loaded as DuckDB's native part: ${toError(error2).message}`,
-      {
-        cause: error2,
-        hint: (0, import_node_fs12.existsSync)(path) ? `Give DATAJOB_DUCKDB_BINDING the duckdb.node of @duckdb/node-bindings-${platformName()}, with its library beside it.` : "There is no such file. Correct DATAJOB_DUCKDB_BINDING, or remove it to use the installed or downloaded one."
-      }
-    );
-  }
-}
-function findInstalled(request) {
-  const places = [process.argv[1] ?? "", (0, import_node_path8.join)(process.cwd(), "package.json")].filter(Boolean);
-  for (const place of places) {
-    const require2 = (0, import_node_module.createRequire)((0, import_node_path8.resolve)(place));
-    const lookups = [
-      () => require2.resolve(request),
-      // Package managers with strict folders show it to its parents only.
-      () => {
-        const api = (0, import_node_module.createRequire)(require2.resolve("@duckdb/node-api"));
-        return (0, import_node_module.createRequire)(api.resolve("@duckdb/node-bindings")).resolve(request);
-      }
-    ];
-    for (const lookup of lookups) {
-      const found = attempt(lookup);
-      if (found !== void 0 && versionBeside(found) === bindingVersion) return found;
-    }
-  }
-  return void 0;
-}
-function attempt(lookup) {
-  try {
-    return lookup();
-  } catch {
-    return void 0;
-  }
-}
-function versionBeside(binding) {
-  const manifest = (0, import_node_module.createRequire)(binding)((0, import_node_path8.join)((0, import_node_path8.dirname)(binding), "package.json"));
-  return typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, "version") : void 0;
-}
-function platformName() {
-  const base2 = `${process.platform}-${process.arch}`;
-  return process.platform === "linux" && !usesGlibc() ? `${base2}-musl` : base2;
-}
-function usesGlibc() {
-  const report2 = process.report.getReport();
-  const header = typeof report2 === "object" && report2 !== null ? Reflect.get(report2, "header") : void 0;
-  return typeof header === "object" && header !== null && Reflect.has(header, "glibcVersionRuntime");
-}
-var import_node_fs12, import_node_module, import_node_path8, loading;
-var init_duckdb_binding = __esm({
-  "src/adapters/duckdb-binding.ts"() {
-    "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_module = require("node:module");
-    import_node_path8 = require("node:path");
-    init_failure();
-    init_duckdb_download();
-    init_duckdb_pins();
-  }
-});
-
-// part:@duckdb/node-api
-var require_node_api = __commonJS({
-  "part:@duckdb/node-api"(exports2, module2) {
-    module2.exports = require("./parts/duckdb-node-api.cjs");
-  }
-});
-
-// src/adapters/duckdb-driver.ts
-async function loadDuckdb(signal) {
-  Reflect.set(globalThis, /* @__PURE__ */ Symbol.for("datajob.duckdb-binding"), await loadBinding(signal));
-  return Promise.resolve().then(() => __toESM(require_node_api(), 1));
-}
-var init_duckdb_driver = __esm({
-  "src/adapters/duckdb-driver.ts"() {
-    "use strict";
-    init_duckdb_binding();
-  }
-});
-
-// src/adapters/duckdb-errors.ts
-function duckdbError(thrown, text2) {
-  if (thrown instanceof DatabaseError) return thrown;
-  const error2 = toError(thrown);
-  const said = parseError(error2.message.replace(/^Error: /, ""));
-  const exceptionType = said.exceptionType;
-  const message = exceptionType === void 0 ? said.message : `${exceptionType} Error: ${said.message}`;
-  return new DatabaseError(
-    message,
-    {
-      engine: "duckdb",
-      ...exceptionType !== void 0 && { exceptionType },
-      ...exceptionType === "INTERRUPT" && { code: "cancelled" },
-      ...said.position !== void 0 && { offset: fromBytes(text2, said.position) }
-    },
-    error2
-  );
-}
-function parseError(message) {
-  const json = readObject(message.slice(Math.max(0, message.indexOf("{"))));
-  const exceptionType = json?.["exception_type"];
-  const text2 = json?.["exception_message"];
-  if (typeof exceptionType === "string" && typeof text2 === "string") {
-    const position = Number(json?.["position"] ?? Number.NaN);
-    return { exceptionType, message: text2, ...Number.isSafeInteger(position) && { position } };
-  }
-  const plain4 = /^(?:Failed to [a-z ]+: )?([A-Z][A-Za-z ]*?) Error: ([\s\S]*)$/.exec(message);
-  const [, type, rest] = plain4 ?? [];
-  return type !== void 0 && rest !== void 0 ? { exceptionType: type, message: rest } : { message };
-}
-function readObject(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function fromBytes(text2, bytes) {
-  return Buffer.from(text2).subarray(0, bytes).toString().length;
-}
-var init_duckdb_errors = __esm({
-  "src/adapters/duckdb-errors.ts"() {
-    "use strict";
-    init_failure();
-    init_database();
-  }
-});
-
-// src/adapters/duckdb-files.ts
-async function openFile(path, waiting) {
-  const driver = await loadDuckdb(waiting.signal);
-  if (path === ":memory:") {
-    const instance = await driver.DuckDBInstance.create(path, options);
-    return { instance, driver, release: () => instance.closeSync() };
-  }
-  const key = await canonical(path);
-  const entry = shared2.get(key) ?? { opening: openWaiting(driver, key, waiting), users: 0 };
-  entry.users += 1;
-  shared2.set(key, entry);
-  let released = false;
-  const release = (instance) => {
-    if (released) return;
-    released = true;
-    entry.users -= 1;
-    if (entry.users > 0) return;
-    if (shared2.get(key) === entry) shared2.delete(key);
-    instance?.closeSync();
-  };
-  try {
-    const instance = await entry.opening;
-    return { instance, driver, release: () => release(instance) };
-  } catch (error2) {
-    release();
-    const othersAbort = error2 instanceof DatabaseError && error2.evidence.code === "cancelled";
-    if (othersAbort && !waiting.signal.aborted) return openFile(path, waiting);
-    throw error2;
-  }
-}
-async function canonical(path) {
-  try {
-    await (0, import_promises6.mkdir)((0, import_node_path9.dirname)(path), { recursive: true });
-    return (0, import_node_path9.join)(await (0, import_promises6.realpath)((0, import_node_path9.dirname)(path)), (0, import_node_path9.basename)(path));
-  } catch (error2) {
-    throw new DatabaseError(
-      `The folder of ${path} cannot be made: ${toError(error2).message}`,
-      { engine: "duckdb", exceptionType: "IO" },
-      error2
-    );
-  }
-}
-async function openWaiting(driver, path, waiting) {
-  const deadline = import_node_perf_hooks.performance.now() + waiting.waitMs;
-  for (let said = false, pauseMs2 = 50; ; pauseMs2 = Math.min(pauseMs2 * 2, 500)) {
-    if (waiting.signal.aborted) throw cancelled(path);
-    try {
-      return await driver.DuckDBInstance.create(path, options);
-    } catch (error2) {
-      const holder = lockHolder(toError(error2).message);
-      if (holder === void 0) throw duckdbError(error2, "");
-      const left = deadline - import_node_perf_hooks.performance.now();
-      if (left <= 0) throw busy(path, holder, waiting.waitMs, error2);
-      if (!said)
-        waiting.onWait(`${holder} has ${path} open; waiting up to ${seconds(waiting.waitMs)} for it`);
-      said = true;
-      await (0, import_promises7.setTimeout)(Math.min(pauseMs2, left), void 0, { signal: waiting.signal }).catch(() => void 0);
-    }
-  }
-}
-function lockHolder(message) {
-  if (!/could not set lock|used by another process|being used/i.test(message)) return void 0;
-  const pid = /PID (\d+)/.exec(message)?.[1];
-  return pid === void 0 ? "Another process" : `Another process (${pid})`;
-}
-function busy(path, holder, waitMs2, cause) {
-  return new DatabaseError(
-    `${holder} still has the DuckDB file ${path} open after ${seconds(waitMs2)}. A DuckDB file belongs to one process at a time.`,
-    {
-      engine: "duckdb",
-      exceptionType: "IO",
-      code: "busy",
-      hint: "Close the other program, or start the run again when it has finished."
-    },
-    cause
-  );
-}
-function cancelled(path) {
-  return new DatabaseError(
-    `Waiting for ${path} was cancelled.`,
-    { engine: "duckdb", code: "cancelled" },
-    void 0
-  );
-}
-function seconds(ms) {
-  return `${Math.round(ms / 100) / 10} s`;
-}
-var import_promises6, import_node_path9, import_node_perf_hooks, import_promises7, shared2, options;
-var init_duckdb_files = __esm({
-  "src/adapters/duckdb-files.ts"() {
-    "use strict";
-    import_promises6 = require("node:fs/promises");
-    import_node_path9 = require("node:path");
-    import_node_perf_hooks = require("node:perf_hooks");
-    import_promises7 = require("node:timers/promises");
-    init_failure();
-    init_database();
-    init_duckdb_driver();
-    init_duckdb_errors();
-    shared2 = /* @__PURE__ */ new Map();
-    options = { errors_as_json: "true" };
-  }
-});
-
-// src/adapters/duckdb-values.ts
-function plainValue2(value, driver) {
-  if (value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string") {
-    return value;
-  }
-  if (typeof value === "bigint") return plainInteger(value);
-  if (value instanceof driver.DuckDBTimestampTZValue) return instantOf(value.micros) ?? value.toString();
-  if (value instanceof driver.DuckDBTimestampValue || value instanceof driver.DuckDBTimestampSecondsValue || value instanceof driver.DuckDBTimestampMillisecondsValue || value instanceof driver.DuckDBTimestampNanosecondsValue) {
-    return value.toString().replace(/^(\S*\d{4}-\d{2}-\d{2}) /, "$1T");
-  }
-  if (value instanceof driver.DuckDBListValue || value instanceof driver.DuckDBArrayValue) {
-    return value.items.map((item2) => plainValue2(item2, driver));
-  }
-  return String(value);
-}
-function plainInteger(value) {
-  const number3 = Number(value);
-  return Number.isSafeInteger(number3) ? number3 : value;
-}
-function instantOf(micros) {
-  const millis = micros / 1000n;
-  const fraction = micros - millis * 1000n;
-  const date2 = new Date(Number(millis) - (fraction < 0n ? 1 : 0));
-  if (Number.isNaN(date2.getTime())) return void 0;
-  const below = fraction < 0n ? fraction + 1000n : fraction;
-  const iso = date2.toISOString();
-  return below === 0n ? iso : iso.replace("Z", `${String(below).padStart(3, "0")}Z`);
-}
-var init_duckdb_values = __esm({
-  "src/adapters/duckdb-values.ts"() {
-    "use strict";
-  }
-});
-
-// src/adapters/turns.ts
-function createTurns() {
-  let last2 = Promise.resolve();
-  return (work2) => {
-    const next2 = last2.then(work2);
-    last2 = next2.catch(() => void 0);
-    return next2;
-  };
-}
-var init_turns = __esm({
-  "src/adapters/turns.ts"() {
-    "use strict";
-  }
-});
-
-// src/adapters/duckdb-session.ts
-function duckdbSession(connection, driver) {
-  const inTurn3 = createTurns();
-  const run5 = (statement, signal, read2) => inTurn3(
-    () => interruptible(
-      connection,
-      signal,
-      statement.text,
-      async () => read2(await start3(connection, driver, statement))
-    )
-  );
-  const plain4 = (text2) => run5({ text: text2, values: [] }, new AbortController().signal, async (result) => {
-    await finish2(result, driver);
-  });
-  return {
-    execute: (statement, signal) => run5(statement, signal, (result) => finish2(result, driver)),
-    query: (statement, maxRows, signal) => run5(statement, signal, (result) => collect(result, driver, maxRows)),
-    begin: () => plain4("begin transaction"),
-    commit: async () => {
-      await plain4("select 1").catch((error2) => {
-        throw nothingCommitted(error2);
-      });
-      await plain4("commit");
-    },
-    rollback: async () => {
-      try {
-        await plain4("rollback");
-      } catch (error2) {
-        if (!(error2 instanceof DatabaseError) || !error2.message.includes("no transaction is active"))
-          throw error2;
-      }
-    }
-  };
-}
-function start3(connection, driver, statement) {
-  if (statement.values.length === 0) return connection.stream(statement.text);
-  const types = statement.values.map((value) => typeOf3(value, driver));
-  return connection.stream(statement.text, [...statement.values], types);
-}
-function typeOf3(value, driver) {
-  if (typeof value === "string") return driver.VARCHAR;
-  if (typeof value === "boolean") return driver.BOOLEAN;
-  if (typeof value === "bigint") return BigInt.asIntN(64, value) === value ? driver.BIGINT : driver.HUGEINT;
-  if (typeof value === "number") return driver.DOUBLE;
-  return driver.SQLNULL;
-}
-async function interruptible(connection, signal, text2, work2) {
-  const cancelled2 = (cause) => new DatabaseError("The statement was cancelled.", { engine: "duckdb", code: "cancelled" }, cause);
-  if (signal.aborted) throw cancelled2(signal.reason);
-  let repeating;
-  const interrupt = () => {
-    connection.interrupt();
-    repeating = setInterval(() => connection.interrupt(), 50);
-  };
-  signal.addEventListener("abort", interrupt, { once: true });
-  try {
-    return await work2();
-  } catch (error2) {
-    throw signal.aborted ? cancelled2(error2) : duckdbError(error2, text2);
-  } finally {
-    signal.removeEventListener("abort", interrupt);
-    clearInterval(repeating);
-  }
-}
-async function finish2(result, driver) {
-  const writes = /* @__PURE__ */ new Set([
-    driver.StatementType.INSERT,
-    driver.StatementType.UPDATE,
-    driver.StatementType.DELETE,
-    driver.StatementType.MERGE_INTO,
-    driver.StatementType.COPY
-  ]);
-  const changed = result.rowsChanged;
-  let returned = 0;
-  let firstCell;
-  for (let chunk2 = await result.fetchChunk(); chunk2 !== null && chunk2.rowCount > 0; chunk2 = await result.fetchChunk()) {
-    if (returned === 0) firstCell = chunk2.getColumnVector(0).getItem(0);
-    returned += chunk2.rowCount;
-  }
-  if (result.statementType === driver.StatementType.CREATE) {
-    return typeof firstCell === "bigint" ? { rows: Number(firstCell) } : {};
-  }
-  if (!writes.has(result.statementType)) return {};
-  const returnsRows = result.returnType === driver.ResultReturnType.QUERY_RESULT;
-  return { rows: returnsRows ? returned : changed };
-}
-async function collect(result, driver, maxRows) {
-  const rows2 = [];
-  let truncated = false;
-  for (let chunk2 = await result.fetchChunk(); chunk2 !== null && chunk2.rowCount > 0; chunk2 = await result.fetchChunk()) {
-    for (const row of chunk2.getRows()) {
-      if (rows2.length === maxRows) truncated = true;
-      else rows2.push(row.map((value) => plainValue2(value, driver)));
-    }
-  }
-  return { columns: result.columnNames(), rows: rows2, truncated };
-}
-function nothingCommitted(cause) {
-  return new DatabaseError(
-    "Nothing was committed: a statement of this transaction had failed, so DuckDB rolled all of it back.",
-    { engine: "duckdb", exceptionType: "Aborted Transaction" },
-    cause
-  );
-}
-var init_duckdb_session = __esm({
-  "src/adapters/duckdb-session.ts"() {
-    "use strict";
-    init_database();
-    init_duckdb_errors();
-    init_duckdb_values();
-    init_turns();
-  }
-});
-
-// src/adapters/duckdb.ts
-async function openDuckdb(connection, folder, options2) {
-  const path = connection.path === ":memory:" ? connection.path : (0, import_node_path10.resolve)(folder, connection.path);
-  const file = await openFile(path, options2);
-  const open4 = [];
-  let closing;
-  const close = async () => {
-    const interrupting = setInterval(() => {
-      for (const { connection: one } of open4) one.interrupt();
-    }, 50);
-    await Promise.allSettled(open4.map(({ session }) => session.rollback()));
-    clearInterval(interrupting);
-    for (const { connection: one } of open4) one.closeSync();
-    file.release();
-  };
-  return {
-    dialect: dialectOf("duckdb"),
-    session: async () => {
-      if (closing !== void 0) {
-        throw new DatabaseError(`${path} is closed already.`, { engine: "duckdb" }, void 0);
-      }
-      const one = await file.instance.connect();
-      const session = duckdbSession(one, file.driver);
-      open4.push({ connection: one, session });
-      await prepare(session, options2.searchPath ?? []);
-      return session;
-    },
-    close: () => {
-      closing ??= close();
-      return closing;
-    }
-  };
-}
-async function prepare(session, searchPath) {
-  const { signal } = new AbortController();
-  await session.execute({ text: `set TimeZone = 'UTC'`, values: [] }, signal);
-  if (searchPath.length === 0) return;
-  const text2 = `set file_search_path = ${stringLiteral(searchPath.join(","), "duckdb")}`;
-  await session.execute({ text: text2, values: [] }, signal);
-}
-var import_node_path10;
-var init_duckdb = __esm({
-  "src/adapters/duckdb.ts"() {
-    "use strict";
-    import_node_path10 = require("node:path");
-    init_database();
-    init_dialects();
-    init_literal();
-    init_duckdb_files();
-    init_duckdb_session();
-  }
-});
-
-// part:pg
-var require_pg = __commonJS({
-  "part:pg"(exports2, module2) {
-    module2.exports = require("./parts/pg.cjs");
-  }
-});
-
-// src/adapters/postgres-driver.ts
-async function loadPostgres() {
-  const { default: driver } = await Promise.resolve().then(() => __toESM(require_pg(), 1));
-  return driver;
-}
-var init_postgres_driver = __esm({
-  "src/adapters/postgres-driver.ts"() {
-    "use strict";
-  }
-});
-
-// src/adapters/postgres-errors.ts
-function postgresError(thrown, text2) {
-  if (thrown instanceof DatabaseError) return thrown;
-  const error2 = toError(thrown);
-  const fields2 = new Map(Object.entries(Object(thrown)));
-  const code2 = fields2.get("code");
-  const sqlState = typeof code2 === "string" && /^[0-9A-Z]{5}$/.test(code2) && fields2.has("severity") ? code2 : void 0;
-  if (sqlState === void 0) return lost(thrown, typeof code2 === "string" ? code2 : void 0);
-  if (copiesFromClient(sqlState, error2.message)) return copyRefused(error2);
-  const position = Number(fields2.get("position"));
-  const hint = fields2.get("hint");
-  const evidence = {
-    engine: "postgres",
-    sqlState,
-    ...position > 0 && { offset: fromCodePoints(text2, position - 1) },
-    ...typeof hint === "string" && { hint }
-  };
-  return new DatabaseError(messageOf(error2.message, fields2), evidence, error2);
-}
-function postgresCancelled(cause) {
-  return new DatabaseError("The statement was cancelled.", { engine: "postgres", code: "cancelled" }, cause);
-}
-function messageOf(message, fields2) {
-  const more = [fields2.get("detail"), fields2.get("where")].filter((text2) => typeof text2 === "string");
-  return [message, ...more].join("\n").slice(0, 4e3);
-}
-function copiesFromClient(sqlState, message) {
-  return sqlState === "57014" && message.startsWith("COPY from stdin failed");
-}
-function copyRefused(cause) {
-  return new DatabaseError(
-    "COPY \u2026 FROM STDIN has no input here: there is no program that sends the rows.",
-    {
-      engine: "postgres",
-      sqlState: "0A000",
-      hint: "Insert the rows with INSERT, or load the file in a Python or shell step."
-    },
-    cause
-  );
-}
-function lost(thrown, code2) {
-  const error2 = toError(thrown);
-  const tried = Object(thrown).errors;
-  const texts = Array.isArray(tried) ? tried.map((one) => toError(one).message) : [error2.message];
-  const text2 = texts.filter(Boolean).join("; ") || error2.name;
-  const known3 = code2 ?? (/timeout/i.test(text2) ? "ETIMEDOUT" : "ECONNRESET");
-  return new DatabaseError(
-    `The connection to PostgreSQL failed: ${text2}`,
-    { engine: "postgres", code: known3 },
-    error2
-  );
-}
-function fromCodePoints(text2, points) {
-  let offset = 0;
-  for (let passed = 0; passed < points && offset < text2.length; passed += 1) {
-    offset += (text2.codePointAt(offset) ?? 0) > 65535 ? 2 : 1;
-  }
-  return offset;
-}
-var init_postgres_errors = __esm({
-  "src/adapters/postgres-errors.ts"() {
-    "use strict";
-    init_failure();
-    init_database();
-  }
-});
-
-// src/adapters/postgres-values.ts
-function parserOf(typeId) {
-  return parsers.get(typeId) ?? ((text2) => text2);
-}
-function integer(text2) {
-  const number3 = Number(text2);
-  return Number.isSafeInteger(number3) ? number3 : BigInt(text2);
-}
-function instant(text2) {
-  const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?([+-]\d\d)(?::(\d\d))?(?::\d\d)?$/.exec(text2);
-  if (parts === null) return text2;
-  const [, date2, time, fraction = "", hours, minutes = "00"] = parts;
-  const at2 = /* @__PURE__ */ new Date(`${date2}T${time}${hours}:${minutes}`);
-  if (Number.isNaN(at2.getTime())) return text2;
-  return at2.toISOString().replace(".000Z", `.${fraction.padEnd(3, "0")}Z`);
-}
-var parsers;
-var init_postgres_values = __esm({
-  "src/adapters/postgres-values.ts"() {
-    "use strict";
-    parsers = /* @__PURE__ */ new Map([
-      [16, (text2) => text2 === "t"],
-      [20, integer],
-      [21, integer],
-      [23, integer],
-      [26, integer],
-      [700, (text2) => Number(text2)],
-      [701, (text2) => Number(text2)],
-      [1114, (text2) => text2.replace(" ", "T")],
-      [1184, instant]
-    ]);
-  }
-});
-
-// src/adapters/postgres-connect.ts
-async function connect(connection, signal) {
-  if (signal.aborted) throw postgresCancelled(signal.reason);
-  const client = await createClient(connection);
-  let lost2;
-  client.on("error", (error2) => {
-    lost2 ??= error2;
-  });
-  const close = async () => {
-    await Promise.race([client.end().catch(() => void 0), (0, import_promises8.setTimeout)(goodbyeMs, void 0, { ref: false })]);
-    cut(client);
-  };
-  const abort = () => cut(client);
-  signal.addEventListener("abort", abort, { once: true });
-  try {
-    await client.connect();
-    await client.query("set datestyle = ISO");
-    await client.query(watchOurEnd).catch(() => void 0);
-  } catch (error2) {
-    await close();
-    throw signal.aborted ? postgresCancelled(error2) : postgresError(error2, "");
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
-  return { client, lost: () => lost2, close };
-}
-function cut(client) {
-  const connection = Reflect.get(client, "connection");
-  const stream2 = Object(connection).stream;
-  if (stream2 instanceof import_node_net.Socket) stream2.destroy();
-}
-async function createClient(connection) {
-  const driver = await loadPostgres();
-  try {
-    if (!/^postgres(ql)?:\/\//.test(connection.url)) throw new Error("no postgres URL");
-    return new driver.Client({
-      application_name: "datajob",
-      connectionString: connection.url,
-      connectionTimeoutMillis: connectMs,
-      keepAlive: true,
-      keepAliveInitialDelayMillis: 1e4,
-      types: { getTypeParser: parserOf }
-    });
-  } catch {
-    throw new Obstacle("config", `The URL of connection \`${connection.name}\` cannot be read.`, {
-      hint: "Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE, with special characters as %XX."
-    });
-  }
-}
-var import_node_net, import_promises8, connectMs, goodbyeMs, watchOurEnd;
-var init_postgres_connect = __esm({
-  "src/adapters/postgres-connect.ts"() {
-    "use strict";
-    import_node_net = require("node:net");
-    import_promises8 = require("node:timers/promises");
-    init_failure();
-    init_postgres_driver();
-    init_postgres_errors();
-    init_postgres_values();
-    connectMs = 1e4;
-    goodbyeMs = 2e3;
-    watchOurEnd = `
-  select set_config(name, '5s', false) from pg_settings
-  where name = 'client_connection_check_interval' and setting = '0'`;
-  }
-});
-
-// src/adapters/postgres-session.ts
-function postgresSession(open4, driver, connection) {
-  const inTurn3 = createTurns();
-  const run5 = (statement, maxRows, signal) => inTurn3(
-    () => cancellable(open4, connection, signal, async () => {
-      const lost2 = open4.lost();
-      if (lost2 !== void 0) throw postgresError(lost2, statement.text);
-      return send2(open4, driver, statement, maxRows);
-    }).catch((error2) => {
-      throw postgresError(error2, statement.text);
-    })
-  );
-  const plain4 = (text2) => run5({ text: text2, values: [] }, 0, new AbortController().signal);
-  return {
-    execute: async (statement, signal) => writtenRows(await run5(statement, 0, signal)),
-    query: async (statement, maxRows, signal) => (await run5(statement, maxRows, signal)).kept,
-    begin: async () => {
-      await plain4("begin");
-    },
-    commit: async () => {
-      if ((await plain4("commit")).command !== "COMMIT") throw nothingCommitted2();
-    },
-    rollback: async () => {
-      if (open4.lost() === void 0) await plain4("rollback");
-    }
-  };
-}
-function send2({ client }, driver, statement, maxRows) {
-  return new Promise((resolve7, reject) => {
-    const rows2 = [];
-    let truncated = false;
-    const extended = { rowMode: "array", queryMode: "extended" };
-    const query = new driver.Query({ ...extended, text: statement.text, values: [...statement.values] });
-    Object.assign(query, { handleCopyInResponse: refuseCopy });
-    query.on("row", (row) => {
-      if (rows2.length < maxRows) rows2.push(row);
-      else truncated = true;
-    });
-    query.on("error", reject);
-    query.on("end", ({ command, rowCount, fields: fields2 }) => {
-      const columns = fields2.map((field) => field.name);
-      resolve7({ kept: { columns, rows: rows2, truncated }, command, affected: rowCount ?? void 0 });
-    });
-    client.query(query);
-  });
-}
-function refuseCopy(connection) {
-  connection.sendCopyFail("No source stream defined");
-  connection.sync();
-}
-function writtenRows({ command, affected, kept }) {
-  const writes = ["INSERT", "UPDATE", "DELETE", "MERGE", "COPY"].includes(command);
-  const creates = command === "SELECT" && kept.columns.length === 0;
-  return affected !== void 0 && (writes || creates) ? { rows: affected } : {};
-}
-async function cancellable(open4, connection, signal, work2) {
-  if (signal.aborted) throw postgresCancelled(signal.reason);
-  let cancelling;
-  const running = work2();
-  const cancel = () => {
-    cancelling = cancelOnServer(open4, connection, running);
-  };
-  signal.addEventListener("abort", cancel, { once: true });
-  try {
-    return await running;
-  } catch (error2) {
-    throw signal.aborted ? postgresCancelled(error2) : error2;
-  } finally {
-    signal.removeEventListener("abort", cancel);
-    await cancelling;
-  }
-}
-async function cancelOnServer({ client, close }, connection, running) {
-  const asking = new AbortController();
-  const ended = running.then(
-    () => void 0,
-    () => void 0
-  );
-  const tooLong = (0, import_promises9.setTimeout)(graceMs, "too-long", { ref: false });
-  const asked = ask(connection, Reflect.get(client, "processID"), asking.signal).catch(() => void 0);
-  if (await Promise.race([Promise.all([asked, ended]), tooLong]) !== "too-long") return;
-  asking.abort();
-  await close();
-}
-async function ask(connection, pid, signal) {
-  const other = await connect(connection, signal);
-  try {
-    await other.client.query({ text: "select pg_cancel_backend($1)", values: [pid] });
-  } finally {
-    await other.close();
-  }
-}
-function nothingCommitted2() {
-  return new DatabaseError(
-    "Nothing was committed: a statement of this transaction had failed, so PostgreSQL rolled all of it back.",
-    { engine: "postgres", sqlState: "25P02" },
-    void 0
-  );
-}
-var import_promises9, graceMs;
-var init_postgres_session = __esm({
-  "src/adapters/postgres-session.ts"() {
-    "use strict";
-    import_promises9 = require("node:timers/promises");
-    init_database();
-    init_postgres_connect();
-    init_postgres_errors();
-    init_turns();
-    graceMs = 5e3;
-  }
-});
-
-// src/adapters/postgres.ts
-async function openPostgres(connection, signal) {
-  const driver = await loadPostgres();
-  const clients = [];
-  let spare = await connect(connection, signal);
-  clients.push(spare);
-  let closed2 = false;
-  return {
-    dialect: dialectOf("postgres"),
-    async session() {
-      if (closed2) throw closedAlready(connection.name);
-      const client = spare ?? await connect(connection, signal);
-      if (spare === void 0) clients.push(client);
-      spare = void 0;
-      return postgresSession(client, driver, connection);
-    },
-    async close() {
-      closed2 = true;
-      await Promise.all(clients.splice(0).map((client) => client.close()));
-    }
-  };
-}
-function closedAlready(name) {
-  return new DatabaseError(`Connection ${name} is closed already.`, { engine: "postgres" }, void 0);
-}
-var init_postgres = __esm({
-  "src/adapters/postgres.ts"() {
-    "use strict";
-    init_database();
-    init_dialects();
-    init_postgres_connect();
-    init_postgres_driver();
-    init_postgres_session();
-  }
-});
-
-// src/adapters/databases.ts
-var databases_exports = {};
-__export(databases_exports, {
-  createDatabases: () => createDatabases
-});
-function createDatabases(folder) {
-  return {
-    open: async (connection, options2) => connection.type === "duckdb" ? openDuckdb(connection, folder, options2) : openPostgres(connection, options2.signal)
-  };
-}
-var init_databases = __esm({
-  "src/adapters/databases.ts"() {
-    "use strict";
-    init_duckdb();
-    init_postgres();
-  }
-});
-
-// src/adapters/copy-name.ts
-function checkLabel(label) {
-  if (labelPattern.test(label)) return;
-  throw new Obstacle("usage", `\`${label}\` is not the name of a staging copy; they look like \`pr-12\`.`);
-}
-function copyDatabaseName(label, database) {
-  checkLabel(label);
-  const name = `${labelPrefix(label)}${database}`;
-  if (Buffer.byteLength(name) <= maxNameBytes) return name;
-  const hash = (0, import_node_crypto8.createHash)("sha256").update(database).digest("hex").slice(0, 8);
-  const room = maxNameBytes - Buffer.byteLength(labelPrefix(label)) - hash.length - 1;
-  return `${labelPrefix(label)}${cutToBytes(database, room)}_${hash}`;
-}
-function checkCopyDatabase(label, name) {
-  checkLabel(label);
-  if (name.startsWith(labelPrefix(label)) && name.length > labelPrefix(label).length) return;
-  throw new Obstacle(
-    "refused",
-    `The database \`${name}\` is not a copy made by datajob for ${label}; it is not dropped.`
-  );
-}
-function labelPrefix(label) {
-  return `${copyPrefix}${label.slice("pr-".length)}_`;
-}
-function cutToBytes(text2, bytes) {
-  let cut2 = "";
-  for (const character of text2) {
-    if (Buffer.byteLength(cut2 + character) > bytes) break;
-    cut2 += character;
-  }
-  return cut2;
-}
-var import_node_crypto8, copyPrefix, labelPattern, maxNameBytes;
-var init_copy_name = __esm({
-  "src/adapters/copy-name.ts"() {
-    "use strict";
-    import_node_crypto8 = require("node:crypto");
-    init_failure();
-    copyPrefix = "datajob_pr_";
-    labelPattern = /^pr-[0-9a-z][0-9a-z-]{0,38}$/;
-    maxNameBytes = 63;
-  }
-});
-
-// src/adapters/copy-obstacle.ts
-function copyObstacle(error2, what) {
-  if (error2 instanceof Obstacle) return error2;
-  const { message, name } = toError(error2);
-  const text2 = `${what}: ${message}`;
-  if (!(error2 instanceof DatabaseError)) {
-    return new Obstacle(name === "AbortError" ? "cancelled" : "files", text2, { cause: error2 });
-  }
-  const { code: code2, sqlState, hint } = error2.evidence;
-  const options2 = hint === void 0 ? { cause: error2 } : { cause: error2, hint };
-  if (code2 === "cancelled") return new Obstacle("cancelled", text2, options2);
-  if (code2 === "busy") return new Obstacle("database-busy", text2, options2);
-  if (sqlState === "42501") {
-    return new Obstacle("config", text2, {
-      cause: error2,
-      hint: "To copy staging, its user needs CREATEDB and must own the database: see docs/staging.md."
-    });
-  }
-  return new Obstacle("database", text2, options2);
-}
-var init_copy_obstacle = __esm({
-  "src/adapters/copy-obstacle.ts"() {
-    "use strict";
-    init_failure();
-    init_database();
-  }
-});
-
-// src/adapters/duckdb-copies.ts
-async function createDuckdbCopy(connection, request, tools) {
-  const folder = (0, import_node_path11.join)(tools.folder, ".datajob", "pr", request.label);
-  const target = (0, import_node_path11.join)(folder, `${fileStem(connection.name)}.duckdb`);
-  try {
-    await (0, import_promises10.mkdir)(folder, { recursive: true });
-    await removeCopy(target);
-    const note = {
-      datajob: 1,
-      connection: connection.name,
-      source: connection.path,
-      createdAt: request.createdAt
-    };
-    await (0, import_promises10.writeFile)(noteOf(target), `${JSON.stringify(note)}
-`);
-    const source = (0, import_node_path11.resolve)(tools.folder, connection.path);
-    if ((0, import_node_fs13.existsSync)(source)) await copyQuiesced(source, target, { connection, request, tools });
-  } catch (error2) {
-    throw copyObstacle(error2, `Staging connection \`${connection.name}\` could not be copied`);
-  }
-  return { ...connection, path: target };
-}
-async function listDuckdbCopies(environment2, workspace) {
-  const root = (0, import_node_path11.join)(workspace, ".datajob", "pr");
-  const copies = [];
-  for (const label of await namesIn2(root)) {
-    for (const name of await namesIn2((0, import_node_path11.join)(root, label))) {
-      if (!name.endsWith(".duckdb.json")) continue;
-      copies.push(await readCopy((0, import_node_path11.join)(root, label, name), label, environment2));
-    }
-  }
-  return copies;
-}
-async function dropDuckdbCopy(copy, workspace) {
-  const folder = (0, import_node_path11.join)(workspace, ".datajob", "pr", copy.label);
-  if ((0, import_node_path11.dirname)((0, import_node_path11.resolve)(copy.name)) !== (0, import_node_path11.resolve)(folder) || !copy.name.endsWith(".duckdb")) {
-    throw new Obstacle("refused", `\`${copy.name}\` is not a copy made by datajob; it is not removed.`);
-  }
-  try {
-    await removeCopy(copy.name);
-    await (0, import_promises10.rmdir)(folder);
-  } catch (error2) {
-    if (!hasCode(error2, "ENOTEMPTY", "EEXIST", "ENOENT")) {
-      throw copyObstacle(error2, `\`${copy.name}\` could not be removed`);
-    }
-  }
-}
-async function copyQuiesced(source, target, copy) {
-  const { connection, request, tools } = copy;
-  const { signal, onWait } = request;
-  const partial = `${target}.${(0, import_node_crypto9.randomUUID)()}.tmp`;
-  const reading2 = await (0, import_promises10.open)(source, "r");
-  try {
-    const database = await tools.databases.open(connection, { signal, waitMs: tools.waitMs, onWait });
-    try {
-      const session = await database.session();
-      await session.execute({ text: "checkpoint", values: [] }, signal);
-      const writing = await (0, import_promises10.open)(partial, "wx");
-      await (0, import_promises11.pipeline)(
-        reading2.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 }),
-        writing.createWriteStream({ flush: true }),
-        { signal }
-      );
-    } finally {
-      await database.close();
-    }
-    await (0, import_promises10.rename)(partial, target);
-  } finally {
-    await reading2.close();
-    await (0, import_promises10.rm)(partial, { force: true });
-  }
-}
-async function readCopy(note, label, environment2) {
-  const name = note.slice(0, -".json".length);
-  const written = await (0, import_promises10.readFile)(note, "utf8").then(JSON.parse).catch(() => void 0);
-  const fields2 = new Map(Object.entries(typeof written === "object" && written !== null ? written : {}));
-  const connectionName = String(fields2.get("connection") ?? (0, import_node_path11.basename)(name, ".duckdb"));
-  const createdAt = Number(fields2.get("createdAt"));
-  return {
-    connection: environment2.connections[connectionName] ?? {
-      name: connectionName,
-      type: "duckdb",
-      path: String(fields2.get("source") ?? "")
-    },
-    label,
-    name,
-    // A note that cannot be read was cut off while it was written: the file's own time is the same.
-    createdAt: Number.isFinite(createdAt) ? createdAt : (await (0, import_promises10.stat)(note)).mtimeMs
-  };
-}
-async function removeCopy(target) {
-  const folder = (0, import_node_path11.dirname)(target);
-  for (const name of await namesIn2(folder)) {
-    const isPart = name.startsWith(`${(0, import_node_path11.basename)(target)}.`) && name !== (0, import_node_path11.basename)(noteOf(target));
-    if (isPart) await (0, import_promises10.rm)((0, import_node_path11.join)(folder, name), { force: true });
-  }
-  await (0, import_promises10.rm)(target, { force: true });
-  await (0, import_promises10.rm)(noteOf(target), { force: true });
-}
-function noteOf(target) {
-  return `${target}.json`;
-}
-function fileStem(connection) {
-  return connection.replace(/[^A-Za-z0-9_-]/g, "_");
-}
-async function namesIn2(folder) {
-  try {
-    return (await (0, import_promises10.readdir)(folder)).sort();
-  } catch (error2) {
-    if (hasCode(error2, "ENOENT", "ENOTDIR")) return [];
-    throw error2;
-  }
-}
-function hasCode(error2, ...codes) {
-  return typeof error2 === "object" && error2 !== null && "code" in error2 && codes.includes(String(error2.code));
-}
-var import_node_crypto9, import_node_fs13, import_promises10, import_node_path11, import_promises11;
-var init_duckdb_copies = __esm({
-  "src/adapters/duckdb-copies.ts"() {
-    "use strict";
-    import_node_crypto9 = require("node:crypto");
-    import_node_fs13 = require("node:fs");
-    import_promises10 = require("node:fs/promises");
-    import_node_path11 = require("node:path");
-    import_promises11 = require("node:stream/promises");
-    init_failure();
-    init_copy_obstacle();
-  }
-});
-
-// src/adapters/postgres-maintenance.ts
-function databaseOf(connection) {
-  const url = parseUrl(connection);
-  const name = decodeURIComponent(url.pathname.slice(1) || url.username);
-  if (name !== "") return name;
-  throw new Obstacle("config", `The URL of connection \`${connection.name}\` names no database.`, {
-    hint: "Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE."
-  });
-}
-function withDatabase(connection, database) {
-  const url = parseUrl(connection);
-  url.pathname = `/${encodeURIComponent(database)}`;
-  return url.toString();
-}
-async function onMaintenance(connection, options2, work2) {
-  const { database, session } = await openMaintenance(connection, options2);
-  try {
-    return await work2(session);
-  } finally {
-    await database.close();
-  }
-}
-async function openMaintenance(connection, { signal, onWait, tools }) {
-  let refusal;
-  for (const name of maintenanceDatabases) {
-    const url = withDatabase(connection, name);
-    let database;
-    try {
-      database = await tools.databases.open({ ...connection, url }, { signal, waitMs: 0, onWait });
-      return { database, session: await database.session() };
-    } catch (error2) {
-      await database?.close();
-      const sqlState = error2 instanceof DatabaseError ? error2.evidence.sqlState : void 0;
-      if (sqlState === void 0 || !tryTheNext.has(sqlState)) throw error2;
-      refusal ??= error2;
-    }
-  }
-  throw refusal;
-}
-function parseUrl(connection) {
-  try {
-    return new URL(connection.url);
-  } catch {
-    throw new Obstacle("config", `The URL of connection \`${connection.name}\` is not a valid URL.`, {
-      hint: "Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE."
-    });
-  }
-}
-var maintenanceDatabases, tryTheNext;
-var init_postgres_maintenance = __esm({
-  "src/adapters/postgres-maintenance.ts"() {
-    "use strict";
-    init_failure();
-    init_database();
-    maintenanceDatabases = ["postgres", "template1"];
-    tryTheNext = /* @__PURE__ */ new Set(["3D000", "42501", "28000"]);
-  }
-});
-
-// src/adapters/postgres-settings.ts
-async function repeatSettings(session, source, name, signal) {
-  const { rows: rows2 } = await session.query({ text: settingsQuery, values: [source] }, 1e3, signal);
-  for (const [parameter, value] of rows2) {
-    await repeatSetting(session, [name, String(parameter), String(value)], signal);
-  }
-}
-async function repeatSetting(session, [name, parameter, value], signal) {
-  await session.begin();
-  try {
-    await session.query({ text: "select set_config($1, $2, true)", values: [parameter, value] }, 1, signal);
-    const text2 = `select format('alter database %I set %I from current', $1::text, $2::text)`;
-    const { rows: rows2 } = await session.query({ text: text2, values: [name, parameter] }, 1, signal);
-    await session.execute({ text: String(rows2[0]?.[0]), values: [] }, signal);
-    await session.commit();
-  } catch (error2) {
-    await session.rollback();
-    throw error2;
-  }
-}
-var settingsQuery;
-var init_postgres_settings = __esm({
-  "src/adapters/postgres-settings.ts"() {
-    "use strict";
-    settingsQuery = `
-  select split_part(given, '=', 1), substr(given, strpos(given, '=') + 1)
-  from pg_db_role_setting, unnest(setconfig) as given
-  left join pg_settings known on lower(known.name) = lower(split_part(given, '=', 1))
-  where setrole = 0 and setdatabase = (select oid from pg_database where datname = $1)
-    and (coalesce(known.context, 'user') = 'user'
-      or known.context = 'superuser' and (select rolsuper from pg_roles where rolname = current_user))`;
-  }
-});
-
-// src/adapters/postgres-copies.ts
-async function createPostgresCopy(connection, request, tools) {
-  const source = databaseOf(connection);
-  const name = copyDatabaseName(request.label, source);
-  try {
-    await onMaintenance(connection, { ...request, tools }, async (session) => {
-      await runDdl(session, "drop database if exists %I with (force)", [name], request.signal);
-      await copyWhenUnused(session, { source, name, connection, request, tools });
-      const note = { datajob: 1, label: request.label, connection: connection.name, database: source };
-      const comment = JSON.stringify({ ...note, createdAt: new Date(request.createdAt).toISOString() });
-      await runDdl(session, "comment on database %I is %L", [name, comment], request.signal);
-      await repeatSettings(session, source, name, request.signal);
-    });
-  } catch (error2) {
-    throw copyObstacle(
-      error2,
-      `Staging connection \`${connection.name}\` (database ${source}) could not be copied`
-    );
-  }
-  return { ...connection, url: withDatabase(connection, name) };
-}
-async function listPostgresCopies(connection, tools) {
-  const source = databaseOf(connection);
-  const text2 = `select datname, shobj_description(oid, 'pg_database') from pg_database where starts_with(datname, $1)`;
-  const { signal } = new AbortController();
-  try {
-    return await onMaintenance(connection, { signal, onWait: () => void 0, tools }, async (session) => {
-      const { rows: rows2 } = await session.query({ text: text2, values: [copyPrefix] }, 1e4, signal);
-      return rows2.flatMap(([name, comment]) => copyOf(connection, source, String(name), comment) ?? []);
-    });
-  } catch (error2) {
-    throw copyObstacle(error2, `The copies of connection \`${connection.name}\` could not be listed`);
-  }
-}
-async function dropPostgresCopy(connection, copy, tools) {
-  checkCopyDatabase(copy.label, copy.name);
-  const { signal } = new AbortController();
-  try {
-    await onMaintenance(
-      connection,
-      { signal, onWait: () => void 0, tools },
-      (session) => runDdl(session, "drop database if exists %I with (force)", [copy.name], signal)
-    );
-  } catch (error2) {
-    throw copyObstacle(error2, `The copy ${copy.name} could not be dropped`);
-  }
-}
-async function copyWhenUnused(session, copy) {
-  const { source, name, request, tools } = copy;
-  const deadline = tools.clock.now() + tools.waitMs;
-  for (let told = false; ; told = true) {
-    try {
-      return await runDdl(session, "create database %I template %I", [name, source], request.signal);
-    } catch (error2) {
-      if (!(error2 instanceof DatabaseError) || error2.evidence.sqlState !== "55006") throw error2;
-      const users = await whoUses(session, source, request.signal);
-      if (tools.clock.now() >= deadline) throw inUse(copy, users, error2);
-      if (!told) request.onWait(`staging database ${source} is in use by ${users}`);
-    }
-    await tools.clock.sleep(pauseMs, request.signal);
-    request.signal.throwIfAborted();
-  }
-}
-async function whoUses(session, database, signal) {
-  const text2 = `select format('%s (pid %s%s%s)', coalesce(usename, 'a background process'), pid,
-      coalesce(', ' || nullif(application_name, ''), ''), coalesce(', from ' || host(client_addr), ''))
-    from pg_stat_activity where datname = $1 order by backend_start`;
-  const { rows: rows2 } = await session.query({ text: text2, values: [database] }, 10, signal);
-  return rows2.length === 0 ? "someone who has left by now" : rows2.map(([user]) => String(user)).join(", ");
-}
-function inUse({ connection, source, tools }, users, cause) {
-  return new Obstacle(
-    "staging-in-use",
-    `Staging connection \`${connection.name}\` (database ${source}) could not be copied within ${Math.round(tools.waitMs / 1e3)} s, because PostgreSQL copies a database only while nobody uses it. In use by: ${users}.`,
-    {
-      cause,
-      hint: "Close these connections and stage again, or set `isolation: none` for the environment `staging` to run without a copy: see docs/staging.md."
-    }
-  );
-}
-function copyOf(connection, source, name, comment) {
-  const note = readNote(comment);
-  if (note !== void 0) {
-    if (note.database !== source) return void 0;
-    return { connection, label: note.label, name, createdAt: note.createdAt };
-  }
-  const label = `pr-${name.slice(copyPrefix.length, -source.length - 1)}`;
-  return safeName(label, source) === name ? { connection, label, name, createdAt: 0 } : void 0;
-}
-function safeName(label, source) {
-  try {
-    return copyDatabaseName(label, source);
-  } catch {
-    return void 0;
-  }
-}
-function readNote(comment) {
-  try {
-    const note = JSON.parse(String(comment));
-    const fields2 = new Map(Object.entries(typeof note === "object" && note !== null ? note : {}));
-    const [label, database] = [fields2.get("label"), fields2.get("database")];
-    const createdAt = Date.parse(String(fields2.get("createdAt")));
-    if (typeof label !== "string" || typeof database !== "string" || Number.isNaN(createdAt))
-      return void 0;
-    return { label, database, createdAt };
-  } catch {
-    return void 0;
-  }
-}
-async function runDdl(session, template, names, signal) {
-  const slots = names.map((_2, index) => `$${index + 2}::text`).join(", ");
-  const format = { text: `select format($1::text, ${slots})`, values: [template, ...names] };
-  const { rows: rows2 } = await session.query(format, 1, signal);
-  await session.execute({ text: String(rows2[0]?.[0]), values: [] }, signal);
-}
-var pauseMs;
-var init_postgres_copies = __esm({
-  "src/adapters/postgres-copies.ts"() {
-    "use strict";
-    init_failure();
-    init_database();
-    init_copy_name();
-    init_copy_obstacle();
-    init_postgres_maintenance();
-    init_postgres_settings();
-    pauseMs = 1e3;
-  }
-});
-
-// src/adapters/staging-copies.ts
-var staging_copies_exports = {};
-__export(staging_copies_exports, {
-  stagingCopies: () => stagingCopies
-});
-function stagingCopies(options2) {
-  const tools = { clock: systemClock, waitMs: defaultWaitMs, ...options2 };
-  return {
-    async create(request) {
-      checkLabel(request.label);
-      const { connection } = request;
-      return connection.type === "duckdb" ? createDuckdbCopy(connection, request, tools) : createPostgresCopy(connection, request, tools);
-    },
-    async list(environment2) {
-      const copies = [...await listDuckdbCopies(environment2, tools.folder)];
-      for (const connection of Object.values(environment2.connections)) {
-        if (connection.type === "postgres") copies.push(...await listPostgresCopies(connection, tools));
-      }
-      return [...new Map(copies.map((copy) => [`${copy.connection.type} ${copy.name}`, copy])).values()];
-    },
-    async drop(copy) {
-      checkLabel(copy.label);
-      const { connection } = copy;
-      await (connection.type === "duckdb" ? dropDuckdbCopy(copy, tools.folder) : dropPostgresCopy(connection, copy, tools));
-    }
-  };
-}
-var defaultWaitMs;
-var init_staging_copies = __esm({
-  "src/adapters/staging-copies.ts"() {
-    "use strict";
-    init_copy_name();
-    init_duckdb_copies();
-    init_postgres_copies();
-    init_system_clock();
-    defaultWaitMs = 6e4;
-  }
-});
-
-// src/report/human-time.ts
-function formatDuration(ms) {
-  const whole = Math.max(0, Math.round(ms));
-  if (whole < second) return `${whole} ms`;
-  if (whole < minute - 50) return `${(whole / second).toFixed(1)} s`;
-  if (whole < hour - second / 2)
-    return twoUnits(Math.round(whole / second) * second, [minute, "min"], [second, "s"]);
-  if (whole < day - minute / 2)
-    return twoUnits(Math.round(whole / minute) * minute, [hour, "h"], [minute, "min"]);
-  return twoUnits(Math.round(whole / hour) * hour, [day, "d"], [hour, "h"]);
-}
-function formatInstant(iso) {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):(\d{2})(?:\.\d+)?Z$/.exec(iso);
-  if (match === null) return iso;
-  const [, date2, time, seconds2] = match;
-  return `${date2} ${time}${seconds2 === "00" ? "" : `:${seconds2}`} UTC`;
-}
-function formatLocal(local) {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(local);
-  if (match === null) return local;
-  return [match[1], match[2], match[3]].filter((part) => part !== void 0).join(" ");
-}
-function count(number3, singular, plural = `${singular}s`) {
-  return `${number3} ${number3 === 1 ? singular : plural}`;
-}
-function twoUnits(ms, [large, largeName], [small, smallName]) {
-  const rest = Math.floor(ms % large / small);
-  const first = `${Math.floor(ms / large)} ${largeName}`;
-  return rest === 0 ? first : `${first} ${rest} ${smallName}`;
-}
-var second, minute, hour, day;
-var init_human_time = __esm({
-  "src/report/human-time.ts"() {
-    "use strict";
-    second = 1e3;
-    minute = 60 * second;
-    hour = 60 * minute;
-    day = 24 * hour;
-  }
-});
-
-// src/report/printable.ts
-function printable(text2) {
-  let result = "";
-  for (const character of text2) {
-    const code2 = character.codePointAt(0) ?? 0;
-    result += isHarmless(code2) ? character : `\\u{${code2.toString(16)}}`;
-  }
-  return result;
-}
-function oneLine2(text2) {
-  return printable(text2.replace(/\s*[\r\n]+\s*/g, " ").trim());
-}
-function shorten2(text2, length) {
-  if (text2.length <= length) return text2;
-  const end = isHighSurrogate(text2.charCodeAt(length - 2)) ? length - 2 : length - 1;
-  return `${text2.slice(0, end)}\u2026`;
-}
-function isHarmless(code2) {
-  if (code2 === 9 || code2 === 10) return true;
-  if (code2 < 32 || code2 >= 127 && code2 <= 159) return false;
-  const turnsDirection = code2 >= 8234 && code2 <= 8238 || code2 >= 8294 && code2 <= 8297;
-  return !turnsDirection && code2 !== 8232 && code2 !== 8233;
-}
-function isHighSurrogate(code2) {
-  return code2 >= 55296 && code2 <= 56319;
-}
-var init_printable = __esm({
-  "src/report/printable.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/diagnostics-text.ts
-function diagnosticsText(diagnostics, sources, style) {
-  const shown = diagnostics.slice(0, mostFindings2);
-  const blocks = shown.map((diagnostic) => diagnosticText(diagnostic, sources, style));
-  const rest = diagnostics.length - shown.length;
-  if (rest > 0) blocks.push(`\u2026 and ${count(rest, "more finding")}; --json prints all of them`);
-  return blocks.join("\n");
-}
-function severityCounts(diagnostics) {
-  const severities = ["error", "warning", "recommendation"];
-  return severities.map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length]).filter(([, number3]) => number3 > 0).map(([severity, number3]) => count(number3, severity)).join(", ");
-}
-function diagnosticText(diagnostic, sources, style) {
-  const place = `${oneLine2(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
-  const severity = severityStyle(diagnostic.severity, style)(diagnostic.severity);
-  const lines = [
-    `${style.bold(place)}  ${severity}  ${style.dim(diagnostic.code)}  ${oneLine2(diagnostic.message)}`,
-    ...excerpt(diagnostic, sources.get(diagnostic.file), style)
-  ];
-  if (diagnostic.hint !== void 0) lines.push(`    hint: ${oneLine2(diagnostic.hint)}`);
-  return lines.join("\n");
-}
-function severityStyle(severity, style) {
-  return severity === "error" ? style.red : severity === "warning" ? style.yellow : style.dim;
-}
-function excerpt(diagnostic, source, style) {
-  const line2 = source?.split("\n")[diagnostic.line - 1];
-  if (line2 === void 0 || line2.trim() === "") return [];
-  const start4 = Math.max(0, diagnostic.column - 1 - widestSource / 2);
-  const visible = line2.replace(/\r$/, "").slice(start4, start4 + widestSource);
-  const text2 = visible.replaceAll("	", " ");
-  if (printable(text2) !== text2 || diagnostic.column - 1 > line2.length) return [];
-  const number3 = String(diagnostic.line).padStart(5);
-  const marks = "^".repeat(markLength(diagnostic, text2.length - (diagnostic.column - 1 - start4)));
-  const indent2 = " ".repeat(diagnostic.column - 1 - start4);
-  return [
-    `${style.dim(`${number3} |`)} ${text2}`,
-    `${style.dim(`${" ".repeat(5)} |`)} ${indent2}${style.red(marks)}`
-  ];
-}
-function markLength(diagnostic, available) {
-  const sameLine = diagnostic.endLine === void 0 || diagnostic.endLine === diagnostic.line;
-  if (!sameLine || diagnostic.endColumn === void 0) return 1;
-  return Math.max(1, Math.min(diagnostic.endColumn - diagnostic.column, available));
-}
-var mostFindings2, widestSource;
-var init_diagnostics_text = __esm({
-  "src/report/diagnostics-text.ts"() {
-    "use strict";
-    init_human_time();
-    init_printable();
-    mostFindings2 = 500;
-    widestSource = 160;
-  }
-});
-
-// src/report/check-text.ts
-function checkLine2(check, style) {
-  const name = `check ${oneLine2(check.id)}`;
-  if (check.status === "passed") return `  ${style.green("\u2713")} ${name}`;
-  const mark2 = check.severity === "error" ? style.red("\u2717") : style.yellow("!");
-  return `  ${mark2} ${name} ${checkVerdict(check)}`;
-}
-function checkVerdict(check) {
-  const word = check.status === "error" ? "could not be evaluated" : check.status;
-  const details = check.status === "failed" ? difference(check) : errorMessage(check);
-  const severity = check.severity === "warn" ? " (severity warn)" : "";
-  return `${word}${details === "" ? "" : `: ${details}`}${severity}`;
-}
-function difference(check) {
-  if (check.expected !== void 0 && check.actual !== void 0) {
-    return `expected ${oneLine2(check.expected)}, found ${oneLine2(check.actual)}`;
-  }
-  if (check.failing === void 0) return "";
-  return check.total === void 0 ? count(check.failing, "row") : `${check.failing} of ${count(check.total, "row")}`;
-}
-function errorMessage(check) {
-  return check.status === "error" && check.failure !== void 0 ? oneLine2(check.failure.message) : "";
-}
-var init_check_text = __esm({
-  "src/report/check-text.ts"() {
-    "use strict";
-    init_human_time();
-    init_printable();
-  }
-});
-
-// src/report/failure-text.ts
-function failureKind(failure) {
-  return `${failure.class} error, rule ${oneLine2(failure.rule)}`;
-}
-function failurePlace(failure) {
-  if (failure.file === void 0) return void 0;
-  return [oneLine2(failure.file), failure.line, failure.line === void 0 ? void 0 : failure.column].filter((part) => part !== void 0).join(":");
-}
-function failureLines(failure, indent2) {
-  const place = failurePlace(failure);
-  return [
-    ...printable(failure.message).trimEnd().split("\n"),
-    ...place === void 0 ? [] : [`at ${place}`],
-    `(${failureKind(failure)})`,
-    ...failure.hint === void 0 ? [] : [`hint: ${oneLine2(failure.hint)}`]
-  ].map((line2) => `${indent2}${line2}`);
-}
-var init_failure_text = __esm({
-  "src/report/failure-text.ts"() {
-    "use strict";
-    init_printable();
-  }
-});
-
-// src/report/style.ts
-function same(text2) {
-  return text2;
-}
-var plainStyle;
-var init_style = __esm({
-  "src/report/style.ts"() {
-    "use strict";
-    plainStyle = {
-      bold: same,
-      dim: same,
-      red: same,
-      green: same,
-      yellow: same
-    };
-  }
-});
-
-// src/action/payload.ts
-function at(data2, ...path) {
-  let value = data2;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-    value = value[key];
-  }
-  return value;
-}
-function textAt(data2, ...path) {
-  const value = at(data2, ...path);
-  return typeof value === "string" && value !== "" ? value : void 0;
-}
-function numberAt(data2, ...path) {
-  const value = at(data2, ...path);
-  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
-}
-var init_payload = __esm({
-  "src/action/payload.ts"() {
-    "use strict";
-  }
-});
-
-// src/diagnostic.ts
-function sortDiagnostics(diagnostics) {
-  return [...diagnostics].sort(
-    (a, b2) => compareText(a.file, b2.file) || a.line - b2.line || a.column - b2.column || compareText(a.code, b2.code) || compareText(a.message, b2.message)
-  );
-}
-function hasErrors(diagnostics) {
-  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
-}
-function compareText(a, b2) {
-  return a < b2 ? -1 : a > b2 ? 1 : 0;
-}
-var init_diagnostic = __esm({
-  "src/diagnostic.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/json.ts
-function validateJson(outcome) {
-  return { jobs: outcome.jobs, diagnostics: outcome.diagnostics.map(diagnosticJson) };
-}
-function planJson(plan) {
-  return {
-    ...plan,
-    changes: plan.changes.map(({ schedule, ...change }) => {
-      if (schedule === void 0) return change;
-      const { text: text2, next: next2, notes } = schedule;
-      const [instants, local] = [next2.map((run5) => run5.utc), next2.map((run5) => run5.local)];
-      return { ...change, schedule: { text: text2, next: instants, local, notes } };
-    }),
-    diagnostics: plan.diagnostics.map(diagnosticJson)
-  };
-}
-function diagnosticJson(diagnostic) {
-  const { code: code2, severity, message, file, line: line2, column, endLine: endLine2, endColumn, hint } = diagnostic;
-  return {
-    code: code2,
-    severity,
-    message,
-    file,
-    line: line2,
-    column,
-    ...endLine2 === void 0 ? {} : { endLine: endLine2 },
-    ...endColumn === void 0 ? {} : { endColumn },
-    ...hint === void 0 ? {} : { hint }
-  };
-}
-var init_json = __esm({
-  "src/report/json.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/markdown-budget.ts
-function joinWithin(sections, limit) {
-  const kept = [];
-  let length = 0;
-  for (const section of sections) {
-    length += section.length + 2;
-    if (length > limit - noteLength) break;
-    kept.push(section);
-  }
-  const left = sections.length - kept.length;
-  if (left > 0)
-    kept.push(`_${left} more ${left === 1 ? "section is" : "sections are"} left off here; the log has all._`);
-  return kept.join("\n\n");
-}
-function firstRows(rows2, most) {
-  const left = rows2.length - most;
-  return left > 0 ? { shown: rows2.slice(0, most), note: `_\u2026 and ${left} more._` } : { shown: rows2, note: "" };
-}
-var noteLength;
-var init_markdown_budget = __esm({
-  "src/report/markdown-budget.ts"() {
-    "use strict";
-    noteLength = 100;
-  }
-});
-
-// src/report/markdown-escape.ts
-function escapeMarkdown(value) {
-  const text2 = oneLine2(shorten2(value, longestValue));
-  return text2.replace(/[^\p{L}\p{N} ,;.%/-]/gu, entity).replace(/&#(64|35);/g, "&#$1;&#8203;").replace(/\bwww\./gi, "www&#46;");
-}
-function code(value) {
-  const text2 = oneLine2(shorten2(value, longestValue));
-  return `<code>${text2.replace(/[^\p{L}\p{N} ,;.%/-]/gu, entity)}</code>`;
-}
-function markdownTable(header, rows2) {
-  const line2 = (cells) => `| ${cells.join(" | ")} |`;
-  return [line2(header), line2(header.map(() => "---")), ...rows2.map(line2)].join("\n");
-}
-function entity(character) {
-  return `&#${character.codePointAt(0)};`;
-}
-var longestValue;
-var init_markdown_escape = __esm({
-  "src/report/markdown-escape.ts"() {
-    "use strict";
-    init_printable();
-    longestValue = 500;
-  }
-});
-
-// src/report/plan-text.ts
-function changeCounts(plan) {
-  const kinds2 = ["added", "changed", "renamed", "removed"];
-  const parts = kinds2.map((kind2) => [plan.changes.filter((change) => change.kind === kind2).length, kind2]).filter(([number3]) => number3 > 0).map(([number3, kind2]) => `${number3} ${kind2}`);
-  return `${count(plan.changes.length, "job")}: ${parts.join(", ")}`;
-}
-function shortCommit(commit) {
-  return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : oneLine2(commit);
-}
-function shortDigest(digest) {
-  return digest.slice(0, "sha256:".length + 12);
-}
-var init_plan_text = __esm({
-  "src/report/plan-text.ts"() {
-    "use strict";
-    init_human_time();
-    init_printable();
-  }
-});
-
-// src/report/markdown.ts
-function planMarkdown(plan) {
-  const range2 = `${code(shortCommit(plan.base))} \u2192 ${code(shortCommit(plan.head))}`;
-  if (plan.changes.length === 0) return `### Plan
-
-${range2}: no job changes.`;
-  const { shown, note } = firstRows(plan.changes, mostRows);
-  const rows2 = shown.map((change) => [
-    changeName(change),
-    escapeMarkdown(change.kind),
-    escapeMarkdown(change.reason)
-  ]);
-  const after2 = plan.downstream.slice(0, mostRows).map(code).join(", ");
-  return joinParts([
-    "### Plan",
-    `${range2}: ${escapeMarkdown(changeCounts(plan))}`,
-    markdownTable(["Job", "Change", "What is different"], rows2),
-    note,
-    plan.downstream.length === 0 ? "" : `Then run after them: ${after2}`,
-    ...shown.flatMap(scheduleMarkdown)
-  ]);
-}
-function diagnosticsMarkdown(diagnostics) {
-  if (diagnostics.length === 0) return "";
-  const { shown, note } = firstRows(diagnostics, mostFindings3);
-  const rows2 = shown.map((each) => [
-    code(`${each.file}:${each.line}:${each.column}`),
-    each.severity,
-    `${escapeMarkdown(each.message)}${each.hint === void 0 ? "" : ` ${escapeMarkdown(each.hint)}`}`
-  ]);
-  return joinParts(["### Findings", markdownTable(["Place", "Severity", "Finding"], rows2), note]);
-}
-function runsMarkdown(title, runs) {
-  if (runs.length === 0) return "";
-  const { shown, note } = firstRows(runs, mostRows);
-  const rows2 = shown.map((run5) => [
-    code(run5.job),
-    code(run5.environment),
-    run5.status,
-    formatDuration(run5.durationMs),
-    stepCounts(run5),
-    checkCounts(run5)
-  ]);
-  const table = markdownTable(["Job", "Environment", "Status", "Time", "Steps", "Checks"], rows2);
-  return joinParts([`### ${escapeMarkdown(title)}`, table, note, ...shown.flatMap(troubleMarkdown)]);
-}
-function joinParts(parts) {
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-function changeName(change) {
-  return change.from === void 0 ? code(change.job) : `${code(change.from)} \u2192 ${code(change.job)}`;
-}
-function scheduleMarkdown(change) {
-  if (change.schedule === void 0) return [];
-  const { text: text2, next: next2, notes } = change.schedule;
-  const rows2 = next2.map((each) => [
-    escapeMarkdown(formatLocal(each.local)),
-    escapeMarkdown(formatInstant(each.utc))
-  ]);
-  return [
-    `**Schedule of ${code(change.job)}:** ${escapeMarkdown(text2)}`,
-    ...rows2.length === 0 ? [] : [markdownTable(["Next runs", "UTC"], rows2)],
-    ...notes.slice(0, mostRows).map((note) => `- ${escapeMarkdown(note)}`)
-  ];
-}
-function stepCounts(run5) {
-  const passed = run5.steps.filter((step) => step.status === "succeeded").length;
-  return `${passed} of ${run5.steps.length}`;
-}
-function checkCounts(run5) {
-  if (run5.checks.length === 0) return "";
-  const passed = run5.checks.filter((check) => check.status === "passed").length;
-  return `${passed} of ${run5.checks.length}`;
-}
-function troubleMarkdown(run5) {
-  const checks2 = run5.checks.filter((check) => check.status !== "passed");
-  const lines = [
-    ...run5.error === void 0 ? [] : [errorLine(run5)],
-    ...checks2.slice(0, mostRows).map(checkItem)
-  ];
-  return lines.length === 0 ? [] : [`**${code(run5.job)}** (${count(lines.length, "finding")})
-
-${lines.join("\n")}`];
-}
-function errorLine(run5) {
-  if (run5.error === void 0) return "";
-  const place = failurePlace(run5.error);
-  const where = place === void 0 ? "" : ` at ${code(place)}`;
-  const hint = run5.error.hint === void 0 ? "" : ` ${escapeMarkdown(run5.error.hint)}`;
-  return `- ${escapeMarkdown(run5.error.message)}${where} (${escapeMarkdown(failureKind(run5.error))})${hint}`;
-}
-function checkItem(check) {
-  return `- check ${code(check.id)} ${escapeMarkdown(checkVerdict(check))}`;
-}
-var mostRows, mostFindings3;
-var init_markdown = __esm({
-  "src/report/markdown.ts"() {
-    "use strict";
-    init_check_text();
-    init_failure_text();
-    init_human_time();
-    init_markdown_budget();
-    init_markdown_escape();
-    init_plan_text();
-    mostRows = 100;
-    mostFindings3 = 50;
-  }
-});
-
-// src/workspace/glob.ts
-function compileGlob(pattern) {
-  const plain4 = pattern.replace(/^\.\//, "");
-  const simple = compileSimple(plain4);
-  if (simple !== void 0) return simple;
-  const segments = plain4.split("/");
-  return (path) => matchSequence(
-    segments,
-    path.split("/"),
-    (segment) => segment === "**",
-    (segment, name) => matchSegment(segment, name)
-  );
-}
-function compileSimple(pattern) {
-  const match = /^([^*?]+\/)?\*\*\/([^*?]+)$/.exec(pattern);
-  const [, start4 = "", end] = match ?? [];
-  if (end === void 0) return void 0;
-  return (path) => path.startsWith(start4) && (path === start4 + end || path.endsWith(end) && isBehindSlash(path, start4, end));
-}
-function isBehindSlash(path, start4, end) {
-  const at2 = path.length - end.length - 1;
-  return at2 >= start4.length && path[at2] === "/";
-}
-function matchSegment(pattern, name) {
-  if (pattern === name || pattern === "*") return true;
-  return matchSequence(
-    [...pattern],
-    [...name],
-    (character) => character === "*",
-    (wanted, character) => wanted === "?" || wanted === character
-  );
-}
-function matchSequence(pattern, values, spans, fits) {
-  let at2 = 0;
-  let back;
-  for (let value = 0; value < values.length; ) {
-    const item2 = pattern[at2];
-    if (item2 !== void 0 && spans(item2)) {
-      back = { at: at2, value };
-      at2 += 1;
-    } else if (item2 !== void 0 && fits(item2, values[value] ?? "")) {
-      at2 += 1;
-      value += 1;
-    } else if (back === void 0) {
-      return false;
-    } else {
-      back = { at: back.at, value: back.value + 1 };
-      at2 = back.at + 1;
-      value = back.value;
-    }
-  }
-  return pattern.slice(at2).every(spans);
-}
-var init_glob = __esm({
-  "src/workspace/glob.ts"() {
-    "use strict";
-  }
-});
-
-// src/workspace/find-manifests.ts
-function findManifests(entries, patterns) {
-  const covers = compilePatterns(patterns);
-  const paths = [];
-  const uncovered = [];
-  const diagnostics = [];
-  const folders = /* @__PURE__ */ new Set();
-  for (const entry of entries) {
-    const misnamed = isNamed(entry.path, "datajob.yml");
-    if (!misnamed && !isNamed(entry.path, manifestName)) {
-      const folder = manifestFolder(entry.path);
-      if (folder === void 0 || folders.has(folder) || isForeign(folder)) continue;
-      folders.add(folder);
-      if (covers(folder) === "covered") diagnostics.push(noFile(folder, "a folder"));
-      continue;
-    }
-    if (isForeign(entry.path) || misnamed && isHidden(entry.path)) continue;
-    const verdict2 = covers(misnamed ? entry.path.replace(/yml$/, "yaml") : entry.path);
-    if (misnamed) {
-      if (verdict2 === "covered") diagnostics.push(misnamedManifest(entry.path));
-    } else if (verdict2 === "uncovered") uncovered.push(entry.path);
-    else if (verdict2 === "excluded") continue;
-    else if (entry.unreadable) diagnostics.push(noFile(entry.path, "no file"));
-    else if (entry.link !== void 0) diagnostics.push(linkedManifest(entry.path, entry.link));
-    else paths.push(entry.path);
-  }
-  return { paths, uncovered, diagnostics };
-}
-function uncoveredManifest(path) {
-  return {
-    code: "uncovered-manifest",
-    severity: "warning",
-    message: `\`jobs\` of datajob.config.yaml does not cover this manifest, so the job is neither checked nor run. Add a pattern for it, or leave it out on purpose with \`!${path}\`.`,
-    file: path,
-    line: 1,
-    column: 1
-  };
-}
-function compilePatterns(patterns) {
-  if (patterns.length === 1 && patterns[0] === `**/${manifestName}`) return () => "covered";
-  const matchers = patterns.map((pattern) => ({
-    excludes: pattern.startsWith("!"),
-    matches: compileGlob(pattern.replace(/^!/, ""))
-  }));
-  return (path) => {
-    let verdict2 = "uncovered";
-    for (const { excludes, matches } of matchers) {
-      if (matches(path)) verdict2 = excludes ? "excluded" : "covered";
-    }
-    return verdict2;
-  };
-}
-function isNamed(path, name) {
-  return path.endsWith(name) && (path.length === name.length || path[path.length - name.length - 1] === "/");
-}
-function manifestFolder(path) {
-  const end = path.indexOf(`${manifestName}/`);
-  const isWhole = end === 0 || path[end - 1] === "/";
-  return end < 0 || !isWhole ? void 0 : path.slice(0, end + manifestName.length);
-}
-function isForeign(path) {
-  return path.includes("node_modules/") || path.startsWith(".datajob/");
-}
-function isHidden(path) {
-  return path.startsWith(".") || path.includes("/.");
-}
-function misnamedManifest(path) {
-  return {
-    code: "misnamed-manifest",
-    severity: "error",
-    message: `A manifest is called \`${manifestName}\`; this file is not read. Rename it.`,
-    file: path,
-    line: 1,
-    column: 1
-  };
-}
-function noFile(path, what) {
-  return {
-    code: "manifest-no-file",
-    severity: "error",
-    message: `A manifest is a text file; this is ${what}. Put a file here, or give it another name.`,
-    file: path,
-    line: 1,
-    column: 1
-  };
-}
-function linkedManifest(path, target) {
-  return {
-    code: "linked-manifest",
-    severity: "error",
-    message: `This manifest is a symbolic link to \`${target}\`. Put the manifest itself here, so that a review shows what changes.`,
-    file: path,
-    line: 1,
-    column: 1
-  };
-}
-var manifestName;
-var init_find_manifests = __esm({
-  "src/workspace/find-manifests.ts"() {
-    "use strict";
-    init_glob();
-    manifestName = "datajob.yaml";
-  }
-});
-
-// src/workspace/check-addresses.ts
-function checkAddresses(raw, report2) {
-  const first = /* @__PURE__ */ new Map();
-  for (const { environment: environment2, address, path } of databases(raw)) {
-    checkVariables(address, path, report2);
-    const key = plainPath(address);
-    const other = first.get(key);
-    first.set(key, other ?? environment2);
-    if (other === void 0 || other === environment2) continue;
-    report2({
-      code: "shared-database",
-      message: `\`${other}\` and \`${environment2}\` use the same database, so what runs in one changes the other. Give each a database of its own.`,
-      path
-    });
-  }
-  if (raw.smtp !== void 0) checkVariables(raw.smtp.url, ["smtp", "url"], report2);
-}
-function databases(raw) {
-  return ["local", "staging", "production"].flatMap(
-    (environment2) => Object.entries(raw.environments?.[environment2]?.connections ?? {}).flatMap(([name, connection]) => {
-      const path = ["environments", environment2, "connections", name];
-      if (connection.type === "duckdb")
-        return [{ environment: environment2, address: connection.path, path: [...path, "path"] }];
-      if (connection.type !== "postgres") return [];
-      return [{ environment: environment2, address: connection.url, path: [...path, "url"] }];
-    })
-  );
-}
-function plainPath(address) {
-  return address.replace(/^(?:\.\/)+/, "");
-}
-function checkVariables(text2, path, report2) {
-  if (!withoutVariables(text2).includes("${")) return;
-  report2({
-    code: "bad-variable",
-    message: `This address has a \`\${\` that names no environment variable. Write \`\${NAME}\`, with letters, digits and underscores; there are no defaults.`,
-    path
-  });
-}
-var init_check_addresses = __esm({
-  "src/workspace/check-addresses.ts"() {
-    "use strict";
-    init_variables();
-  }
-});
-
-// src/workspace/check-config.ts
-function checkConfig(raw, report2) {
-  checkPatterns(raw.jobs ?? [], report2);
-  checkDefaults(raw, report2);
-  checkLaterKeys(raw, report2);
-  checkAddresses(raw, report2);
-}
-function checkPatterns(patterns, report2) {
-  for (const [index, pattern] of patterns.entries()) {
-    const segments = pattern.replace(/^!/, "").split("/");
-    const last2 = segments.at(-1) ?? "";
-    const outside2 = segments[0] === "" || segments.includes("..") || pattern.includes("\\");
-    const fits = compileGlob(last2)(manifestName);
-    if (!outside2 && fits) continue;
-    report2({
-      code: "bad-pattern",
-      message: outside2 ? `\`${pattern}\` leaves the workspace. A pattern is a path from here with \`/\`, such as \`jobs/**/${manifestName}\`.` : `\`${pattern}\` can never match: a manifest is a file called \`${manifestName}\`. Write \`${withManifest(segments)}\`.`,
-      path: ["jobs", index]
-    });
-  }
-}
-function withManifest(segments) {
-  const kept = segments.filter((segment) => segment !== "" && !/\.ya?ml$/.test(segment));
-  return [...kept.filter((segment) => segment !== "**"), "**", manifestName].join("/");
-}
-function checkDefaults(raw, report2) {
-  const { timezone, connection, timeout, retry } = raw.defaults ?? {};
-  const badTimeout = checkDuration(timeout, ["defaults", "timeout"]);
-  if (badTimeout !== void 0) report2(badTimeout);
-  checkRetryDelays(retry, ["defaults", "retry"], report2);
-  const finding = timezone === void 0 ? void 0 : checkTimezone(timezone);
-  if (finding !== void 0) report2({ code: "bad-timezone", ...finding, path: ["defaults", "timezone"] });
-  if (connection === void 0) return;
-  for (const name of environmentNames) {
-    const names = Object.keys(raw.environments?.[name]?.connections ?? {});
-    if (names.length === 0 || names.includes(connection)) continue;
-    report2({
-      code: "unknown-connection",
-      message: `The environment \`${name}\` has no connection \`${connection}\`. Add it there, or name another one.`,
-      path: ["defaults", "connection"],
-      hint: didYouMeanHint(didYouMean(connection, names))
-    });
-  }
-}
-function checkLaterKeys(raw, report2) {
-  if (raw.state !== void 0 && "postgres" in raw.state) {
-    report2(notYet("State in PostgreSQL", ["state", "postgres"], "Use `git: { remote: origin }`."));
-  }
-  if (raw.engine !== void 0 && raw.engine.type !== "actions") {
-    report2(notYet(`The engine \`${raw.engine.type}\``, ["engine", "type"], "Use `actions`."));
-  }
-  if (raw.promotion?.evidence === "main") {
-    report2(notYet("`evidence: main`", ["promotion", "evidence"], "Use `pr`."));
-  }
-  for (const name of environmentNames) {
-    const environment2 = raw.environments?.[name];
-    if (environment2 === void 0) continue;
-    const path = ["environments", name];
-    if (environment2.protected !== void 0) report2(notYet("`protected`", [...path, "protected"]));
-    if (environment2.isolation === "schema") {
-      report2(notYet("`isolation: schema`", [...path, "isolation"], "Use `copy` or `none`."));
-    }
-    for (const [key, { type }] of Object.entries(environment2.connections)) {
-      if (type === "duckdb" || type === "postgres") continue;
-      const instead = "Use `duckdb` or `postgres`.";
-      report2(notYet(`A connection of type \`${type}\``, [...path, "connections", key, "type"], instead));
-    }
-  }
-}
-var environmentNames;
-var init_check_config = __esm({
-  "src/workspace/check-config.ts"() {
-    "use strict";
-    init_bounded_duration();
-    init_did_you_mean();
-    init_not_yet();
-    init_rule();
-    init_timezone();
-    init_check_addresses();
-    init_find_manifests();
-    init_glob();
-    environmentNames = ["local", "staging", "production"];
-  }
-});
-
-// src/workspace/normalise-config.ts
-function normaliseConfig(raw) {
-  const environment2 = (name) => normaliseEnvironment(name, raw.environments?.[name]);
-  return {
-    jobs: raw.jobs ?? [`**/${manifestName}`],
-    ...raw.teams === void 0 ? {} : { teams: normaliseTeams(raw.teams) },
-    environments: {
-      local: environment2("local"),
-      staging: environment2("staging"),
-      production: environment2("production")
-    },
-    defaults: normaliseDefaults(raw.defaults ?? {}),
-    state: {
-      remote: (raw.state !== void 0 && "git" in raw.state ? raw.state.git.remote : void 0) ?? "origin"
-    },
-    ...raw.smtp === void 0 ? {} : { smtp: raw.smtp }
-  };
-}
-function normaliseTeams(raw) {
-  return Object.fromEntries(
-    Object.entries(raw).map(([name, team]) => [name, { owners: team.owners ?? [], email: team.email ?? [] }])
-  );
-}
-function normaliseEnvironment(name, raw) {
-  const connections = {};
-  if (raw === void 0) {
-    const path = `.datajob/${name}.duckdb`;
-    connections[embeddedConnection] = { name: embeddedConnection, type: "duckdb", path };
-  }
-  for (const [key, connection] of Object.entries(raw?.connections ?? {})) {
-    if (connection.type === "duckdb") connections[key] = { name: key, type: "duckdb", path: connection.path };
-    if (connection.type === "postgres")
-      connections[key] = { name: key, type: "postgres", url: connection.url };
-  }
-  return {
-    name,
-    implicit: raw === void 0,
-    connections,
-    isolation: raw?.isolation === "none" ? "none" : "copy",
-    maxAgeMs: parseDuration(raw?.maxAge ?? "7d") ?? 0
-  };
-}
-function normaliseDefaults(raw) {
-  const timeoutMs = raw.timeout === void 0 ? void 0 : parseDuration(raw.timeout);
-  return {
-    timezone: raw.timezone ?? "UTC",
-    ...raw.connection === void 0 ? {} : { connection: raw.connection },
-    ...raw.retry === void 0 ? {} : { retry: normaliseRetry(raw.retry) },
-    ...timeoutMs === void 0 ? {} : { timeoutMs }
-  };
-}
-var init_normalise_config = __esm({
-  "src/workspace/normalise-config.ts"() {
-    "use strict";
-    init_duration();
-    init_normalise_retry();
-    init_find_manifests();
-    init_resolve_environment();
-  }
-});
-
-// src/workspace/load-config.ts
-function loadConfig(text2) {
-  const document = parseDocument(configName3, text2);
-  if (document.value === null || document.value === void 0) {
-    const empty = document.value === null && document.diagnostics.length === 0;
-    return { config: normaliseConfig({}), raw: empty ? {} : void 0, diagnostics: document.diagnostics };
-  }
-  const diagnostics = [...document.diagnostics, ...checkShape("config", document)];
-  if (diagnostics.some((found) => found.severity === "error" && found.code !== "unknown-key")) {
-    return { config: salvage(document), raw: void 0, diagnostics };
-  }
-  const raw = document.value;
-  const report2 = (finding) => {
-    diagnostics.push(toDiagnostic(finding, document));
-  };
-  checkConfig(raw, report2);
-  return { config: normaliseConfig(raw), raw, diagnostics };
-}
-function salvage(document) {
-  const { value } = document;
-  const jobs = typeof value === "object" && value !== null && "jobs" in value ? value.jobs : void 0;
-  const patterns = Array.isArray(jobs) && jobs.every((pattern) => typeof pattern === "string") ? jobs : [];
-  return normaliseConfig({ jobs: patterns.length > 0 ? patterns : [`**/${manifestName}`] });
-}
-function missingConfig() {
-  return {
-    code: "no-config",
-    severity: "error",
-    message: `This folder is not a workspace: it has no \`${configName3}\`. Start one with \`datajob init\`, or name the folder of your workspace with \`--workspace\`.`,
-    file: configName3,
-    line: 1,
-    column: 1
-  };
-}
-var configName3;
-var init_load_config = __esm({
-  "src/workspace/load-config.ts"() {
-    "use strict";
-    init_document();
-    init_rule();
-    init_shape();
-    init_check_config();
-    init_find_manifests();
-    init_normalise_config();
-    configName3 = "datajob.config.yaml";
   }
 });
 
@@ -7393,6 +7347,60 @@ var init_job_rules = __esm({
     init_load_manifest();
     init_word_hints();
     mostNamed2 = 40;
+  }
+});
+
+// src/workspace/read-sql-files.ts
+async function readSqlFiles(tree, paths, files) {
+  const targets = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const resolved2 = files.resolve(path);
+    if (resolved2.kind === "file") targets.set(path, resolved2.path);
+  }
+  const texts = await tree.read([...new Set(targets.values())]);
+  return (path) => texts.get(targets.get(path) ?? "");
+}
+var init_read_sql_files = __esm({
+  "src/workspace/read-sql-files.ts"() {
+    "use strict";
+  }
+});
+
+// src/workspace/judge-manifests.ts
+async function judgeManifests(paths, context) {
+  const judged = [];
+  for (let start4 = 0; start4 < paths.length; start4 += atOnce) {
+    judged.push(...await judgeSome(paths.slice(start4, start4 + atOnce), context));
+  }
+  return judged;
+}
+async function judgeSome(paths, { tree, files, config }) {
+  const texts = await tree.read(paths);
+  const manifests = paths.flatMap((path) => {
+    const text2 = texts.get(path);
+    return text2 === void 0 ? [] : [loadManifest(path, text2, files)];
+  });
+  const sql = await readSqlFiles(tree, manifests.flatMap(sqlFilesOf), files);
+  return manifests.map((manifest) => ({
+    ...manifest,
+    diagnostics: [
+      ...manifest.diagnostics,
+      ...checkJobSql(manifest, config, sql),
+      ...checkClearSecrets(manifest.file, manifest.text)
+    ]
+  }));
+}
+function sqlFilesOf({ facts }) {
+  return (facts?.sql ?? []).flatMap(({ source }) => "file" in source ? [source.file] : []);
+}
+var atOnce;
+var init_judge_manifests = __esm({
+  "src/workspace/judge-manifests.ts"() {
+    "use strict";
+    init_load_manifest();
+    init_check_sql();
+    init_read_sql_files();
+    atOnce = 500;
   }
 });
 
@@ -7659,7 +7667,6 @@ var init_template_rules = __esm({
 
 // src/workspace/load-workspace.ts
 async function loadWorkspace(tree, options2 = {}) {
-  options2.judge?.prepare();
   const configText = (await tree.read([configName3])).get(configName3);
   if (configText === void 0) {
     return { ...emptyWorkspace(), diagnostics: [missingConfig()] };
@@ -7669,8 +7676,7 @@ async function loadWorkspace(tree, options2 = {}) {
   const found = findManifests(files.entries, loaded.config.jobs);
   const wanted = options2.manifests ?? found.paths;
   const templatePaths = findTemplates(files);
-  const { judge: judge2 } = options2.judge ?? { judge: judgeManifests };
-  const manifests = await judge2(wanted, { tree, files, config: loaded.config });
+  const manifests = await judgeManifests(wanted, { tree, files, config: loaded.config });
   const texts = await tree.read(templatePaths);
   const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? "", files));
   const scope = options2.manifests === void 0 ? "all-jobs" : "some-jobs";
@@ -7752,7 +7758,7 @@ var init_load_workspace = __esm({
 
 // src/usecases/validate.ts
 async function validateWorkspace(ports, paths = []) {
-  const workspace = await loadWorkspace(ports.tree, { judge: ports.judge });
+  const workspace = await loadWorkspace(ports.tree);
   const all = { jobs: workspace.manifestCount, diagnostics: workspace.diagnostics, workspace };
   if (paths.length === 0 || workspace.diagnostics.some(({ code: code2 }) => code2 === "no-config")) return all;
   const selections = paths.map((path) => select(path, workspace));
@@ -9531,12 +9537,12 @@ function alertMail(facts) {
     ...listing("Checks that failed", checkLines(facts.run)),
     ...listing(
       "Last lines of output",
-      facts.lastLines.slice(-20).map((line2) => shorten2(printable(line2), 500))
+      facts.lastLines.slice(-20).map((line2) => shorten(printable(line2), 500))
     ),
     ...listing("What to do next", nextSteps(facts))
   ];
   return {
-    subject: shorten2(oneLine2(`[datajob] ${headline(facts)}${detail(facts)}`), 150),
+    subject: shorten(oneLine2(`[datajob] ${headline(facts)}${detail(facts)}`), 150),
     text: `${blocks.filter((block) => block !== "").join("\n\n")}
 `
   };
@@ -9587,7 +9593,7 @@ function runFields({ run: run5, runbook }) {
 }
 function messageOf2(failure, run5) {
   const message = failure?.message ?? run5?.reason ?? "the run failed";
-  return shorten2(printable(message).trimEnd(), 4e3).replaceAll("\n", "\n    ");
+  return shorten(printable(message).trimEnd(), 4e3).replaceAll("\n", "\n    ");
 }
 function since(incident) {
   return `${formatInstant(incident.openedAt)}, ${count(incident.runs, "failed run")}`;
@@ -16944,86 +16950,33 @@ function removeAtEnd(folders) {
   }
 }
 
-// src/adapters/threaded-judge.ts
-var import_node_fs7 = require("node:fs");
-var import_node_worker_threads = require("node:worker_threads");
-init_judge_manifests();
-function threadedJudge(folder, script) {
-  let thread;
-  return {
-    prepare() {
-      if (!hasLargeIndex(folder) || thread !== void 0) return;
-      thread = new import_node_worker_threads.Worker(script);
-      thread.unref();
-      thread.once("error", () => {
-        thread = void 0;
-      });
-    },
-    async judge(paths, context) {
-      const worker = paths.length < worthAThread ? void 0 : thread ?? new import_node_worker_threads.Worker(script);
-      if (worker !== thread) void thread?.terminate();
-      thread = void 0;
-      if (worker === void 0) return judgeManifests(paths, context);
-      const half = Math.ceil(paths.length * ownShare);
-      const { entries } = context.files;
-      const others = inThread(worker, {
-        folder,
-        paths: entries.map(({ path }) => path).join("\0"),
-        special: entries.filter((entry) => Object.keys(entry).length > 1),
-        manifests: paths.slice(half),
-        config: context.config
-      });
-      others.catch(() => void 0);
-      const own = await judgeManifests(paths.slice(0, half), context);
-      return [...own, ...await others];
-    }
-  };
-}
-var worthAThread = 2e3;
-var ownShare = 0.52;
-function hasLargeIndex(folder) {
-  return ((0, import_node_fs7.statSync)(`${folder}/.git/index`, { throwIfNoEntry: false })?.size ?? 0) > worthAThread * 200;
-}
-function inThread(worker, task) {
-  return new Promise((resolve7, reject) => {
-    worker.once("message", (manifests) => {
-      resolve7(manifests);
-      void worker.terminate();
-    });
-    worker.once("error", reject);
-    worker.once("exit", (code2) => reject(new Error(`The judging thread ended with code ${code2}.`)));
-    worker.ref();
-    worker.postMessage(task);
-  });
-}
-
 // src/adapters/working-tree.ts
 var import_node_crypto6 = require("node:crypto");
-var import_node_fs10 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path6 = require("node:path");
 
 // src/adapters/read-ahead.ts
 var import_promises4 = require("node:timers/promises");
 
 // src/adapters/read-plain-file.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 init_failure();
 function readPlainFile(file) {
   try {
-    const text2 = (0, import_node_fs8.readFileSync)(file, { encoding: "utf8", flag: readFlags });
-    return text2 === "" && !(0, import_node_fs8.lstatSync)(file).isFile() ? void 0 : text2;
+    const text2 = (0, import_node_fs7.readFileSync)(file, { encoding: "utf8", flag: readFlags });
+    return text2 === "" && !(0, import_node_fs7.lstatSync)(file).isFile() ? void 0 : text2;
   } catch (error2) {
     return absentOrThrow(error2, file);
   }
 }
 function readPlainBytes(file) {
   try {
-    return (0, import_node_fs8.readFileSync)(file, { flag: readFlags });
+    return (0, import_node_fs7.readFileSync)(file, { flag: readFlags });
   } catch (error2) {
     return absentOrThrow(error2, file);
   }
 }
-var readFlags = import_node_fs8.constants.O_RDONLY | (import_node_fs8.constants.O_NOFOLLOW ?? 0) | (import_node_fs8.constants.O_NONBLOCK ?? 0);
+var readFlags = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NOFOLLOW ?? 0) | (import_node_fs7.constants.O_NONBLOCK ?? 0);
 var absent = /* @__PURE__ */ new Set([
   "ENOENT",
   "ENOTDIR",
@@ -17071,7 +17024,7 @@ function readChunk(folder, paths, ahead) {
     return false;
   }
 }
-function take2(ahead, path) {
+function take(ahead, path) {
   const text2 = ahead.texts.get(path);
   if (text2 === void 0) return void 0;
   ahead.texts.delete(path);
@@ -17081,33 +17034,30 @@ var freshMs = 5e3;
 
 // src/adapters/working-tree-listing.ts
 var import_node_child_process3 = require("node:child_process");
-var import_node_fs9 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_path5 = require("node:path");
 init_failure();
 async function listWorkingTree(folder, below = [], onTracked = () => {
 }) {
   const entries = isInCheckout(folder) ? await listWithGit(folder, below, onTracked) : [];
-  const found = entries.length > 0 ? entries : walk2(folder);
+  const found = entries.length > 0 ? entries : walk(folder);
   return found.filter((entry) => !entry.path.startsWith(".datajob/")).sort((a, b2) => a.path < b2.path ? -1 : 1);
 }
 function isInCheckout(folder) {
   for (let current = (0, import_node_path5.resolve)(folder); ; current = (0, import_node_path5.dirname)(current)) {
-    if ((0, import_node_fs9.existsSync)((0, import_node_path5.join)(current, ".git"))) return true;
+    if ((0, import_node_fs8.existsSync)((0, import_node_path5.join)(current, ".git"))) return true;
     if ((0, import_node_path5.dirname)(current) === current) return false;
   }
 }
 async function listWithGit(folder, below, onTracked) {
   const list4 = (...options2) => gitPaths(folder, ["--literal-pathspecs", "ls-files", "-z", ...options2, "--", ...below]);
-  const others = Promise.all([
-    list4("--others", "--exclude-standard"),
-    // Compares every file of the index, also outside the folders: a few are looked at faster one by one.
-    below.length === 0 ? list4("--modified") : []
+  const modified = below.length === 0 ? ["--modified"] : [];
+  const [entries, changed] = await Promise.all([
+    readTracked(folder, list4("--stage"), onTracked),
+    list4("--others", "--exclude-standard", ...modified)
   ]);
-  const [entries] = await Promise.all([readTracked(folder, list4("--stage"), onTracked), others]);
-  const [untracked, modified] = await others;
   if (below.length > 0) for (const path of [...entries.keys()]) addFromDisk(entries, folder, path);
-  for (const path of untracked) if (!path.endsWith("/")) addFromDisk(entries, folder, path);
-  for (const path of modified) addFromDisk(entries, folder, path);
+  for (const path of changed) if (!path.endsWith("/")) addFromDisk(entries, folder, path);
   return [...entries.values()];
 }
 async function readTracked(folder, lines, onTracked) {
@@ -17124,8 +17074,8 @@ function addTracked(entries, folder, line2) {
 }
 function addFromDisk(entries, folder, path) {
   const file = (0, import_node_path5.join)(folder, path);
-  const status = (0, import_node_fs9.lstatSync)(file, { throwIfNoEntry: false });
-  if (status?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs9.readlinkSync)(file) });
+  const status = (0, import_node_fs8.lstatSync)(file, { throwIfNoEntry: false });
+  if (status?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs8.readlinkSync)(file) });
   else if (status === void 0 || status.isDirectory()) entries.delete(path);
   else if (!status.isFile()) entries.set(path, { path, unreadable: true });
   else entries.set(path, (status.mode & 64) === 0 ? { path } : { path, executable: true });
@@ -17155,7 +17105,7 @@ function unreadable(folder, reason, cause) {
     hint: "Is `git` installed, and may this user read the repository (`git status`)?"
   });
 }
-function walk2(folder) {
+function walk(folder) {
   const entries = /* @__PURE__ */ new Map();
   const visit2 = (prefix) => {
     for (const child of childrenOf((0, import_node_path5.join)(folder, prefix))) {
@@ -17170,7 +17120,7 @@ function walk2(folder) {
 }
 function childrenOf(folder) {
   try {
-    return (0, import_node_fs9.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true });
   } catch (error2) {
     return absentOrThrow(error2, folder) ?? [];
   }
@@ -17178,8 +17128,8 @@ function childrenOf(folder) {
 var skippedFolders = /* @__PURE__ */ new Set([".git", ".datajob", "node_modules"]);
 
 // src/adapters/working-tree.ts
-function workingTree(folder, listed = []) {
-  let plain4 = plainFiles(listed);
+function workingTree(folder) {
+  let plain4 = /* @__PURE__ */ new Set();
   let early = emptyReadAhead();
   return {
     async list(folders) {
@@ -17196,7 +17146,7 @@ function workingTree(folder, listed = []) {
     async read(paths) {
       const texts = /* @__PURE__ */ new Map();
       for (const path of paths) {
-        const text2 = take2(early, path) ?? (plain4.has(path) ? readPlainFile(`${folder}/${path}`) : readContained(folder, path));
+        const text2 = take(early, path) ?? (plain4.has(path) ? readPlainFile(`${folder}/${path}`) : readContained(folder, path));
         if (text2 !== void 0) texts.set(path, text2);
       }
       return texts;
@@ -17221,8 +17171,8 @@ function readContained(folder, path) {
 }
 function containedFile(folder, path) {
   try {
-    const root = (0, import_node_fs10.realpathSync)(folder);
-    const file = (0, import_node_fs10.realpathSync)((0, import_node_path6.join)(root, path));
+    const root = (0, import_node_fs9.realpathSync)(folder);
+    const file = (0, import_node_fs9.realpathSync)((0, import_node_path6.join)(root, path));
     const inside = (0, import_node_path6.relative)(root, file);
     const outside2 = inside === "" || (0, import_node_path6.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path6.sep}`);
     return outside2 || inside.split(import_node_path6.sep).includes(".git") ? void 0 : file;
@@ -17247,8 +17197,7 @@ function nodePorts(options2) {
   return {
     folder,
     tree: workingTree(folder),
-    treeAt: (path) => workingTree(path),
-    judge: threadedJudge(folder, `${options2.programFolder}/judge-thread.cjs`),
+    treeAt: workingTree,
     repository: (remote) => gitRepository(folder, remote),
     state: (remote) => gitStateStore(folder, remote),
     databases: databases2,
@@ -17316,7 +17265,7 @@ var deepestCause = 10;
 var longestDetail = 2e4;
 function errorReport(error2, variables, version) {
   const redact = createRedactor(variables);
-  const clean = (text2) => redact(printable(shorten2(text2, longestDetail)));
+  const clean = (text2) => redact(printable(shorten(text2, longestDetail)));
   if (!(error2 instanceof Obstacle)) return bugReport(error2, version, clean);
   const errorClass = classOf(error2.code);
   return {
@@ -17338,7 +17287,7 @@ function bugReport(error2, version, clean) {
     code: "bug",
     message: clean(`${error2.name}: ${error2.message}`),
     hint: `This is not your fault. Please open an issue about it with the lines above and what you did (datajob ${version}).`,
-    details: [clean(stackOf(error2)), ...causes2(error2).map((cause) => clean(`caused by ${stackOf(cause)}`))]
+    details: [clean(stackOf(error2)), ...causes(error2).map((cause) => clean(`caused by ${stackOf(cause)}`))]
   };
 }
 function stackOf(error2) {
@@ -17349,9 +17298,9 @@ function classOf(code2) {
   return code2 === "config" || code2 === "refused" ? "config" : "platform";
 }
 function causeMessages(error2) {
-  return causes2(error2).map((cause) => `caused by: ${cause.message}`);
+  return causes(error2).map((cause) => `caused by: ${cause.message}`);
 }
-function causes2(error2) {
+function causes(error2) {
   const found = [];
   let cause = error2.cause;
   while (cause !== void 0 && cause !== null && found.length < deepestCause) {
@@ -17444,7 +17393,7 @@ function createCommandsOff(write2, token) {
 }
 
 // src/action/event.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 init_failure();
 function readEvent(variables) {
   return {
@@ -17458,7 +17407,7 @@ function readEvent(variables) {
 function readPayload(path) {
   if (path === void 0 || path === "") return {};
   try {
-    return JSON.parse((0, import_node_fs14.readFileSync)(path, "utf8"));
+    return JSON.parse((0, import_node_fs13.readFileSync)(path, "utf8"));
   } catch (thrown) {
     const cause = toError(thrown);
     throw new Obstacle("files", `The event in GITHUB_EVENT_PATH could not be read: ${cause.message}`, {
@@ -17602,7 +17551,7 @@ function placeOf4(failure) {
   return { file: failure.file, startLine: failure.line, endLine: failure.line, ...columns };
 }
 function messageOf5(text2) {
-  return printable(shorten2(text2, longestMessage2));
+  return printable(shorten(text2, longestMessage2));
 }
 function distinct(annotations) {
   const byText = new Map(annotations.map((annotation) => [JSON.stringify(annotation), annotation]));

@@ -5511,32 +5511,40 @@ var init_read_sql_files = __esm({
 });
 
 // src/workspace/judge-manifests.ts
+async function judgeManifests(paths, context) {
+  const judged = [];
+  for (let start4 = 0; start4 < paths.length; start4 += atOnce) {
+    judged.push(...await judgeSome(paths.slice(start4, start4 + atOnce), context));
+  }
+  return judged;
+}
+async function judgeSome(paths, { tree, files, config: config2 }) {
+  const texts = await tree.read(paths);
+  const manifests = paths.flatMap((path) => {
+    const text2 = texts.get(path);
+    return text2 === void 0 ? [] : [loadManifest(path, text2, files)];
+  });
+  const sql = await readSqlFiles(tree, manifests.flatMap(sqlFilesOf), files);
+  return manifests.map((manifest) => ({
+    ...manifest,
+    diagnostics: [
+      ...manifest.diagnostics,
+      ...checkJobSql(manifest, config2, sql),
+      ...checkClearSecrets(manifest.file, manifest.text)
+    ]
+  }));
+}
 function sqlFilesOf({ facts }) {
   return (facts?.sql ?? []).flatMap(({ source }) => "file" in source ? [source.file] : []);
 }
-var judgeManifests;
+var atOnce;
 var init_judge_manifests = __esm({
   "src/workspace/judge-manifests.ts"() {
     "use strict";
     init_load_manifest();
     init_check_sql();
     init_read_sql_files();
-    judgeManifests = async (paths, { tree, files, config: config2 }) => {
-      const texts = await tree.read(paths);
-      const manifests = paths.flatMap((path) => {
-        const text2 = texts.get(path);
-        return text2 === void 0 ? [] : [loadManifest(path, text2, files)];
-      });
-      const sql = await readSqlFiles(tree, manifests.flatMap(sqlFilesOf), files);
-      return manifests.map((manifest) => ({
-        ...manifest,
-        diagnostics: [
-          ...manifest.diagnostics,
-          ...checkJobSql(manifest, config2, sql),
-          ...checkClearSecrets(manifest.file, manifest.text)
-        ]
-      }));
-    };
+    atOnce = 500;
   }
 });
 
@@ -6043,7 +6051,6 @@ var init_template_rules = __esm({
 
 // src/workspace/load-workspace.ts
 async function loadWorkspace(tree, options2 = {}) {
-  options2.judge?.prepare();
   const configText = (await tree.read([configName])).get(configName);
   if (configText === void 0) {
     return { ...emptyWorkspace(), diagnostics: [missingConfig()] };
@@ -6053,8 +6060,7 @@ async function loadWorkspace(tree, options2 = {}) {
   const found = findManifests(files.entries, loaded.config.jobs);
   const wanted = options2.manifests ?? found.paths;
   const templatePaths = findTemplates(files);
-  const { judge: judge2 } = options2.judge ?? { judge: judgeManifests };
-  const manifests = await judge2(wanted, { tree, files, config: loaded.config });
+  const manifests = await judgeManifests(wanted, { tree, files, config: loaded.config });
   const texts = await tree.read(templatePaths);
   const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? "", files));
   const scope = options2.manifests === void 0 ? "all-jobs" : "some-jobs";
@@ -6362,7 +6368,7 @@ var init_json = __esm({
 
 // src/usecases/validate.ts
 async function validateWorkspace(ports, paths = []) {
-  const workspace = await loadWorkspace(ports.tree, { judge: ports.judge });
+  const workspace = await loadWorkspace(ports.tree);
   const all = { jobs: workspace.manifestCount, diagnostics: workspace.diagnostics, workspace };
   if (paths.length === 0 || workspace.diagnostics.some(({ code: code2 }) => code2 === "no-config")) return all;
   const selections = paths.map((path) => select(path, workspace));
@@ -16248,77 +16254,18 @@ var init_temporary_scratch = __esm({
   }
 });
 
-// src/adapters/threaded-judge.ts
-function threadedJudge(folder, script) {
-  let thread;
-  return {
-    prepare() {
-      if (!hasLargeIndex(folder) || thread !== void 0) return;
-      thread = new import_node_worker_threads.Worker(script);
-      thread.unref();
-      thread.once("error", () => {
-        thread = void 0;
-      });
-    },
-    async judge(paths, context) {
-      const worker = paths.length < worthAThread ? void 0 : thread ?? new import_node_worker_threads.Worker(script);
-      if (worker !== thread) void thread?.terminate();
-      thread = void 0;
-      if (worker === void 0) return judgeManifests(paths, context);
-      const half = Math.ceil(paths.length * ownShare);
-      const { entries } = context.files;
-      const others = inThread(worker, {
-        folder,
-        paths: entries.map(({ path }) => path).join("\0"),
-        special: entries.filter((entry) => Object.keys(entry).length > 1),
-        manifests: paths.slice(half),
-        config: context.config
-      });
-      others.catch(() => void 0);
-      const own = await judgeManifests(paths.slice(0, half), context);
-      return [...own, ...await others];
-    }
-  };
-}
-function hasLargeIndex(folder) {
-  return ((0, import_node_fs7.statSync)(`${folder}/.git/index`, { throwIfNoEntry: false })?.size ?? 0) > worthAThread * 200;
-}
-function inThread(worker, task) {
-  return new Promise((resolve10, reject) => {
-    worker.once("message", (manifests) => {
-      resolve10(manifests);
-      void worker.terminate();
-    });
-    worker.once("error", reject);
-    worker.once("exit", (code2) => reject(new Error(`The judging thread ended with code ${code2}.`)));
-    worker.ref();
-    worker.postMessage(task);
-  });
-}
-var import_node_fs7, import_node_worker_threads, worthAThread, ownShare;
-var init_threaded_judge = __esm({
-  "src/adapters/threaded-judge.ts"() {
-    "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_worker_threads = require("node:worker_threads");
-    init_judge_manifests();
-    worthAThread = 2e3;
-    ownShare = 0.52;
-  }
-});
-
 // src/adapters/read-plain-file.ts
 function readPlainFile(file) {
   try {
-    const text2 = (0, import_node_fs8.readFileSync)(file, { encoding: "utf8", flag: readFlags });
-    return text2 === "" && !(0, import_node_fs8.lstatSync)(file).isFile() ? void 0 : text2;
+    const text2 = (0, import_node_fs7.readFileSync)(file, { encoding: "utf8", flag: readFlags });
+    return text2 === "" && !(0, import_node_fs7.lstatSync)(file).isFile() ? void 0 : text2;
   } catch (error) {
     return absentOrThrow(error, file);
   }
 }
 function readPlainBytes(file) {
   try {
-    return (0, import_node_fs8.readFileSync)(file, { flag: readFlags });
+    return (0, import_node_fs7.readFileSync)(file, { flag: readFlags });
   } catch (error) {
     return absentOrThrow(error, file);
   }
@@ -16331,13 +16278,13 @@ function absentOrThrow(error, path) {
     hint: "May this user read it?"
   });
 }
-var import_node_fs8, readFlags, absent;
+var import_node_fs7, readFlags, absent;
 var init_read_plain_file = __esm({
   "src/adapters/read-plain-file.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_failure();
-    readFlags = import_node_fs8.constants.O_RDONLY | (import_node_fs8.constants.O_NOFOLLOW ?? 0) | (import_node_fs8.constants.O_NONBLOCK ?? 0);
+    readFlags = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NOFOLLOW ?? 0) | (import_node_fs7.constants.O_NONBLOCK ?? 0);
     absent = /* @__PURE__ */ new Set([
       "ENOENT",
       "ENOTDIR",
@@ -16404,22 +16351,19 @@ async function listWorkingTree(folder, below = [], onTracked = () => {
 }
 function isInCheckout(folder) {
   for (let current = (0, import_node_path7.resolve)(folder); ; current = (0, import_node_path7.dirname)(current)) {
-    if ((0, import_node_fs9.existsSync)((0, import_node_path7.join)(current, ".git"))) return true;
+    if ((0, import_node_fs8.existsSync)((0, import_node_path7.join)(current, ".git"))) return true;
     if ((0, import_node_path7.dirname)(current) === current) return false;
   }
 }
 async function listWithGit(folder, below, onTracked) {
   const list4 = (...options2) => gitPaths(folder, ["--literal-pathspecs", "ls-files", "-z", ...options2, "--", ...below]);
-  const others = Promise.all([
-    list4("--others", "--exclude-standard"),
-    // Compares every file of the index, also outside the folders: a few are looked at faster one by one.
-    below.length === 0 ? list4("--modified") : []
+  const modified = below.length === 0 ? ["--modified"] : [];
+  const [entries, changed] = await Promise.all([
+    readTracked(folder, list4("--stage"), onTracked),
+    list4("--others", "--exclude-standard", ...modified)
   ]);
-  const [entries] = await Promise.all([readTracked(folder, list4("--stage"), onTracked), others]);
-  const [untracked, modified] = await others;
   if (below.length > 0) for (const path of [...entries.keys()]) addFromDisk(entries, folder, path);
-  for (const path of untracked) if (!path.endsWith("/")) addFromDisk(entries, folder, path);
-  for (const path of modified) addFromDisk(entries, folder, path);
+  for (const path of changed) if (!path.endsWith("/")) addFromDisk(entries, folder, path);
   return [...entries.values()];
 }
 async function readTracked(folder, lines, onTracked) {
@@ -16436,8 +16380,8 @@ function addTracked(entries, folder, line2) {
 }
 function addFromDisk(entries, folder, path) {
   const file = (0, import_node_path7.join)(folder, path);
-  const status2 = (0, import_node_fs9.lstatSync)(file, { throwIfNoEntry: false });
-  if (status2?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs9.readlinkSync)(file) });
+  const status2 = (0, import_node_fs8.lstatSync)(file, { throwIfNoEntry: false });
+  if (status2?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs8.readlinkSync)(file) });
   else if (status2 === void 0 || status2.isDirectory()) entries.delete(path);
   else if (!status2.isFile()) entries.set(path, { path, unreadable: true });
   else entries.set(path, (status2.mode & 64) === 0 ? { path } : { path, executable: true });
@@ -16482,17 +16426,17 @@ function walk2(folder) {
 }
 function childrenOf(folder) {
   try {
-    return (0, import_node_fs9.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true });
   } catch (error) {
     return absentOrThrow(error, folder) ?? [];
   }
 }
-var import_node_child_process3, import_node_fs9, import_node_path7, skippedFolders;
+var import_node_child_process3, import_node_fs8, import_node_path7, skippedFolders;
 var init_working_tree_listing = __esm({
   "src/adapters/working-tree-listing.ts"() {
     "use strict";
     import_node_child_process3 = require("node:child_process");
-    import_node_fs9 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path7 = require("node:path");
     init_failure();
     init_read_plain_file();
@@ -16501,8 +16445,8 @@ var init_working_tree_listing = __esm({
 });
 
 // src/adapters/working-tree.ts
-function workingTree(folder, listed = []) {
-  let plain4 = plainFiles(listed);
+function workingTree(folder) {
+  let plain4 = /* @__PURE__ */ new Set();
   let early = emptyReadAhead();
   return {
     async list(folders) {
@@ -16544,8 +16488,8 @@ function readContained(folder, path) {
 }
 function containedFile(folder, path) {
   try {
-    const root = (0, import_node_fs10.realpathSync)(folder);
-    const file = (0, import_node_fs10.realpathSync)((0, import_node_path8.join)(root, path));
+    const root = (0, import_node_fs9.realpathSync)(folder);
+    const file = (0, import_node_fs9.realpathSync)((0, import_node_path8.join)(root, path));
     const inside = (0, import_node_path8.relative)(root, file);
     const outside2 = inside === "" || (0, import_node_path8.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path8.sep}`);
     return outside2 || inside.split(import_node_path8.sep).includes(".git") ? void 0 : file;
@@ -16562,12 +16506,12 @@ function withoutCarriageReturns2(bytes) {
   if (!bytes.includes("\r\n")) return bytes;
   return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
-var import_node_crypto6, import_node_fs10, import_node_path8;
+var import_node_crypto6, import_node_fs9, import_node_path8;
 var init_working_tree = __esm({
   "src/adapters/working-tree.ts"() {
     "use strict";
     import_node_crypto6 = require("node:crypto");
-    import_node_fs10 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path8 = require("node:path");
     init_read_ahead();
     init_read_plain_file();
@@ -16760,7 +16704,7 @@ async function fetchBinding(platform, signal, pins = bindingPins) {
   const cache = (0, import_node_path9.join)(cacheFolder(), "datajob");
   const target = (0, import_node_path9.join)(cache, `duckdb-${bindingVersion}-${platform}`);
   const binding = (0, import_node_path9.join)(target, "duckdb.node");
-  if ((0, import_node_fs11.existsSync)(binding)) return binding;
+  if ((0, import_node_fs10.existsSync)(binding)) return binding;
   const aside = await makeAside(cache);
   try {
     await fetchPackage(aside, `${name}@${bindingVersion}`, signal);
@@ -16820,7 +16764,7 @@ async function moveIntoPlace(folder, target, binding) {
   try {
     await (0, import_promises5.rename)(folder, target);
   } catch (error) {
-    if (!(0, import_node_fs11.existsSync)(binding)) throw error;
+    if (!(0, import_node_fs10.existsSync)(binding)) throw error;
   }
 }
 async function run3(file, args, cwd, signal) {
@@ -16830,12 +16774,12 @@ async function run3(file, args, cwd, signal) {
 ${result.stdout.toString()}`.trim().split("\n").slice(-5).join("\n");
   throw new Obstacle("process", `${file} ${args[0]} ended with exit code ${result.code}: ${said}`);
 }
-var import_node_crypto7, import_node_fs11, import_promises5, import_node_os4, import_node_path9;
+var import_node_crypto7, import_node_fs10, import_promises5, import_node_os4, import_node_path9;
 var init_duckdb_download = __esm({
   "src/adapters/duckdb-download.ts"() {
     "use strict";
     import_node_crypto7 = require("node:crypto");
-    import_node_fs11 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_promises5 = require("node:fs/promises");
     import_node_os4 = require("node:os");
     import_node_path9 = require("node:path");
@@ -16871,7 +16815,7 @@ function loadFile(path, who) {
       `${who} ${path}, which cannot be loaded as DuckDB's native part: ${toError(error).message}`,
       {
         cause: error,
-        hint: (0, import_node_fs12.existsSync)(path) ? `Give DATAJOB_DUCKDB_BINDING the duckdb.node of @duckdb/node-bindings-${platformName()}, with its library beside it.` : "There is no such file. Correct DATAJOB_DUCKDB_BINDING, or remove it to use the installed or downloaded one."
+        hint: (0, import_node_fs11.existsSync)(path) ? `Give DATAJOB_DUCKDB_BINDING the duckdb.node of @duckdb/node-bindings-${platformName()}, with its library beside it.` : "There is no such file. Correct DATAJOB_DUCKDB_BINDING, or remove it to use the installed or downloaded one."
       }
     );
   }
@@ -16915,11 +16859,11 @@ function usesGlibc() {
   const header = typeof report2 === "object" && report2 !== null ? Reflect.get(report2, "header") : void 0;
   return typeof header === "object" && header !== null && Reflect.has(header, "glibcVersionRuntime");
 }
-var import_node_fs12, import_node_module, import_node_path10, loading;
+var import_node_fs11, import_node_module, import_node_path10, loading;
 var init_duckdb_binding = __esm({
   "src/adapters/duckdb-binding.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_module = require("node:module");
     import_node_path10 = require("node:path");
     init_failure();
@@ -17756,7 +17700,7 @@ async function createDuckdbCopy(connection, request, tools) {
     await (0, import_promises10.writeFile)(noteOf(target), `${JSON.stringify(note)}
 `);
     const source = (0, import_node_path13.resolve)(tools.folder, connection.path);
-    if ((0, import_node_fs13.existsSync)(source)) await copyQuiesced(source, target, { connection, request, tools });
+    if ((0, import_node_fs12.existsSync)(source)) await copyQuiesced(source, target, { connection, request, tools });
   } catch (error) {
     throw copyObstacle(error, `Staging connection \`${connection.name}\` could not be copied`);
   }
@@ -17856,12 +17800,12 @@ async function namesIn2(folder) {
 function hasCode(error, ...codes) {
   return typeof error === "object" && error !== null && "code" in error && codes.includes(String(error.code));
 }
-var import_node_crypto9, import_node_fs13, import_promises10, import_node_path13, import_promises11;
+var import_node_crypto9, import_node_fs12, import_promises10, import_node_path13, import_promises11;
 var init_duckdb_copies = __esm({
   "src/adapters/duckdb-copies.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
-    import_node_fs13 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_promises10 = require("node:fs/promises");
     import_node_path13 = require("node:path");
     import_promises11 = require("node:stream/promises");
@@ -18142,8 +18086,7 @@ function nodePorts(options2) {
   return {
     folder,
     tree: workingTree(folder),
-    treeAt: (path) => workingTree(path),
-    judge: threadedJudge(folder, `${options2.programFolder}/judge-thread.cjs`),
+    treeAt: workingTree,
     repository: (remote) => gitRepository(folder, remote),
     state: (remote) => gitStateStore(folder, remote),
     databases: databases2,
@@ -18193,7 +18136,6 @@ var init_node_ports = __esm({
     init_sha256();
     init_system_clock();
     init_temporary_scratch();
-    init_threaded_judge();
     init_working_tree();
     stagingWaitMs = 6e4;
   }
