@@ -126,13 +126,7 @@ describe('any text', () => {
   });
 });
 
-test('a megabyte of unclosed openings is read in linear time', () => {
-  const read = (sql: string) => {
-    const startedAt = performance.now();
-    splitStatements(sql, 'postgres');
-    scanParameters(sql, 'duckdb');
-    return performance.now() - startedAt;
-  };
+test('a text of unclosed openings alone is read in linear time', () => {
   for (const opening of [
     '/*',
     "'",
@@ -147,8 +141,10 @@ test('a megabyte of unclosed openings is read in linear time', () => {
     'create function begin atomic ',
   ]) {
     const text = opening.repeat(300_000 / opening.length);
-    read(text);
-    // Four times the text: sixteen times the time would be quadratic.
-    expect(read(text.repeat(4))).toBeLessThan(Math.max(read(text), 20) * 12);
+    const startedAt = performance.now();
+    splitStatements(text, 'postgres');
+    scanParameters(text, 'duckdb');
+    // Takes milliseconds; a scan that began anew at each opening would take minutes, on any machine.
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   }
 });
