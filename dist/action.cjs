@@ -656,7 +656,7 @@ async function checkedArchive(folder, pin, name) {
   const archive = (await (0, import_promises5.readdir)(folder)).find((file) => file.endsWith(".tgz"));
   if (archive === void 0) throw new Obstacle("process", `npm pack ${name} left no archive.`);
   const path = (0, import_node_path7.join)(folder, archive);
-  const found = `sha512-${(0, import_node_crypto7.createHash)("sha512").update(await (0, import_promises5.readFile)(path)).digest("base64")}`;
+  const found = `sha512-${(0, import_node_crypto6.createHash)("sha512").update(await (0, import_promises5.readFile)(path)).digest("base64")}`;
   if (found === pin) return archive;
   throw new Obstacle(
     "refused",
@@ -678,11 +678,11 @@ async function run2(file, args, cwd, signal) {
 ${result.stdout.toString()}`.trim().split("\n").slice(-5).join("\n");
   throw new Obstacle("process", `${file} ${args[0]} ended with exit code ${result.code}: ${said}`);
 }
-var import_node_crypto7, import_node_fs10, import_promises5, import_node_os4, import_node_path7;
+var import_node_crypto6, import_node_fs10, import_promises5, import_node_os4, import_node_path7;
 var init_duckdb_download = __esm({
   "src/adapters/duckdb-download.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     import_node_fs10 = require("node:fs");
     import_promises5 = require("node:fs/promises");
     import_node_os4 = require("node:os");
@@ -1525,7 +1525,7 @@ function copyDatabaseName(label, database) {
   checkLabel(label);
   const name = `${labelPrefix(label)}${database}`;
   if (Buffer.byteLength(name) <= maxNameBytes) return name;
-  const hash = (0, import_node_crypto8.createHash)("sha256").update(database).digest("hex").slice(0, 8);
+  const hash = (0, import_node_crypto7.createHash)("sha256").update(database).digest("hex").slice(0, 8);
   const room = maxNameBytes - Buffer.byteLength(labelPrefix(label)) - hash.length - 1;
   return `${labelPrefix(label)}${cutToBytes(database, room)}_${hash}`;
 }
@@ -1548,11 +1548,11 @@ function cutToBytes(text2, bytes) {
   }
   return cut2;
 }
-var import_node_crypto8, copyPrefix, labelPattern, maxNameBytes;
+var import_node_crypto7, copyPrefix, labelPattern, maxNameBytes;
 var init_copy_name = __esm({
   "src/adapters/copy-name.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     init_failure();
     copyPrefix = "datajob_pr_";
     labelPattern = /^pr-[0-9a-z][0-9a-z-]{0,38}$/;
@@ -1638,7 +1638,7 @@ async function dropDuckdbCopy(copy, workspace) {
 async function copyQuiesced(source, target, copy) {
   const { connection, request, tools } = copy;
   const { signal, onWait } = request;
-  const partial = `${target}.${(0, import_node_crypto9.randomUUID)()}.tmp`;
+  const partial = `${target}.${(0, import_node_crypto8.randomUUID)()}.tmp`;
   const reading2 = await (0, import_promises10.open)(source, "r");
   try {
     const database = await tools.databases.open(connection, { signal, waitMs: tools.waitMs, onWait });
@@ -1704,11 +1704,11 @@ async function namesIn2(folder) {
 function hasCode(error2, ...codes) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 && codes.includes(String(error2.code));
 }
-var import_node_crypto9, import_node_fs12, import_promises10, import_node_path11, import_promises11;
+var import_node_crypto8, import_node_fs12, import_promises10, import_node_path11, import_promises11;
 var init_duckdb_copies = __esm({
   "src/adapters/duckdb-copies.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     import_node_fs12 = require("node:fs");
     import_promises10 = require("node:fs/promises");
     import_node_path11 = require("node:path");
@@ -2200,6 +2200,22 @@ function numberAt(data2, ...path) {
 }
 var init_payload = __esm({
   "src/action/payload.ts"() {
+    "use strict";
+  }
+});
+
+// src/run/url-password.ts
+function passwordOf(value) {
+  const written = /^[a-z][a-z0-9+.-]*:\/\/[^:/?#@]*:([^/?#]+)@/i.exec(value)?.[1];
+  if (written === void 0) return [];
+  try {
+    return [written, decodeURIComponent(written)];
+  } catch {
+    return [written];
+  }
+}
+var init_url_password = __esm({
+  "src/run/url-password.ts"() {
     "use strict";
   }
 });
@@ -10028,17 +10044,8 @@ function replaceSpans(text2, spans) {
 }
 function forms2(value) {
   const plain4 = [value, value.trim(), ...value.split(/\r\n|\r|\n/).map((line2) => line2.trim())];
-  const parts = [...plain4, ...passwordOf2(value)].filter((part) => part.length >= shortestSecret3);
+  const parts = [...plain4, ...passwordOf(value)].filter((part) => part.length >= shortestSecret3);
   return parts.flatMap((part) => [part, urlEncoded(part), JSON.stringify(part).slice(1, -1), base64(part)]);
-}
-function passwordOf2(value) {
-  const written = /^[a-z][a-z0-9+.-]*:\/\/[^:/?#@]*:([^/?#]+)@/i.exec(value)?.[1];
-  if (written === void 0) return [];
-  try {
-    return [written, decodeURIComponent(written)];
-  } catch {
-    return [written];
-  }
 }
 function urlEncoded(text2) {
   try {
@@ -10062,6 +10069,7 @@ var mask, shortestSecret3, alphabet;
 var init_mask = __esm({
   "src/run/mask.ts"() {
     "use strict";
+    init_url_password();
     mask = "***";
     shortestSecret3 = 3;
     alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -15417,7 +15425,7 @@ var init_clean2 = __esm({
 });
 
 // src/action/main.ts
-var import_node_crypto10 = require("node:crypto");
+var import_node_crypto9 = require("node:crypto");
 
 // node_modules/@actions/core/lib/command.js
 var os = __toESM(require("os"));
@@ -16951,7 +16959,6 @@ function removeAtEnd(folders) {
 }
 
 // src/adapters/working-tree.ts
-var import_node_crypto6 = require("node:crypto");
 var import_node_fs9 = require("node:fs");
 var import_node_path6 = require("node:path");
 
@@ -17156,7 +17163,7 @@ function workingTree(folder) {
       for (const path of paths) {
         const file = containedFile(folder, path);
         const bytes = file === void 0 ? void 0 : readPlainBytes(file);
-        if (bytes !== void 0) digests.set(path, digestOf(bytes));
+        if (bytes !== void 0) digests.set(path, contentDigest(bytes));
       }
       return digests;
     }
@@ -17179,15 +17186,6 @@ function containedFile(folder, path) {
   } catch (error2) {
     return absentOrThrow(error2, (0, import_node_path6.join)(folder, path));
   }
-}
-function digestOf(bytes) {
-  const hash = (0, import_node_crypto6.createHash)("sha256");
-  const binary = bytes.subarray(0, 8e3).includes(0);
-  return hash.update(binary ? bytes : withoutCarriageReturns2(bytes)).digest("hex");
-}
-function withoutCarriageReturns2(bytes) {
-  if (!bytes.includes("\r\n")) return bytes;
-  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 
 // src/adapters/node-ports.ts
@@ -17447,6 +17445,7 @@ function withDispatched(inputs, event) {
 var defaults = { workspace: ".", environment: "local" };
 
 // src/action/mask-secrets.ts
+init_url_password();
 var configName2 = "datajob.config.yaml";
 var shortestSecret2 = 3;
 async function maskSecrets(ports) {
@@ -17460,15 +17459,6 @@ async function maskSecrets(ports) {
 function secretParts(value) {
   const lines = value.split(/\r?\n/).map((line2) => line2.trim());
   return [value, encodeURIComponent(value), ...lines, ...passwordOf(value)];
-}
-function passwordOf(value) {
-  const written = /^[a-z][a-z0-9+.-]*:\/\/[^:/?#@]*:([^/?#]+)@/i.exec(value)?.[1];
-  if (written === void 0) return [];
-  try {
-    return [written, decodeURIComponent(written)];
-  } catch {
-    return [written];
-  }
 }
 
 // src/action/perform.ts
@@ -17622,7 +17612,7 @@ function outputJson(value) {
 init_request();
 var programFolder = __dirname;
 var commands = createCommandsOff((line2) => process.stdout.write(`${line2}
-`), (0, import_node_crypto10.randomUUID)());
+`), (0, import_node_crypto9.randomUUID)());
 async function main() {
   for (const event of ["uncaughtException", "unhandledRejection"]) {
     process.on(event, (thrown) => {

@@ -8885,6 +8885,22 @@ var init_mailer = __esm({
   }
 });
 
+// src/run/url-password.ts
+function passwordOf(value) {
+  const written = /^[a-z][a-z0-9+.-]*:\/\/[^:/?#@]*:([^/?#]+)@/i.exec(value)?.[1];
+  if (written === void 0) return [];
+  try {
+    return [written, decodeURIComponent(written)];
+  } catch {
+    return [written];
+  }
+}
+var init_url_password = __esm({
+  "src/run/url-password.ts"() {
+    "use strict";
+  }
+});
+
 // src/run/mask.ts
 function createMasker(values) {
   const needles = [...new Set([...values].flatMap(forms2))].filter((form) => form.length >= shortestSecret2);
@@ -8933,15 +8949,6 @@ function forms2(value) {
   const parts = [...plain4, ...passwordOf(value)].filter((part) => part.length >= shortestSecret2);
   return parts.flatMap((part) => [part, urlEncoded(part), JSON.stringify(part).slice(1, -1), base64(part)]);
 }
-function passwordOf(value) {
-  const written = /^[a-z][a-z0-9+.-]*:\/\/[^:/?#@]*:([^/?#]+)@/i.exec(value)?.[1];
-  if (written === void 0) return [];
-  try {
-    return [written, decodeURIComponent(written)];
-  } catch {
-    return [written];
-  }
-}
 function urlEncoded(text2) {
   try {
     return encodeURIComponent(text2);
@@ -8964,6 +8971,7 @@ var mask, shortestSecret2, alphabet;
 var init_mask = __esm({
   "src/run/mask.ts"() {
     "use strict";
+    init_url_password();
     mask = "***";
     shortestSecret2 = 3;
     alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -16473,7 +16481,7 @@ function workingTree(folder) {
       for (const path of paths) {
         const file = containedFile(folder, path);
         const bytes = file === void 0 ? void 0 : readPlainBytes(file);
-        if (bytes !== void 0) digests.set(path, digestOf(bytes));
+        if (bytes !== void 0) digests.set(path, contentDigest(bytes));
       }
       return digests;
     }
@@ -16497,22 +16505,13 @@ function containedFile(folder, path) {
     return absentOrThrow(error, (0, import_node_path8.join)(folder, path));
   }
 }
-function digestOf(bytes) {
-  const hash = (0, import_node_crypto6.createHash)("sha256");
-  const binary = bytes.subarray(0, 8e3).includes(0);
-  return hash.update(binary ? bytes : withoutCarriageReturns2(bytes)).digest("hex");
-}
-function withoutCarriageReturns2(bytes) {
-  if (!bytes.includes("\r\n")) return bytes;
-  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
-}
-var import_node_crypto6, import_node_fs9, import_node_path8;
+var import_node_fs9, import_node_path8;
 var init_working_tree = __esm({
   "src/adapters/working-tree.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
     import_node_fs9 = require("node:fs");
     import_node_path8 = require("node:path");
+    init_content_digest();
     init_read_ahead();
     init_read_plain_file();
     init_working_tree_listing();
@@ -16752,7 +16751,7 @@ async function checkedArchive(folder, pin, name) {
   const archive = (await (0, import_promises5.readdir)(folder)).find((file) => file.endsWith(".tgz"));
   if (archive === void 0) throw new Obstacle("process", `npm pack ${name} left no archive.`);
   const path = (0, import_node_path9.join)(folder, archive);
-  const found = `sha512-${(0, import_node_crypto7.createHash)("sha512").update(await (0, import_promises5.readFile)(path)).digest("base64")}`;
+  const found = `sha512-${(0, import_node_crypto6.createHash)("sha512").update(await (0, import_promises5.readFile)(path)).digest("base64")}`;
   if (found === pin) return archive;
   throw new Obstacle(
     "refused",
@@ -16774,11 +16773,11 @@ async function run3(file, args, cwd, signal) {
 ${result.stdout.toString()}`.trim().split("\n").slice(-5).join("\n");
   throw new Obstacle("process", `${file} ${args[0]} ended with exit code ${result.code}: ${said}`);
 }
-var import_node_crypto7, import_node_fs10, import_promises5, import_node_os4, import_node_path9;
+var import_node_crypto6, import_node_fs10, import_promises5, import_node_os4, import_node_path9;
 var init_duckdb_download = __esm({
   "src/adapters/duckdb-download.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     import_node_fs10 = require("node:fs");
     import_promises5 = require("node:fs/promises");
     import_node_os4 = require("node:os");
@@ -17621,7 +17620,7 @@ function copyDatabaseName(label, database) {
   checkLabel(label);
   const name = `${labelPrefix(label)}${database}`;
   if (Buffer.byteLength(name) <= maxNameBytes) return name;
-  const hash = (0, import_node_crypto8.createHash)("sha256").update(database).digest("hex").slice(0, 8);
+  const hash = (0, import_node_crypto7.createHash)("sha256").update(database).digest("hex").slice(0, 8);
   const room = maxNameBytes - Buffer.byteLength(labelPrefix(label)) - hash.length - 1;
   return `${labelPrefix(label)}${cutToBytes(database, room)}_${hash}`;
 }
@@ -17644,11 +17643,11 @@ function cutToBytes(text2, bytes) {
   }
   return cut2;
 }
-var import_node_crypto8, copyPrefix, labelPattern, maxNameBytes;
+var import_node_crypto7, copyPrefix, labelPattern, maxNameBytes;
 var init_copy_name = __esm({
   "src/adapters/copy-name.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     init_failure();
     copyPrefix = "datajob_pr_";
     labelPattern = /^pr-[0-9a-z][0-9a-z-]{0,38}$/;
@@ -17734,7 +17733,7 @@ async function dropDuckdbCopy(copy, workspace) {
 async function copyQuiesced(source, target, copy) {
   const { connection, request, tools } = copy;
   const { signal, onWait } = request;
-  const partial = `${target}.${(0, import_node_crypto9.randomUUID)()}.tmp`;
+  const partial = `${target}.${(0, import_node_crypto8.randomUUID)()}.tmp`;
   const reading2 = await (0, import_promises10.open)(source, "r");
   try {
     const database = await tools.databases.open(connection, { signal, waitMs: tools.waitMs, onWait });
@@ -17800,11 +17799,11 @@ async function namesIn2(folder) {
 function hasCode(error, ...codes) {
   return typeof error === "object" && error !== null && "code" in error && codes.includes(String(error.code));
 }
-var import_node_crypto9, import_node_fs12, import_promises10, import_node_path13, import_promises11;
+var import_node_crypto8, import_node_fs12, import_promises10, import_node_path13, import_promises11;
 var init_duckdb_copies = __esm({
   "src/adapters/duckdb-copies.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     import_node_fs12 = require("node:fs");
     import_promises10 = require("node:fs/promises");
     import_node_path13 = require("node:path");
@@ -18218,7 +18217,7 @@ async function makeFolder(folder, undo) {
   undo.push(() => (0, import_promises12.rmdir)(folder).catch(() => void 0));
 }
 async function writeTemporary(path, text2) {
-  const temporary = `${path}.${(0, import_node_crypto10.randomBytes)(6).toString("hex")}.tmp`;
+  const temporary = `${path}.${(0, import_node_crypto9.randomBytes)(6).toString("hex")}.tmp`;
   await (0, import_promises12.writeFile)(temporary, text2, { flag: "wx" });
   return temporary;
 }
@@ -18231,11 +18230,11 @@ function obstacle(path, cause) {
 function codeOf2(thrown) {
   return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : void 0;
 }
-var import_node_crypto10, import_promises12, import_node_path14;
+var import_node_crypto9, import_promises12, import_node_path14;
 var init_node_workspace_writer = __esm({
   "src/adapters/node-workspace-writer.ts"() {
     "use strict";
-    import_node_crypto10 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     import_promises12 = require("node:fs/promises");
     import_node_path14 = require("node:path");
     init_failure();

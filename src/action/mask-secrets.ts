@@ -1,5 +1,6 @@
 import { setSecret } from '@actions/core';
 import type { Ports } from '../ports/ports.ts';
+import { passwordOf } from '../run/url-password.ts';
 
 const configName = 'datajob.config.yaml';
 const shortestSecret = 3;
@@ -20,14 +21,4 @@ export async function maskSecrets(ports: Pick<Ports, 'tree' | 'variables'>): Pro
 function secretParts(value: string): string[] {
   const lines = value.split(/\r?\n/).map((line) => line.trim());
   return [value, encodeURIComponent(value), ...lines, ...passwordOf(value)];
-}
-
-function passwordOf(value: string): string[] {
-  const written = /^[a-z][a-z0-9+.-]*:\/\/[^:/?#@]*:([^/?#]+)@/i.exec(value)?.[1];
-  if (written === undefined) return [];
-  try {
-    return [written, decodeURIComponent(written)];
-  } catch {
-    return [written];
-  }
 }

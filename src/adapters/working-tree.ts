@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
+import { contentDigest } from './content-digest.ts';
 import { emptyReadAhead, readWhile, take } from './read-ahead.ts';
 import { absentOrThrow, readPlainBytes, readPlainFile } from './read-plain-file.ts';
 import { listWorkingTree } from './working-tree-listing.ts';
@@ -41,7 +41,7 @@ export function workingTree(folder: string): FileTree {
       for (const path of paths) {
         const file = containedFile(folder, path);
         const bytes = file === undefined ? undefined : readPlainBytes(file);
-        if (bytes !== undefined) digests.set(path, digestOf(bytes));
+        if (bytes !== undefined) digests.set(path, contentDigest(bytes));
       }
       return digests;
     },
@@ -68,18 +68,4 @@ function containedFile(folder: string, path: string): string | undefined {
   } catch (error) {
     return absentOrThrow(error, join(folder, path));
   }
-}
-
-/** sha256 of the bytes; in text files CRLF counts as LF, so that a checkout on Windows has the same digest. */
-function digestOf(bytes: Buffer): string {
-  const hash = createHash('sha256');
-  // Git's own test for a binary file: a zero byte near its start.
-  const binary = bytes.subarray(0, 8000).includes(0);
-  return hash.update(binary ? bytes : withoutCarriageReturns(bytes)).digest('hex');
-}
-
-function withoutCarriageReturns(bytes: Buffer): Buffer {
-  if (!bytes.includes('\r\n')) return bytes;
-  // latin1 maps each byte to one character and back, so bytes that are not UTF-8 stay as they are.
-  return Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 }

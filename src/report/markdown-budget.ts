@@ -1,6 +1,3 @@
-/** GitHub refuses a comment above 65,536 characters; a little is left for what callers add. */
-export const commentLimit = 60_000;
-
 /** Joins sections with blank lines while they fit; says how many were left off instead of cutting one in two. */
 export function joinWithin(sections: readonly string[], limit: number): string {
   const kept: string[] = [];

@@ -1,3 +1,5 @@
+import { passwordOf } from './url-password.ts';
+
 /** Hides secrets in text. */
 export interface Masker {
   (text: string): string;
@@ -69,16 +71,6 @@ function forms(value: string): string[] {
   const plain = [value, value.trim(), ...value.split(/\r\n|\r|\n/).map((line) => line.trim())];
   const parts = [...plain, ...passwordOf(value)].filter((part) => part.length >= shortestSecret);
   return parts.flatMap((part) => [part, urlEncoded(part), JSON.stringify(part).slice(1, -1), base64(part)]);
-}
-
-function passwordOf(value: string): string[] {
-  const written = /^[a-z][a-z0-9+.-]*:\/\/[^:/?#@]*:([^/?#]+)@/i.exec(value)?.[1];
-  if (written === undefined) return [];
-  try {
-    return [written, decodeURIComponent(written)];
-  } catch {
-    return [written];
-  }
 }
 
 function urlEncoded(text: string): string {

@@ -30,9 +30,4 @@ export function withoutVariables(text: string): string {
   return text.replaceAll(reference, '');
 }
 
-/** Whether a text reads variables. */
-export function hasVariables(text: string): boolean {
-  return text.search(reference) >= 0;
-}
-
 const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
