@@ -1,8 +1,10 @@
-import type { BoundStatement, QueryResult, Session, SqlValue } from '../ports/database.ts';
+import type { BoundStatement, QueryResult, RowBatch, Session, SqlValue } from '../ports/database.ts';
 import { DatabaseError } from '../ports/database.ts';
+import { batchSink } from './batch-sink.ts';
 import type { DuckDBConnection, DuckdbDriver } from './duckdb-driver.ts';
 import { duckdbError } from './duckdb-errors.ts';
-import { plainValue } from './duckdb-values.ts';
+import { loadByFile } from './duckdb-load.ts';
+import { columnsOf, plainValue } from './duckdb-values.ts';
 import { createTurns } from './turns.ts';
 
 /** A session on one DuckDB connection; statements given at once run one after the other. */
@@ -22,6 +24,19 @@ export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver
     execute: (statement, signal) => run(statement, signal, (result) => finish(result, driver)),
     query: (statement, maxRows, signal) =>
       run(statement, signal, (result) => collect(result, driver, maxRows)),
+    stream: async (statement, batchRows, onBatch, signal) => {
+      const sink = batchSink(onBatch);
+      const work = run(statement, signal, (result) => streamRows(result, driver, batchRows, sink.give));
+      return work.catch((error: unknown) => {
+        throw sink.cause(error);
+      });
+    },
+    load: (load, signal) =>
+      loadByFile(
+        load,
+        (text) => run({ text, values: [] }, signal, (result) => finish(result, driver)),
+        signal,
+      ),
     begin: () => plain('begin transaction'),
     commit: async () => {
       // DuckDB answers a COMMIT after an error with success, and rolls back.
@@ -88,21 +103,10 @@ async function interruptible<T>(
 
 /** Reads to the end, because some effects and errors come only then, and counts the rows that were written. */
 async function finish(result: Result, driver: DuckdbDriver): Promise<{ rows?: number }> {
-  const writes = new Set<number>([
-    driver.StatementType.INSERT,
-    driver.StatementType.UPDATE,
-    driver.StatementType.DELETE,
-    driver.StatementType.MERGE_INTO,
-    driver.StatementType.COPY,
-  ]);
   const changed = result.rowsChanged;
   let returned = 0;
   let firstCell: unknown;
-  for (
-    let chunk = await result.fetchChunk();
-    chunk !== null && chunk.rowCount > 0;
-    chunk = await result.fetchChunk()
-  ) {
+  for await (const chunk of chunksOf(result)) {
     if (returned === 0) firstCell = chunk.getColumnVector(0).getItem(0);
     returned += chunk.rowCount;
   }
@@ -110,25 +114,63 @@ async function finish(result: Result, driver: DuckdbDriver): Promise<{ rows?: nu
     // CREATE TABLE … AS answers with the number of its rows, other CREATEs with none.
     return typeof firstCell === 'bigint' ? { rows: Number(firstCell) } : {};
   }
-  if (!writes.has(result.statementType)) return {};
+  if (!isWrite(result, driver)) return {};
   const returnsRows = result.returnType === driver.ResultReturnType.QUERY_RESULT;
   return { rows: returnsRows ? returned : changed };
 }
 
-async function collect(result: Result, driver: DuckdbDriver, maxRows: number): Promise<QueryResult> {
-  const rows: unknown[][] = [];
-  let truncated = false;
+/** A chunk of the engine is a batch, so that `batchRows` is only what it is about. */
+async function streamRows(
+  result: Result,
+  driver: DuckdbDriver,
+  batchRows: number,
+  give: (batch: RowBatch) => Promise<void>,
+): Promise<{ rows?: number }> {
+  if (result.returnType !== driver.ResultReturnType.QUERY_RESULT) return finish(result, driver);
+  const columns = columnsOf(result, driver);
+  let rows: unknown[][] = [];
+  let given = 0;
+  let refused: unknown;
+  for await (const chunk of chunksOf(result)) {
+    if (refused !== undefined) continue;
+    for (const row of chunk.getRows()) rows.push(row.map((value) => plainValue(value, driver)));
+    if (rows.length < batchRows) continue;
+    given += rows.length;
+    await give({ columns, rows }).catch((error: unknown) => {
+      refused = error ?? new Error('The rows were refused.');
+    });
+    rows = [];
+  }
+  if (refused !== undefined) throw refused;
+  if (rows.length > 0 || given === 0) await give({ columns, rows });
+  return isWrite(result, driver) ? { rows: given + rows.length } : {};
+}
+
+async function* chunksOf(result: Result) {
   for (
     let chunk = await result.fetchChunk();
     chunk !== null && chunk.rowCount > 0;
     chunk = await result.fetchChunk()
   ) {
+    yield chunk;
+  }
+}
+
+async function collect(result: Result, driver: DuckdbDriver, maxRows: number): Promise<QueryResult> {
+  const rows: unknown[][] = [];
+  let truncated = false;
+  for await (const chunk of chunksOf(result)) {
     for (const row of chunk.getRows()) {
       if (rows.length === maxRows) truncated = true;
       else rows.push(row.map((value) => plainValue(value, driver)));
     }
   }
   return { columns: result.columnNames(), rows, truncated };
+}
+
+function isWrite(result: Result, { StatementType }: DuckdbDriver): boolean {
+  const { INSERT, UPDATE, DELETE, MERGE_INTO, COPY } = StatementType;
+  return [INSERT, UPDATE, DELETE, MERGE_INTO, COPY].some((type) => type === result.statementType);
 }
 
 function nothingCommitted(cause: unknown): DatabaseError {

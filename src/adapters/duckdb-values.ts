@@ -1,3 +1,4 @@
+import type { Column, ColumnType } from '../ports/database.ts';
 import type { DuckDBValue, DuckdbDriver } from './duckdb-driver.ts';
 
 /** A DuckDB value as plain data: see `QueryResult.rows`. Everything without a plain form is its SQL text. */
@@ -23,7 +24,37 @@ export function plainValue(value: DuckDBValue, driver: DuckdbDriver): unknown {
   if (value instanceof driver.DuckDBListValue || value instanceof driver.DuckDBArrayValue) {
     return value.items.map((item) => plainValue(item, driver));
   }
+  if (value instanceof driver.DuckDBBlobValue) return `\\x${Buffer.from(value.bytes).toString('hex')}`;
   return String(value);
+}
+
+/** Names and types of the columns of a result. */
+export function columnsOf(
+  result: { columnNames(): readonly string[]; columnTypeId(index: number): number },
+  driver: DuckdbDriver,
+): Column[] {
+  const types = columnTypes(driver);
+  return result
+    .columnNames()
+    .map((name, index) => ({ name, type: types.get(result.columnTypeId(index)) ?? 'text' }));
+}
+
+function columnTypes({ DuckDBTypeId: id }: DuckdbDriver): ReadonlyMap<number, ColumnType> {
+  const integers = [id.TINYINT, id.SMALLINT, id.INTEGER, id.BIGINT, id.HUGEINT];
+  const unsigned = [id.UTINYINT, id.USMALLINT, id.UINTEGER, id.UBIGINT, id.UHUGEINT];
+  const times = [id.TIMESTAMP, id.TIMESTAMP_S, id.TIMESTAMP_MS, id.TIMESTAMP_NS];
+  return new Map<number, ColumnType>([
+    [id.BOOLEAN, 'boolean'],
+    ...[...integers, ...unsigned].map((type): [number, ColumnType] => [type, 'integer']),
+    [id.FLOAT, 'float'],
+    [id.DOUBLE, 'float'],
+    [id.DECIMAL, 'decimal'],
+    [id.DATE, 'date'],
+    [id.TIME, 'time'],
+    ...times.map((type): [number, ColumnType] => [type, 'timestamp']),
+    [id.TIMESTAMP_TZ, 'timestamptz'],
+    [id.BLOB, 'bytes'],
+  ]);
 }
 
 /** A number when it is exact as one. */

@@ -5,6 +5,7 @@ import type { StagingCopies } from '../ports/staging-copies.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { gitRepository } from './git-repository.ts';
 import { gitStateStore } from './git-state-store.ts';
+import { localChannels } from './local-channels.ts';
 import { processIdentity } from './process-identity.ts';
 import { createProcesses } from './processes.ts';
 import { sha256 } from './sha256.ts';
@@ -34,6 +35,7 @@ export function nodePorts(options: NodePortsOptions): Ports {
     state: (remote) => gitStateStore(folder, remote),
     databases,
     copies: lazyCopies(folder, databases),
+    channels: localChannels,
     processes: createProcesses(),
     mailer: (url) => ({
       send: async (mail) => (await import('./smtp-mailer.ts')).smtpMailer(url).send(mail),

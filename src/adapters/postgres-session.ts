@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BoundStatement, DatabaseError, type QueryResult, type Session } from '../ports/database.ts';
+import { batchSink } from './batch-sink.ts';
 import { connect, type OpenClient, type PostgresConnection } from './postgres-connect.ts';
 import type { PostgresDriver } from './postgres-driver.ts';
 import { postgresCancelled, postgresError } from './postgres-errors.ts';
+import { copyIn } from './postgres-load.ts';
+import { type StreamEnd, streamRows } from './postgres-stream.ts';
 import { createTurns } from './turns.ts';
 
 /** A session on one PostgreSQL connection; statements given at once run one after the other. */
@@ -12,20 +15,35 @@ export function postgresSession(
   connection: PostgresConnection,
 ): Session {
   const inTurn = createTurns();
-  const run = (statement: BoundStatement, maxRows: number, signal: AbortSignal) =>
+  const guarded = <T>(text: string, signal: AbortSignal, work: () => Promise<T>) =>
     inTurn(() =>
       cancellable(open, connection, signal, async () => {
         const lost = open.lost();
-        if (lost !== undefined) throw postgresError(lost, statement.text);
-        return send(open, driver, statement, maxRows);
+        if (lost !== undefined) throw postgresError(lost, text);
+        return work();
       }).catch((error: unknown) => {
-        throw postgresError(error, statement.text);
+        throw postgresError(error, text);
       }),
     );
+  const run = (statement: BoundStatement, maxRows: number, signal: AbortSignal) =>
+    guarded(statement.text, signal, () => send(open, driver, statement, maxRows));
   const plain = (text: string) => run({ text, values: [] }, 0, new AbortController().signal);
   return {
-    execute: async (statement, signal) => writtenRows(await run(statement, 0, signal)),
+    execute: async (statement, signal) => {
+      const { kept, ...end } = await run(statement, 0, signal);
+      return writtenRows({ ...end, columns: kept.columns.length });
+    },
     query: async (statement, maxRows, signal) => (await run(statement, maxRows, signal)).kept,
+    stream: async (statement, batchRows, onBatch, signal) => {
+      const sink = batchSink(onBatch);
+      const end = await guarded(statement.text, signal, () =>
+        streamRows(open.client, driver, statement, batchRows, sink.give),
+      ).catch((error: unknown) => {
+        throw sink.cause(error);
+      });
+      return writtenRows(end);
+    },
+    load: (load, signal) => guarded(load.table, signal, () => copyIn(open.client, load, signal)),
     begin: async () => {
       await plain('begin');
     },
@@ -79,9 +97,9 @@ function refuseCopy(connection: { sendCopyFail(reason: string): void; sync(): vo
 }
 
 // CREATE TABLE … AS and SELECT … INTO are tagged SELECT as well, but give no columns.
-function writtenRows({ command, affected, kept }: Answer): { rows?: number } {
+function writtenRows({ command, affected, columns }: StreamEnd): { rows?: number } {
   const writes = ['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'COPY'].includes(command);
-  const creates = command === 'SELECT' && kept.columns.length === 0;
+  const creates = command === 'SELECT' && columns === 0;
   return affected !== undefined && (writes || creates) ? { rows: affected } : {};
 }
 

@@ -1,7 +1,33 @@
+import type { ColumnType } from '../ports/database.ts';
+
 /** Reads the text form of a PostgreSQL type; see `QueryResult.rows`. All other types stay the text they are. */
 export function parserOf(typeId: number): (text: string) => unknown {
   return parsers.get(typeId) ?? ((text) => text);
 }
+
+/** What the values of a type are; all without a form of their own are text. */
+export function columnTypeOf(typeId: number): ColumnType {
+  return columnTypes.get(typeId) ?? 'text';
+}
+
+// By the object ids that are fixed in PostgreSQL's catalogue.
+const columnTypes: ReadonlyMap<number, ColumnType> = new Map<number, ColumnType>([
+  [16 /* bool */, 'boolean'],
+  [17 /* bytea */, 'bytes'],
+  [20 /* int8 */, 'integer'],
+  [21 /* int2 */, 'integer'],
+  [23 /* int4 */, 'integer'],
+  [26 /* oid */, 'integer'],
+  [114 /* json */, 'json'],
+  [700 /* float4 */, 'float'],
+  [701 /* float8 */, 'float'],
+  [1082 /* date */, 'date'],
+  [1083 /* time */, 'time'],
+  [1114 /* timestamp */, 'timestamp'],
+  [1184 /* timestamptz */, 'timestamptz'],
+  [1700 /* numeric */, 'decimal'],
+  [3802 /* jsonb */, 'json'],
+]);
 
 type Parser = (text: string) => unknown;
 

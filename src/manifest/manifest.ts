@@ -128,6 +128,8 @@ export interface PythonStep extends StepBase {
   readonly env: Readonly<Record<string, string>>;
   /** Connections whose credentials the step's environment gets. */
   readonly expose: readonly string[];
+  /** The one its statements go over when they name none. */
+  readonly connection?: string;
 }
 
 /** A shell script, run by `bash -eo pipefail`. */
@@ -139,6 +141,7 @@ export interface ShellStep extends StepBase {
   readonly file?: string;
   readonly env: Readonly<Record<string, string>>;
   readonly expose: readonly string[];
+  readonly connection?: string;
 }
 
 /** A template of the workspace: its SQL files run with `inputs` as their parameters. */

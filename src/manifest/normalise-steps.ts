@@ -49,12 +49,11 @@ function normaliseWritten(
   if ('uses' in raw) {
     return withOrigin({ ...base, kind: 'uses', template: raw.uses, with: raw.with ?? {} }, path, document);
   }
-  const { connection: _later, ...program } = base;
   const environment = { env: raw.env ?? {}, expose: raw.expose ?? [] };
   if ('python' in raw) {
-    return withOrigin({ ...program, kind: 'python', file, ...environment }, path, document);
+    return withOrigin({ ...base, kind: 'python', file, ...environment }, path, document);
   }
-  return withOrigin({ ...program, kind: 'run', script: raw.run, ...environment }, path, document);
+  return withOrigin({ ...base, kind: 'run', script: raw.run, ...environment }, path, document);
 }
 
 function withOrigin<const T extends object>(

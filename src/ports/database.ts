@@ -33,6 +33,19 @@ export interface Session {
   execute(statement: BoundStatement, signal: AbortSignal): Promise<{ readonly rows?: number }>;
   /** Runs one statement and keeps at most `maxRows` rows. */
   query(statement: BoundStatement, maxRows: number, signal: AbortSignal): Promise<QueryResult>;
+  /**
+   * Runs one statement and gives its rows in batches of about `batchRows`; the next batch is read when `onBatch`
+   * has resolved, so that a large result stands in memory nowhere. `onBatch` is called at least once for a
+   * statement that gives columns, never for others. Gives the rows written, as `execute` does.
+   */
+  stream(
+    statement: BoundStatement,
+    batchRows: number,
+    onBatch: (batch: RowBatch) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<{ readonly rows?: number }>;
+  /** Loads rows the fastest way that the engine has. */
+  load(load: Load, signal: AbortSignal): Promise<{ readonly rows: number }>;
   begin(): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
@@ -52,6 +65,46 @@ export interface QueryResult {
   readonly rows: readonly (readonly unknown[])[];
   /** True when the statement had more rows than `maxRows`. */
   readonly truncated: boolean;
+}
+
+export interface RowBatch {
+  readonly columns: readonly Column[];
+  /** Values as in `QueryResult`. */
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+}
+
+/** What a value of a column is, whatever the engine calls it; `text` for all without a form of its own. */
+export type ColumnType =
+  | 'boolean'
+  | 'integer'
+  | 'float'
+  | 'decimal'
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'timestamp'
+  | 'timestamptz'
+  | 'bytes'
+  | 'json';
+
+/** Rows for a table, as text. */
+export interface Load {
+  /** As it is written in SQL: quoted where it needs to be. */
+  readonly table: string;
+  /** As they are written in SQL. */
+  readonly columns: readonly string[];
+  /**
+   * CSV in UTF-8 without a header: comma, double quotes doubled inside of quotes, lines end with LF. Null is `\\N`
+   * without quotes; anything in quotes is never null. Chunks may end anywhere.
+   */
+  readonly csv: AsyncIterable<Uint8Array>;
+  /** A folder for files on the way, readable by us only. */
+  readonly folder: string;
 }
 
 /** What a database said, as evidence for the error class. */

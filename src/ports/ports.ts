@@ -1,3 +1,4 @@
+import type { Channels } from './channels.ts';
 import type { Clock } from './clock.ts';
 import type { Databases } from './database.ts';
 import type { EnvironmentVariables } from './environment-variables.ts';
@@ -23,6 +24,7 @@ export interface Ports {
   readonly repository: (remote: string) => Repository;
   readonly state: (remote: string) => StateStore;
   readonly databases: Databases;
+  readonly channels: Channels;
   readonly copies: StagingCopies;
   readonly processes: Processes;
   readonly mailer: (url: string) => Mailer;

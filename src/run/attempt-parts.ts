@@ -1,6 +1,7 @@
 import type { Failure } from '../failure.ts';
 import type { Connections } from './connections.ts';
 import type { MarkerPlan, RunContext } from './run-context.ts';
+import type { StepPrograms } from './step-programs.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** What the parts of one attempt share. */
@@ -12,6 +13,7 @@ export interface Attempt {
   readonly marker: MarkerPlan | undefined;
   /** Of an atomic job: all that the attempt does takes effect together. */
   readonly unit: UnitOfWork | undefined;
+  readonly programs: StepPrograms;
   readonly temporaryFolder: () => Promise<string>;
 }
 

@@ -6,6 +6,7 @@ import { runJobSteps } from './job-steps.ts';
 import { atomicityOf, jobFolder, planMarker, type RunContext } from './run-context.ts';
 import { failureOfThrown } from './run-failure.ts';
 import { markerConflict, readDone, writeRunMarker } from './run-marker.ts';
+import { createStepPrograms } from './step-programs.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
 
 /**
@@ -23,9 +24,10 @@ export async function runAttempt(
   const connections = openLazily(context, folder.path, signal);
   const atomic = atomicityOf(context.request.job.manifest) === 'job';
   const unit = atomic ? createUnitOfWork(connections, context.ports.clock, true) : undefined;
+  const programs = createStepPrograms(context.ports);
   try {
     const marker = planMarker(context);
-    const attempt = { context, number, connections, marker, unit, temporaryFolder: folder.path };
+    const attempt = { context, number, connections, marker, unit, programs, temporaryFolder: folder.path };
     const end = await work(attempt, finished, signal);
     return signal.aborted && end.status !== 'succeeded' ? { status: 'cancelled' } : end;
   } catch (error) {
@@ -36,6 +38,7 @@ export async function runAttempt(
       retriedItself: false,
     };
   } finally {
+    await programs.close();
     if (await unit?.rollback()) tellRollback(context, signal);
     await connections.close();
     await folder.remove();

@@ -42,4 +42,6 @@ export interface PythonException {
   /** Name such as `ECONNREFUSED`. */
   readonly errno?: string;
   readonly httpStatus?: number;
+  /** Number of a failure that the run itself has told to the step. */
+  readonly failure?: number;
 }

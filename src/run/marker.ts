@@ -1,4 +1,4 @@
-import type { BoundStatement } from '../ports/database.ts';
+import type { StateTable } from './state-table.ts';
 import type { Statements } from './unit-of-work.ts';
 
 /** What a marker says: this much of the run for a scheduled time has taken effect. */
@@ -14,20 +14,14 @@ export const markerTable = 'datajob_runs';
 /** In the column `step`: the whole run. No step can be called that. */
 export const wholeRun = '';
 
-/**
- * Makes the marker table where it is missing, outside the run's transaction: several runs may do so at
- * once, and none should wait for the end of another.
- */
-export async function prepareMarkerTable(session: Statements, signal: AbortSignal): Promise<void> {
-  for (let left = 2; !(await tableExists(session, signal)); left--) {
-    try {
-      await session.execute(plain(createTable), signal);
-    } catch (error) {
-      // Another run was faster; if not, the reason is a real one.
-      if (left === 0 || signal.aborted) throw error;
-    }
-  }
-}
+/** Made outside the run's transaction, so that no run waits for the end of another. */
+export const markerStateTable: StateTable = {
+  name: markerTable,
+  create: `create table ${markerTable} (
+  job text not null, scheduled_time text not null, step text not null,
+  run_id text not null, digest text not null, finished_at text not null,
+  primary key (job, scheduled_time, step))`,
+};
 
 /** Which steps (and `wholeRun`) are done for this key, each with the run that did it. */
 export async function readMarkers(
@@ -64,21 +58,7 @@ export async function writeMarker(
 
 const maxMarkers = 10_000;
 
-const createTable = `create table ${markerTable} (
-  job text not null, scheduled_time text not null, step text not null,
-  run_id text not null, digest text not null, finished_at text not null,
-  primary key (job, scheduled_time, step))`;
-
 const insert = `insert into ${markerTable} (job, scheduled_time, step, run_id, digest, finished_at) values ($1, $2, $3, $4, $5, $6)`;
 
 const onConflict =
   'on conflict (job, scheduled_time, step) do update set run_id = excluded.run_id, digest = excluded.digest, finished_at = excluded.finished_at';
-
-async function tableExists(session: Statements, signal: AbortSignal): Promise<boolean> {
-  const text = `select 1 from information_schema.tables where table_name = '${markerTable}' and table_schema = current_schema()`;
-  return (await session.query(plain(text), 1, signal)).rows.length > 0;
-}
-
-function plain(text: string): BoundStatement {
-  return { text, values: [] };
-}

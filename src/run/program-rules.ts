@@ -35,12 +35,6 @@ export const programRules: readonly ErrorRule[] = [
     applies: (evidence) => raised(evidence, 'datajob.PlatformError'),
   },
   {
-    id: 'python-not-yet',
-    class: 'user',
-    description: 'The step uses a function of the datajob module that comes later.',
-    applies: (evidence) => raised(evidence, 'datajob.NotYet'),
-  },
-  {
     id: 'python-import',
     class: 'user',
     description: 'A Python module could not be imported.',

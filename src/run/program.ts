@@ -1,9 +1,9 @@
 import { Obstacle } from '../failure.ts';
-import type { ProcessExit } from '../ports/processes.ts';
+import type { OutputChunk, ProcessExit } from '../ports/processes.ts';
 import type { Program } from './evidence.ts';
-import { createBudget, createOutputLines, defaultBounds } from './output-lines.ts';
 import { jobFolder } from './run-context.ts';
 import { failureFrom, RunFailure } from './run-failure.ts';
+import { createStepOutput } from './step-output.ts';
 import type { StepWork } from './step-work.ts';
 
 /** A program that does the work of a step. */
@@ -28,27 +28,22 @@ const graceMs = 10_000;
 
 /** Runs a program in the job's folder and gives its output, line by line, masked and bounded, as events. */
 export async function runProgram(work: StepWork, program: ProgramRun): Promise<ProgramEnd> {
-  const { context, step } = work;
-  let lastLine: string | undefined;
-  const budget = createBudget(defaultBounds.total);
-  const lines = (stream: 'stdout' | 'stderr') =>
-    createOutputLines(context.masker, defaultBounds, budget, (line) => {
-      if (stream === 'stderr' && line.trim() !== '') lastLine = line.trim().slice(0, 500);
-      const text = `${line}\n`;
-      context.emit({ type: 'output', at: context.ports.clock.now(), step: step.name, stream, text });
-    });
-  const output = { stdout: lines('stdout'), stderr: lines('stderr') };
+  const output = createStepOutput(work);
+  const exit = await startProgram(work, program, { onOutput: output.push, signal: work.signal });
+  output.end();
+  return { exit, lastLine: output.lastLine() };
+}
+
+/** Runs a program in the job's folder to its end. Rejects with `RunFailure` when it cannot be started. */
+export async function startProgram(
+  { context }: StepWork,
+  program: ProgramRun,
+  how: { readonly onOutput: (chunk: OutputChunk) => void; readonly signal: AbortSignal },
+): Promise<ProcessExit> {
   const command = { args: program.args, cwd: jobFolder(context.request), env: program.env, graceMs };
-  const exit = await startFirst(program, (file) =>
-    context.ports.processes.run(
-      { ...command, file },
-      ({ stream, text }) => output[stream].push(text),
-      work.signal,
-    ),
+  return startFirst(program, (file) =>
+    context.ports.processes.run({ ...command, file }, how.onOutput, how.signal),
   );
-  output.stdout.end();
-  output.stderr.end();
-  return { exit, lastLine };
 }
 
 async function startFirst(

@@ -1,8 +1,7 @@
 import type { PythonException, PythonReport } from './evidence.ts';
 
 /** Reads what the Python side has written; `undefined` when there is nothing that can be understood. */
-export function readPythonReport(text: string | undefined): PythonReport | undefined {
-  const value = parse(text);
+export function readPythonReport(value: unknown): PythonReport | undefined {
   if (!isObject(value)) return undefined;
   const exception = readException(value['exception']);
   const exitMessage = value['exitMessage'];
@@ -15,7 +14,7 @@ export function readPythonReport(text: string | undefined): PythonReport | undef
 
 function readException(value: unknown): PythonException | undefined {
   if (!isObject(value)) return undefined;
-  const { thread, sqlState, errno, httpStatus } = value;
+  const { thread, sqlState, errno, httpStatus, failure } = value;
   return {
     types: asArray(value['types']).filter((type) => typeof type === 'string'),
     message: typeof value['message'] === 'string' ? value['message'] : '',
@@ -24,6 +23,7 @@ function readException(value: unknown): PythonException | undefined {
     ...(typeof sqlState === 'string' && { sqlState }),
     ...(typeof errno === 'string' && { errno }),
     ...(typeof httpStatus === 'number' && { httpStatus }),
+    ...(typeof failure === 'number' && { failure }),
   };
 }
 
@@ -31,15 +31,6 @@ function readFrame(value: unknown): PythonException['frames'] {
   if (!isObject(value)) return [];
   const { file, line } = value;
   return typeof file === 'string' && typeof line === 'number' ? [{ file, line }] : [];
-}
-
-function parse(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // The step was ended while it wrote.
-  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,49 +1,54 @@
+import type { Failure } from '../failure.ts';
 import type { PythonStep } from '../manifest/manifest.ts';
 import type { ProcessExit } from '../ports/processes.ts';
 import type { PythonReport } from './evidence.ts';
-import { runProgram } from './program.ts';
 import { readPythonReport } from './python-report.ts';
+import { jobFolder } from './run-context.ts';
 import { failureFrom, RunFailure } from './run-failure.ts';
 import { stepEnvironment } from './step-environment.ts';
+import { createStepService, doneBy, type StepService } from './step-service.ts';
 import type { StepDone, StepWork } from './step-work.ts';
 
-/** Runs a Python step by `python/datajob_runner.py`, which reports exceptions in a file of its own. */
+/** Runs a Python step by `python/datajob_runner.py`; its statements go over the run's own connections. */
 export async function runPythonStep(work: StepWork<PythonStep>): Promise<StepDone> {
   const { context, step } = work;
-  const { request, ports } = context;
-  const chosen = ports.variables['DATAJOB_PYTHON'];
-  const reports = await ports.scratch.folder('report');
+  const { folder } = context.request;
+  const service = createStepService(work);
+  const door = await work.programs.serve(service);
   try {
-    const { exit, lastLine } = await runProgram(work, {
-      kind: 'python',
-      candidates: chosen ? [chosen] : ['python3', 'python'],
-      chosen: Boolean(chosen),
-      args: ['-u', `${ports.pythonFolder}/datajob_runner.py`, `${request.folder}/${step.file}`],
-      env: {
-        PYTHONUTF8: '1',
-        PYTHONDONTWRITEBYTECODE: '1',
-        ...stepEnvironment(context, step, await work.temporaryFolder()),
-        DATAJOB_REPORT: `${reports}/${reportFile}`,
-        DATAJOB_FILES: request.folder,
-      },
+    const own = { PYTHONUTF8: '1', PYTHONDONTWRITEBYTECODE: '1' };
+    const env = {
+      ...own,
+      ...stepEnvironment(context, step, await work.temporaryFolder()),
+      ...door.variables,
+    };
+    const { exit, report, lastLine } = await work.programs.python.run(work, {
+      file: `${folder}/${step.file}`,
+      root: folder,
+      folder: jobFolder(context.request),
+      env,
+      interpreter: JSON.stringify([step.env, step.expose]),
     });
-    const report = readPythonReport((await ports.treeAt(reports).read([reportFile])).get(reportFile));
-    if (exit.code === 0 && report?.finished && !report.exception) return {};
-    throw new RunFailure(pythonFailure(step, exit, report, lastLine));
+    const read = readPythonReport(report);
+    if (exit.code === 0 && read?.finished && !read.exception) return doneBy(service);
+    throw new RunFailure(pythonFailure(step, exit, read, lastLine, service));
   } finally {
-    await ports.scratch.remove(reports);
+    await door.close();
   }
 }
-
-const reportFile = 'report.json';
 
 function pythonFailure(
   step: PythonStep,
   exit: ProcessExit,
   report: PythonReport | undefined,
   lastLine: string | undefined,
-) {
+  service: StepService,
+): Failure {
   const place = report?.exception?.frames.at(-1) ?? { file: step.file, line: 1 };
+  // What the database said when the step asked is known better here than the exception can tell.
+  const told =
+    report?.exception?.failure === undefined ? undefined : service.failure(report.exception.failure);
+  if (told !== undefined) return { ...told, ...place };
   const message = describe(step, exit, report) ?? `${step.name} ${ending(exit)}${after(lastLine)}`;
   return failureFrom(
     { kind: 'program', program: 'python', ...exit, ...(report && { report }) },

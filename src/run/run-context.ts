@@ -47,7 +47,7 @@ export function connectionNameOf(context: RunContext, named: string | undefined)
     'unknown-connection',
     wanted === undefined
       ? `The environment ${environment.label} has several connections, and nothing says which one to use.`
-      : `The environment ${environment.label} has no connection ${wanted}.`,
+      : `The environment ${environment.label} has no connection ${wanted} that this job may use.`,
   );
 }
 
@@ -56,7 +56,7 @@ export function isSqlStep(step: Step): step is Extract<Step, { kind: 'sql' | 'qu
   return step.kind === 'sql' || step.kind === 'query' || step.kind === 'uses';
 }
 
-/** What is done once and never again: only a run for a scheduled time that touches a database has a marker. */
+/** What is done once and never again: only a run for a scheduled time that can touch a database has a marker. */
 export interface MarkerPlan {
   readonly key: MarkerKey;
   /** Where the marker of the whole run is. */
@@ -69,9 +69,10 @@ export interface MarkerPlan {
 export function planMarker(context: RunContext): MarkerPlan | undefined {
   const { job, scheduledTime } = context.request;
   const { manifest } = job;
-  const users = [...manifest.steps.filter(isSqlStep), ...manifest.checks];
-  if (scheduledTime === undefined || users.length === 0) return undefined;
+  if (scheduledTime === undefined) return undefined;
+  const users = [...manifest.steps.filter((step) => isSqlStep(step) || step.connection), ...manifest.checks];
   const used = [...new Set(users.map((user) => connectionNameOf(context, user.connection)))];
+  // Programs may use the default one, too: it is known only when they run.
   const connection = defaultConnection(context) ?? used[0];
   if (connection === undefined) return undefined;
   const steps = atomicityOf(manifest) === 'job' ? [] : used;

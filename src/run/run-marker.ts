@@ -1,6 +1,7 @@
 import type { Attempt, AttemptEnd } from './attempt-parts.ts';
-import { prepareMarkerTable, readMarkers, wholeRun, writeMarker } from './marker.ts';
+import { markerStateTable, readMarkers, wholeRun, writeMarker } from './marker.ts';
 import type { MarkerPlan } from './run-context.ts';
+import { createStateTable } from './state-table.ts';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 
 /**
@@ -77,7 +78,7 @@ async function readAll(attempt: Attempt, marker: MarkerPlan, signal: AbortSignal
   const unit = createUnitOfWork(connections, context.ports.clock, false);
   for (const name of marker.connections) {
     const session = await unit.session(name);
-    await prepareMarkerTable(session, signal);
+    await createStateTable(session, markerStateTable, signal);
     for (const [step, runId] of await readMarkers(session, marker.key, signal)) {
       if (step !== wholeRun || name === marker.connection) found.set(step, runId);
     }

@@ -32,5 +32,13 @@ export interface RunRequest {
 /** What a run needs of the world. */
 export type RunPorts = Pick<
   Ports,
-  'databases' | 'folder' | 'processes' | 'scratch' | 'clock' | 'treeAt' | 'variables' | 'pythonFolder'
+  | 'channels'
+  | 'databases'
+  | 'folder'
+  | 'processes'
+  | 'scratch'
+  | 'clock'
+  | 'treeAt'
+  | 'variables'
+  | 'pythonFolder'
 >;

@@ -55,6 +55,11 @@ export const runRules = [
     description: 'A SQL file could not be split into statements or given its values.',
   },
   {
+    id: 'bad-request',
+    class: 'user',
+    description: 'A Python or shell step asked the run for something that it cannot do.',
+  },
+  {
     id: 'transaction-control',
     class: 'user',
     description: 'SQL of an atomic job begins or ends a transaction itself.',

@@ -65,9 +65,9 @@ async function tryStep(attempt: Attempt, step: Step, outer: AbortSignal): Promis
 
 /** In an atomic job the attempt's unit holds all; else the step and its marker take effect together. */
 async function doInUnit(attempt: Attempt, step: Step, signal: AbortSignal): Promise<StepDone> {
-  const { context, connections, temporaryFolder } = attempt;
+  const { context, connections, programs, temporaryFolder } = attempt;
   const work = (unit: UnitOfWork) =>
-    doStep({ context, step, unit, database: connections.database, temporaryFolder, signal });
+    doStep({ context, step, unit, connections, programs, temporaryFolder, signal });
   if (attempt.unit) return work(attempt.unit);
   const atomic = atomicityOf(context.request.job.manifest) === 'step';
   const unit = createUnitOfWork(connections, context.ports.clock, atomic);
@@ -85,7 +85,8 @@ async function markStep(attempt: Attempt, step: Step, unit: UnitOfWork, signal: 
   const { context, marker } = attempt;
   if (!marker) return undefined;
   // A step's own connection, so that one transaction holds both.
-  const connection = isSqlStep(step) ? connectionNameOf(context, step.connection) : marker.connection;
+  const named = isSqlStep(step) || step.connection !== undefined;
+  const connection = named ? connectionNameOf(context, step.connection) : marker.connection;
   const { runId, digest } = context.request;
   const finishedAt = new Date(context.ports.clock.now()).toISOString();
   const entry = { step: step.name, runId, digest, finishedAt, replace: true };

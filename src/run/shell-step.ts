@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { runProgram } from './program.ts';
 import { failureFrom, RunFailure } from './run-failure.ts';
 import { stepEnvironment } from './step-environment.ts';
+import { createStepService, doneBy } from './step-service.ts';
 import type { StepDone, StepWork } from './step-work.ts';
 
 /**
@@ -14,14 +15,17 @@ export async function runShellStep(work: StepWork<ShellStep>): Promise<StepDone>
   const { folder } = context.request;
   const script =
     step.file === undefined ? ['-c', step.script ?? '', step.name] : ['--', `${folder}/${step.file}`];
+  const service = createStepService(work);
+  const door = await work.programs.serve(service);
+  const env = { ...stepEnvironment(context, step, await work.temporaryFolder()), ...door.variables };
   const { exit, lastLine } = await runProgram(work, {
     kind: 'shell',
     candidates: ['bash'],
     chosen: false,
     args: ['--noprofile', '--norc', '-eo', 'pipefail', ...script],
-    env: stepEnvironment(context, step, await work.temporaryFolder()),
-  });
-  if (exit.code === 0) return {};
+    env,
+  }).finally(() => door.close());
+  if (exit.code === 0) return doneBy(service);
   const evidence: Evidence = { kind: 'program', program: 'shell', ...exit };
   const ending = exit.signal ? `was ended by ${exit.signal}` : `ended with exit code ${exit.code}`;
   const message = `${step.name} ${ending}${lastLine === undefined ? '.' : `: ${lastLine}`}`;

@@ -54,7 +54,7 @@ export async function runSql(
   connection: string | undefined,
 ): Promise<StepDone> {
   const name = connectionNameOf(work.context, connection);
-  const { dialect } = await work.database(name);
+  const { dialect } = await work.connections.database(name);
   const session = await work.unit.session(name);
   let index = 0;
   let rows: number | undefined;

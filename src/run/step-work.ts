@@ -1,6 +1,7 @@
 import type { Step } from '../manifest/manifest.ts';
-import type { Database } from '../ports/database.ts';
+import type { Connections } from './connections.ts';
 import type { RunContext } from './run-context.ts';
+import type { StepPrograms } from './step-programs.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** What a step needs to do its work once. */
@@ -8,7 +9,8 @@ export interface StepWork<S extends Step = Step> {
   readonly context: RunContext;
   readonly step: S;
   readonly unit: UnitOfWork;
-  readonly database: (connection: string) => Promise<Database>;
+  readonly connections: Connections;
+  readonly programs: StepPrograms;
   /** A folder that the steps of one attempt share; absolute. */
   readonly temporaryFolder: () => Promise<string>;
   readonly signal: AbortSignal;

@@ -1,12 +1,13 @@
 import type { Clock } from '../ports/clock.ts';
 import { DatabaseError, type Session } from '../ports/database.ts';
 import type { Connections } from './connections.ts';
+import { endsWithin } from './ends-within.ts';
 import { classify } from './error-rules.ts';
 import { createMutex } from './mutex.ts';
 import { runFailure } from './run-failure.ts';
 
 /** Statements of one session, one after the other, also when several steps use it. */
-export type Statements = Pick<Session, 'execute' | 'query'>;
+export type Statements = Pick<Session, 'execute' | 'query' | 'stream' | 'load'>;
 
 /** One session per connection that take effect together, as far as the databases can. */
 export interface UnitOfWork {
@@ -81,17 +82,17 @@ export function createUnitOfWork(connections: Connections, clock: Clock, transac
 
 function inTurn(session: Session, clock: Clock): Statements {
   const exclusive = createMutex();
+  const turn = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> =>
+    exclusive(async () => {
+      signal.throwIfAborted();
+      return answered(work(), signal, clock);
+    });
   return {
-    execute: (statement, signal) =>
-      exclusive(async () => {
-        signal.throwIfAborted();
-        return answered(session.execute(statement, signal), signal, clock);
-      }),
-    query: (statement, maxRows, signal) =>
-      exclusive(async () => {
-        signal.throwIfAborted();
-        return answered(session.query(statement, maxRows, signal), signal, clock);
-      }),
+    execute: (statement, signal) => turn(signal, () => session.execute(statement, signal)),
+    query: (statement, maxRows, signal) => turn(signal, () => session.query(statement, maxRows, signal)),
+    stream: (statement, batchRows, onBatch, signal) =>
+      turn(signal, () => session.stream(statement, batchRows, onBatch, signal)),
+    load: (load, signal) => turn(signal, () => session.load(load, signal)),
   };
 }
 
@@ -110,21 +111,6 @@ async function answered<T>(work: Promise<T>, signal: AbortSignal, clock: Clock):
     return await work;
   } finally {
     signal.removeEventListener('abort', onAbort);
-  }
-}
-
-/** Waits for work, but not for ever. */
-async function endsWithin(work: Promise<unknown>, clock: Clock, ms: number): Promise<'ended' | 'no-answer'> {
-  const done = new AbortController();
-  const ended = work.then(
-    () => 'ended' as const,
-    () => 'ended' as const,
-  );
-  const silence = clock.sleep(ms, done.signal).then(() => 'no-answer' as const);
-  try {
-    return await Promise.race([ended, silence]);
-  } finally {
-    done.abort();
   }
 }
 

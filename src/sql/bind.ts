@@ -40,6 +40,7 @@ export function bindStatement(
   const edits = parametersOf(tokens).map((use) => {
     const typed = givenValue(use, values);
     if (use.form === 'insert') return { use, text: dialect.quoteIdentifier(identifierFor(use, typed)) };
+    if (typed.type === 'null') return { use, text: 'null' };
     const scalar = scalarFor(use, typed);
     if (asLiterals) return { use, text: literalOf(scalar, dialect.name) };
     const known = binds.get(use.name);

@@ -2,7 +2,8 @@ import type { ParameterType, ParameterValue } from '../manifest/manifest.ts';
 
 /** A parameter's value with the type its manifest declares; built-ins are `string` or `timestamp`. */
 export interface TypedValue {
-  readonly type: ParameterType;
+  /** `null` has no value at all; only programs of a run give it. */
+  readonly type: ParameterType | 'null';
   readonly value: ParameterValue;
 }
 
@@ -46,6 +47,8 @@ export function scalarOf(typed: TypedValue): SqlScalar | string {
       return isDate(text) ? { text, cast: 'date' } : 'must be a date such as 2026-11-22';
     case 'timestamp':
       return timestampOf(text);
+    case 'null':
+      return 'has no value';
   }
 }
 

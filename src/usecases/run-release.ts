@@ -6,7 +6,7 @@ import type { RunResult } from '../run/result.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
 import { resolveEnvironment } from '../workspace/resolve-environment.ts';
 import type { ClaimedRun } from './claim-run.ts';
-import { connectionsUsed } from './connections-used.ts';
+import { connectionsUsed, perhapsUsed } from './connections-used.ts';
 import { failedResult } from './failed-result.ts';
 import type { TickContext } from './tick-context.ts';
 
@@ -55,6 +55,7 @@ async function runFiles(
     environment,
     ports.variables,
     connectionsUsed(manifest, environment),
+    perhapsUsed(manifest, environment),
   );
   if (resolved === undefined) return failedResult(record, ports.clock.now(), missingVariables(missing));
   const slash = release.file.lastIndexOf('/');

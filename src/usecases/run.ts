@@ -6,7 +6,7 @@ import type { RunResult } from '../run/result.ts';
 import type { ResolvedEnvironment } from '../workspace/config.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
 import { resolveEnvironment } from '../workspace/resolve-environment.ts';
-import { connectionsUsed } from './connections-used.ts';
+import { connectionsUsed, perhapsUsed } from './connections-used.ts';
 import { recordProductionRun } from './record-run.ts';
 import { failureOfFindings, failureOfMissing, refuseRun } from './refused-run.ts';
 import { runBundle } from './run-bundle.ts';
@@ -76,7 +76,12 @@ async function runSource(run: Run, source: RunSource): Promise<JobRun> {
   const environment = config.environments[request.environment];
   const manifest = forEnvironment(job.manifest, environment.name);
   const names = connectionsUsed(manifest, environment);
-  const { resolved, missing } = resolveEnvironment(environment, ports.variables, names);
+  const { resolved, missing } = resolveEnvironment(
+    environment,
+    ports.variables,
+    names,
+    perhapsUsed(manifest, environment),
+  );
   if (!resolved) return refused(run, digest, failureOfMissing(environment.name, missing));
   const tail = createOutputTail(sink);
   const bundle = bundleRequest(run, { ...source, job: { ...job, manifest } }, resolved);

@@ -4,7 +4,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { EventSink } from '../run/event.ts';
 import type { Config, ConnectionConfig, ResolvedEnvironment } from '../workspace/config.ts';
 import { resolveEnvironment } from '../workspace/resolve-environment.ts';
-import { connectionsUsed } from './connections-used.ts';
+import { connectionsUsed, perhapsUsed } from './connections-used.ts';
 
 export interface StagingRequest {
   readonly config: Config;
@@ -28,7 +28,17 @@ export async function stagingEnvironment(
   const { config, label } = request;
   const { staging } = config.environments;
   const names = request.manifests.flatMap((manifest) => connectionsUsed(manifest, staging));
-  const { resolved, missing } = resolveEnvironment(staging, ports.variables, [...new Set(names)].sort());
+  const needed = request.manifests.flatMap((manifest) => {
+    const perhaps = perhapsUsed(manifest, staging);
+    return connectionsUsed(manifest, staging).filter((name) => !perhaps.includes(name));
+  });
+  const dispensable = names.filter((name) => !needed.includes(name));
+  const { resolved, missing } = resolveEnvironment(
+    staging,
+    ports.variables,
+    [...new Set(names)].sort(),
+    dispensable,
+  );
   if (resolved === undefined) throw missingVariables(missing);
   if (staging.isolation === 'none') return resolved;
   const createdAt = ports.clock.now();

@@ -86,14 +86,12 @@ function relativeFile(step: Step, folder: string): object {
 
 /** Engine types by environment and connection, for the connections that the job uses. */
 function enginesOf({ manifest }: Job, config: Config): unknown {
-  const users = [...manifest.steps, ...manifest.checks].filter(
-    (user) => !('kind' in user) || (user.kind !== 'python' && user.kind !== 'run'),
-  );
+  const users = [...manifest.steps, ...manifest.checks];
   const engines: Record<string, Record<string, string>> = {};
   for (const environment of Object.values(config.environments)) {
     const types: Record<string, string> = {};
     const exposed = manifest.steps.flatMap((step) => ('expose' in step ? step.expose : []));
-    const named = users.map((user) => ('connection' in user ? user.connection : undefined));
+    const named = users.map((user) => user.connection);
     for (const wanted of [...named, ...exposed]) {
       const name = connectionFor(manifest, wanted, environment);
       const type = name === undefined ? undefined : environment.connections[name]?.type;

@@ -5,12 +5,14 @@ import { substituteVariables } from './variables.ts';
 
 /**
  * An environment with every `${NAME}` of the connections in use replaced; the variables of the others are
- * not even looked at. Gives the names of variables that are not set, or empty, instead when there are any.
+ * not even looked at. Gives the names of variables that are not set, or empty, instead when there are any; a
+ * connection of `dispensable` is left out then.
  */
 export function resolveEnvironment(
   environment: Environment,
   variables: EnvironmentVariables,
   names: readonly string[],
+  dispensable: readonly string[] = [],
 ): { resolved?: ResolvedEnvironment; missing: readonly string[] } {
   const secrets = new Set<string>();
   const missing = new Set<string>();
@@ -20,6 +22,7 @@ export function resolveEnvironment(
     if (connection === undefined) continue;
     const text = connection.type === 'postgres' ? connection.url : connection.path;
     const substituted = substituteVariables(text, variables);
+    if (substituted.missing.length > 0 && dispensable.includes(name)) continue;
     for (const variable of substituted.missing) missing.add(variable);
     for (const value of substituted.values) secrets.add(value);
     connections[name] =

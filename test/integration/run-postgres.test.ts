@@ -210,6 +210,8 @@ function losingCommits(databases: Databases): Databases {
           return {
             execute: (...args) => session.execute(...args),
             query: (...args) => session.query(...args),
+            stream: (...args) => session.stream(...args),
+            load: (...args) => session.load(...args),
             begin: () => session.begin(),
             rollback: () => session.rollback(),
             commit,

@@ -151,7 +151,11 @@ describe('a Python step', () => {
       'from datajob import job\njob.secret("X")',
       { class: 'config', rule: 'python-config-error' },
     ],
-    ['the shared connection', 'from datajob import job\njob.query("select 1")', { rule: 'python-not-yet' }],
+    [
+      'a statement that the database refuses',
+      'from datajob import job\njob.query("select nothing_of_that_name")',
+      { class: 'user', rule: 'sql-syntax', line: 2 },
+    ],
     [
       'an endless recursion',
       'def f():\n    return f()\nf()',

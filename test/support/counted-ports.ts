@@ -53,6 +53,8 @@ function countDatabase(database: Database, around: Around): Database {
     return {
       execute: (...args) => around(() => inner.execute(...args)),
       query: (...args) => inner.query(...args),
+      stream: (...args) => around(() => inner.stream(...args)),
+      load: (...args) => around(() => inner.load(...args)),
       begin: () => inner.begin(),
       commit: () => around(() => inner.commit()),
       rollback: () => inner.rollback(),

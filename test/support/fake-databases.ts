@@ -54,6 +54,14 @@ function session(name: string, call: Call): Session {
       await call(name, text, signal);
       return { columns: [], rows: text.includes('information_schema') ? [[1]] : [], truncated: false };
     },
+    stream: async ({ text }, _batchRows, _onBatch, signal) => {
+      await call(name, text, signal);
+      return {};
+    },
+    load: async ({ table }, signal) => {
+      await call(name, `load ${table}`, signal);
+      return { rows: 0 };
+    },
     begin: () => call(name, 'begin'),
     commit: () => call(name, 'commit'),
     rollback: () => call(name, 'rollback'),

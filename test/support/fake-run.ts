@@ -5,6 +5,7 @@ import type { RunPorts, RunRequest } from '../../src/run/run-request.ts';
 import { connectionsUsed } from '../../src/usecases/connections-used.ts';
 import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
 import { resolveEnvironment } from '../../src/workspace/resolve-environment.ts';
+import { fakeChannels } from './fake-channels.ts';
 import { type Answer, fakeDatabases } from './fake-databases.ts';
 import { manualClock } from './manual-clock.ts';
 import { memoryFileTree } from './memory-file-tree.ts';
@@ -37,7 +38,8 @@ export async function fakeRun(options: FakeRunOptions) {
     processes: { run: options.processes ?? (async () => ({ code: 0 })) },
     scratch: { folder: async (label) => `/scratch/${label}`, remove: async () => undefined },
     clock,
-    treeAt: () => memoryFileTree({ 'report.json': '{"finished":true}' }),
+    channels: fakeChannels,
+    treeAt: () => memoryFileTree({}),
     variables,
     pythonFolder: '/python',
   };

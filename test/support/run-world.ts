@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createDatabases } from '../../src/adapters/databases.ts';
+import { localChannels } from '../../src/adapters/local-channels.ts';
 import { createProcesses } from '../../src/adapters/processes.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
@@ -104,6 +105,7 @@ async function runOne(folder: string, databases: Databases, name: string, option
   const ports = {
     folder,
     databases: options.databases ?? databases,
+    channels: localChannels,
     processes: createProcesses(),
     scratch,
     clock: clock ?? systemClock,

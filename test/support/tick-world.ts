@@ -158,6 +158,7 @@ function unexpected(): never {
 }
 
 const untouchable = {
+  channels: { listen: unexpected },
   databases: { open: unexpected },
   copies: { create: unexpected, list: unexpected, drop: unexpected },
   processes: { run: unexpected },

@@ -91,7 +91,6 @@ describe('what a Python step raises', () => {
       'python-config-error',
     ],
     ['datajob.PlatformError', ['datajob.PlatformError', 'Exception'], 'platform', 'python-platform-error'],
-    ['datajob.NotYet', ['datajob.NotYet', 'Exception'], 'user', 'python-not-yet'],
     ['ModuleNotFoundError', ['ModuleNotFoundError', 'ImportError', 'Exception'], 'user', 'python-import'],
     ['IndentationError', ['IndentationError', 'SyntaxError', 'Exception'], 'user', 'python-syntax'],
     ['MemoryError', ['MemoryError', 'Exception'], 'user', 'python-memory'],

@@ -81,7 +81,7 @@ describe('what keeps a SQL step from its work', () => {
     expect((await run.result).error).toMatchObject({
       class: 'config',
       rule: 'unknown-connection',
-      message: 'The environment local has no connection a.',
+      message: 'The environment local has no connection a that this job may use.',
     });
   });
 });
@@ -120,8 +120,8 @@ describe('a step that is atomic by itself', () => {
 });
 
 describe('readPythonReport', () => {
-  test.each([undefined, '', '{"finish', '[]', '"text"', 'null'])('takes %j as no report', (text) => {
-    expect(readPythonReport(text)).toBeUndefined();
+  test.each([undefined, '', [], 'text', null, 3])('takes %j as no report', (value) => {
+    expect(readPythonReport(value)).toBeUndefined();
   });
 
   test('takes only what has the right shape', () => {
@@ -131,7 +131,7 @@ describe('readPythonReport', () => {
       frames: [{ file: 'a.py', line: 1 }, { file: 'b.py' }, null],
       errno: 5,
     };
-    expect(readPythonReport(JSON.stringify({ finished: 'yes', exception, exitMessage: 1 }))).toEqual({
+    expect(readPythonReport({ finished: 'yes', exception, exitMessage: 1 })).toEqual({
       finished: false,
       exception: { types: ['A'], message: '', frames: [{ file: 'a.py', line: 1 }] },
     });

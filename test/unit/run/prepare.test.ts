@@ -59,6 +59,8 @@ describe('parameters', () => {
       DATAJOB_INTERVAL_END: '2026-11-23T00:00:00.000Z',
       DATAJOB_TEMP_DIR: '/scratch/run-job',
       DATAJOB_WORKSPACE: '/workspace',
+      DATAJOB_CHANNEL: '/scratch/s',
+      DATAJOB_CHANNEL_TOKEN: '/scratch/token',
       DATAJOB_PARAMS: JSON.stringify({
         n: { type: 'integer', value: -7 },
         ratio: { type: 'number', value: 1000 },

@@ -1,0 +1,74 @@
+import type { Message, Peer } from '../ports/channels.ts';
+import type { Dialect } from '../sql/dialect.ts';
+import { isIdentifier } from '../sql/typed-value.ts';
+import { connectionNameOf } from './run-context.ts';
+import { runFailure } from './run-failure.ts';
+import type { LoadColumn, StepRequest } from './step-request.ts';
+import type { StepWork } from './step-work.ts';
+
+type LoadRequest = Extract<StepRequest, { do: 'load' }>;
+
+/** Loads the CSV that the program sends into a table on the step's unit, and gives the number of rows. */
+export async function loadRows(
+  work: StepWork,
+  request: LoadRequest,
+  peer: Peer,
+  messages: AsyncIterator<Message>,
+): Promise<number> {
+  const name = connectionNameOf(work.context, request.connection ?? work.step.connection);
+  const { dialect } = await work.connections.database(name);
+  if (!isIdentifier(request.table)) {
+    throw runFailure('bad-request', `${JSON.stringify(request.table)} cannot be the name of a table.`, {
+      hint: 'Letters, digits and underscores; dots separate the parts, as in analytics.orders.',
+    });
+  }
+  const table = dialect.quoteIdentifier(request.table);
+  const session = await work.unit.session(name);
+  for (const text of createStatements(request, table, dialect)) {
+    await session.execute({ text, values: [] }, work.signal);
+  }
+  const columns = request.columns.map((column) => quotePart(column.name));
+  // The program writes for this engine from here on.
+  await peer.send({ engine: dialect.name });
+  const csv = chunksOf(messages);
+  const folder = await work.temporaryFolder();
+  return (await session.load({ table, columns, csv, folder }, work.signal)).rows;
+}
+
+async function* chunksOf(messages: AsyncIterator<Message>): AsyncGenerator<Uint8Array> {
+  for (let next = await messages.next(); next.done !== true; next = await messages.next()) {
+    if (next.value.kind === 'bytes') yield next.value.bytes;
+    else if (Object(next.value.value).do === 'load-end') return;
+    else throw runFailure('bad-request', 'Another request came before the rows had ended.');
+  }
+  throw new Error('The program ended while it sent rows.');
+}
+
+function createStatements({ create, columns }: LoadRequest, table: string, dialect: Dialect): string[] {
+  if (create === 'never') return [];
+  const list = columns.map((column) => `${quotePart(column.name)} ${columnType(column, dialect)}`).join(', ');
+  if (create === 'if-missing') return [`create table if not exists ${table} (${list})`];
+  return [`drop table if exists ${table}`, `create table ${table} (${list})`];
+}
+
+/** A name may hold anything but a zero byte, dots too: it is one part. */
+function quotePart(name: string): string {
+  return `"${name.replaceAll('\0', '').replaceAll('"', '""')}"`;
+}
+
+function columnType({ type }: LoadColumn, { name: engine }: Dialect): string {
+  const types: Readonly<Record<string, string>> = {
+    boolean: 'boolean',
+    integer: 'bigint',
+    'wide-integer': engine === 'duckdb' ? 'hugeint' : 'numeric',
+    float: 'double precision',
+    decimal: engine === 'duckdb' ? 'decimal(38, 9)' : 'numeric',
+    date: 'date',
+    time: 'time',
+    timestamp: 'timestamp',
+    timestamptz: 'timestamp with time zone',
+    bytes: engine === 'duckdb' ? 'blob' : 'bytea',
+    json: engine === 'duckdb' ? 'json' : 'jsonb',
+  };
+  return Object.hasOwn(types, type) ? (types[type] ?? 'text') : 'text';
+}

@@ -1,0 +1,59 @@
+import { connectionNameOf } from './run-context.ts';
+import { runFailure } from './run-failure.ts';
+import { ensureStateTable } from './state-table.ts';
+import type { StepWork } from './step-work.ts';
+import type { Statements } from './unit-of-work.ts';
+
+/**
+ * Properties of a job: small values that it keeps from run to run, such as the last key it has seen. They stand in
+ * a table of the job's own database and are written in the run's transaction, so that they can never say more or
+ * less than the data beside them.
+ */
+const propertiesTable = 'datajob_properties';
+
+const mostProperties = 10_000;
+/** Characters of JSON; more belongs in a table. */
+const longestValue = 1_000_000;
+
+/** All properties of the job by name, as JSON texts. */
+export async function readProperties(work: StepWork): Promise<Readonly<Record<string, string>>> {
+  const session = await open(work);
+  const text = `select name, value from ${propertiesTable} where job = $1 order by name`;
+  const job = work.context.request.job.manifest.name;
+  const { rows } = await session.query({ text, values: [job] }, mostProperties, work.signal);
+  return Object.fromEntries(rows.map(([name, value]) => [String(name), String(value)]));
+}
+
+/** Sets one property to a JSON text, or removes it. */
+export async function writeProperty(work: StepWork, name: string, value: string | undefined): Promise<void> {
+  const session = await open(work);
+  const job = work.context.request.job.manifest.name;
+  if (value === undefined) {
+    const text = `delete from ${propertiesTable} where job = $1 and name = $2`;
+    await session.execute({ text, values: [job, name] }, work.signal);
+    return;
+  }
+  if (value.length > longestValue) throw tooLong(name);
+  const at = new Date(work.context.ports.clock.now()).toISOString();
+  await session.execute({ text: upsert, values: [job, name, value, at] }, work.signal);
+}
+
+const createTable = `create table ${propertiesTable} (
+  job text not null, name text not null, value text not null, changed_at text not null,
+  primary key (job, name))`;
+
+const upsert = `insert into ${propertiesTable} (job, name, value, changed_at) values ($1, $2, $3, $4)
+  on conflict (job, name) do update set value = excluded.value, changed_at = excluded.changed_at`;
+
+async function open(work: StepWork): Promise<Statements> {
+  const connection = connectionNameOf(work.context, undefined);
+  const session = await work.unit.session(connection);
+  await ensureStateTable(work, connection, session, { name: propertiesTable, create: createTable });
+  return session;
+}
+
+function tooLong(name: string) {
+  return runFailure('bad-request', `The property ${name} has more than ${longestValue} characters.`, {
+    hint: 'Keep large values in a table of your own.',
+  });
+}

@@ -1,0 +1,102 @@
+import type { ParameterType } from '../manifest/manifest.ts';
+import type { TypedValue } from '../sql/typed-value.ts';
+
+/** What the program of a step asks of the run, see `python/datajob_channel.py`. */
+export type StepRequest =
+  | {
+      /** `query` gives rows back. */
+      readonly do: 'query' | 'execute';
+      readonly sql: string;
+      readonly values: Readonly<Record<string, TypedValue>>;
+      readonly connection?: string;
+    }
+  | {
+      /** CSV follows in frames of bytes, then `load-end`. */
+      readonly do: 'load';
+      readonly table: string;
+      readonly columns: readonly LoadColumn[];
+      readonly create: 'never' | 'if-missing' | 'replace';
+      readonly connection?: string;
+    }
+  | { readonly do: 'load-end' }
+  | { readonly do: 'properties' }
+  /** `value` is JSON text; absent: the property is removed. */
+  | { readonly do: 'set-property'; readonly name: string; readonly value?: string }
+  | { readonly do: 'skip-remaining'; readonly reason: string };
+
+export interface LoadColumn {
+  readonly name: string;
+  /** What the program saw in the rows; decides the type only when the table is made. */
+  readonly type: string;
+}
+
+/** Reads one request; a sentence says what is wrong with it. */
+export function readStepRequest(value: unknown): StepRequest | string {
+  if (!isObject(value)) return 'A request must be an object.';
+  const connection = typeof value['connection'] === 'string' ? { connection: value['connection'] } : {};
+  switch (value['do']) {
+    case 'query':
+    case 'execute':
+      return readStatement(value['do'], value, connection);
+    case 'load':
+      return readLoad(value, connection);
+    case 'load-end':
+    case 'properties':
+      return { do: value['do'] };
+    case 'set-property':
+      return readProperty(value);
+    case 'skip-remaining':
+      return { do: 'skip-remaining', reason: String(value['reason'] ?? '').slice(0, 1000) };
+    default:
+      return `There is no request ${JSON.stringify(value['do'])}.`;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readStatement(kind: 'query' | 'execute', fields: Fields, connection: { connection?: string }) {
+  const { sql } = fields;
+  if (typeof sql !== 'string') return 'A statement needs `sql`.';
+  const values: Record<string, TypedValue> = {};
+  for (const [name, given] of Object.entries(isObject(fields['values']) ? fields['values'] : {})) {
+    const typed = readValue(given);
+    if (typed === undefined) return `The value of ${name} has a type that SQL cannot take.`;
+    values[name] = typed;
+  }
+  return { do: kind, sql, values, ...connection };
+}
+
+const types: ReadonlySet<unknown> = new Set<ParameterType | 'null'>([
+  ...(['string', 'integer', 'number', 'boolean', 'date', 'timestamp', 'null'] as const),
+]);
+
+function readValue(given: unknown): TypedValue | undefined {
+  if (!isObject(given) || !types.has(given['type'])) return undefined;
+  return { type: given['type'] as TypedValue['type'], value: String(given['value'] ?? '') };
+}
+
+function readLoad(fields: Fields, connection: { connection?: string }): StepRequest | string {
+  const { table, create } = fields;
+  const columns = Array.isArray(fields['columns']) ? fields['columns'].flatMap(readColumn) : [];
+  if (typeof table !== 'string' || columns.length === 0) return 'A load needs `table` and `columns`.';
+  if (create !== 'never' && create !== 'if-missing' && create !== 'replace') {
+    return '`create` must be never, if-missing or replace.';
+  }
+  return { do: 'load', table, columns, create, ...connection };
+}
+
+function readColumn(value: unknown): LoadColumn[] {
+  if (!isObject(value) || typeof value['name'] !== 'string' || value['name'] === '') return [];
+  return [{ name: value['name'], type: String(value['type'] ?? 'text') }];
+}
+
+function readProperty(fields: Fields): StepRequest | string {
+  const { name, value } = fields;
+  if (typeof name !== 'string' || name === '' || name.length > 200) return 'A property needs a name.';
+  if (value !== undefined && typeof value !== 'string') return 'The value of a property must be JSON text.';
+  return { do: 'set-property', name, ...(value !== undefined && { value }) };
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
