@@ -1,6 +1,7 @@
 import type { ShellStep } from '../manifest/manifest.ts';
 import type { Evidence } from './evidence.ts';
 import { runProgram } from './program.ts';
+import type { RunContext } from './run-context.ts';
 import { failureFrom, RunFailure } from './run-failure.ts';
 import { stepEnvironment } from './step-environment.ts';
 import { createStepService, doneBy } from './step-service.ts';
@@ -17,7 +18,8 @@ export async function runShellStep(work: StepWork<ShellStep>): Promise<StepDone>
     step.file === undefined ? ['-c', step.script ?? '', step.name] : ['--', `${folder}/${step.file}`];
   const service = createStepService(work);
   const door = await work.programs.serve(service);
-  const env = { ...stepEnvironment(context, step, await work.temporaryFolder()), ...door.variables };
+  const own = stepEnvironment(context, step, await work.temporaryFolder());
+  const env = { ...own, ...door.variables, ...commandVariables(context, own['PATH']) };
   const { exit, lastLine } = await runProgram(work, {
     kind: 'shell',
     candidates: ['bash'],
@@ -31,5 +33,14 @@ export async function runShellStep(work: StepWork<ShellStep>): Promise<StepDone>
   const message = `${step.name} ${ending}${lastLine === undefined ? '.' : `: ${lastLine}`}`;
   const { file, line, column } = step.origin;
   const place = step.file === undefined ? { file, line, column } : { file: step.file, line: 1 };
-  throw new RunFailure(failureFrom(evidence, message, place));
+  // `set -e` ends the script at the command that failed: when that was ours, the run knows why.
+  const told = exit.code === 1 ? service.lastFailure() : undefined;
+  throw new RunFailure(told === undefined ? failureFrom(evidence, message, place) : { ...told, ...place });
+}
+
+/** In a shell step `datajob` is what talks to the run. */
+function commandVariables({ ports }: RunContext, path: string | undefined): Readonly<Record<string, string>> {
+  const chosen = ports.variables['DATAJOB_PYTHON'];
+  const found = [`${ports.pythonFolder}/bin`, ...(path === undefined ? [] : [path])];
+  return { PATH: found.join(':'), ...(chosen ? { DATAJOB_PYTHON: chosen } : {}) };
 }

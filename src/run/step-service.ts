@@ -14,6 +14,8 @@ export interface StepService {
   serve(peer: Peer): Promise<void>;
   /** A failure that was told to the program, by the number it was told with. */
   failure(number: number): Failure | undefined;
+  /** What was told last, unless something succeeded since. */
+  lastFailure(): Failure | undefined;
   /** Rows that it wrote through us; undefined when it wrote none. */
   rows(): number | undefined;
   /** Why the steps after this one are not needed, once the program has said so. */
@@ -30,6 +32,7 @@ export function createStepService(work: StepWork): StepService {
   const failures: Failure[] = [];
   let rows: number | undefined;
   let skip: string | undefined;
+  let last: Failure | undefined;
 
   const answer = async (
     request: StepRequest,
@@ -66,6 +69,7 @@ export function createStepService(work: StepWork): StepService {
       failureOfThrown(error) ?? internalError(work.context, work.step.name, error);
     const masked = { ...failure, message: work.context.masker(message) };
     failures.push(masked);
+    last = masked;
     return { error: { ...masked, number: failures.length - 1 } };
   };
 
@@ -85,6 +89,7 @@ export function createStepService(work: StepWork): StepService {
       }
     },
     failure: (number) => failures[number],
+    lastFailure: () => last,
     rows: () => rows,
     skipsRemaining: () => skip,
   };
@@ -94,6 +99,7 @@ export function createStepService(work: StepWork): StepService {
     try {
       if (typeof request === 'string') throw runFailure('bad-request', request);
       await answer(request, peer, messages);
+      last = undefined;
     } catch (error) {
       await peer.send(tellFailure(error));
     }

@@ -47,7 +47,7 @@ describe('parameters', () => {
     });
     expect(await run.result).toMatchObject({ status: 'succeeded' });
     expect(env).toEqual({
-      PATH: '/bin',
+      PATH: '/python/bin:/bin',
       LC_ALL: 'C',
       KEY: 'secret-key',
       MINE: 'x',
