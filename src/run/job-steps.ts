@@ -16,6 +16,7 @@ export async function runJobSteps(
   const { context } = attempt;
   const { manifest } = context.request.job;
   let failure: Failure | undefined;
+  let needless: string | undefined;
 
   const skip = ({ name, kind }: Step, reason: string): void =>
     context.emit({ type: 'step-skipped', at: context.ports.clock.now(), step: name, kind, reason });
@@ -23,6 +24,9 @@ export async function runJobSteps(
   const run = async (step: Step, stepSignal: AbortSignal) => {
     const verdict = await runStep(attempt, step, stepSignal);
     if (verdict.end === 'failed') failure ??= verdict.failure;
+    if (verdict.end === 'succeeded' && verdict.skipsRemaining !== undefined) {
+      needless = `${step.name} ended the job: ${verdict.skipsRemaining}`;
+    }
     // What a unit of the whole attempt holds is not done before its commit.
     if (verdict.end === 'succeeded' && !attempt.unit) finished.add(step.name);
     return verdict.end;
@@ -36,6 +40,7 @@ export async function runJobSteps(
     limit: parallelSteps,
     failTogether: attempt.unit !== undefined,
     signal,
+    needless: () => needless,
     run,
     skip,
   });

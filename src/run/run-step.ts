@@ -14,7 +14,7 @@ import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 
 /** How a step ended, with the reason when it failed. */
 export type StepVerdict =
-  | { readonly end: 'succeeded'; readonly rows?: number }
+  | ({ readonly end: 'succeeded' } & StepDone)
   | { readonly end: 'failed'; readonly failure: Failure }
   | { readonly end: 'cancelled' };
 

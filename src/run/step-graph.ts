@@ -13,6 +13,8 @@ export interface StepGraph {
   /** Whether the failure of one step makes the others pointless: they would be rolled back. */
   readonly failTogether: boolean;
   readonly signal: AbortSignal;
+  /** Why steps that were not started are not needed any more, once that is so. */
+  readonly needless: () => string | undefined;
   /** Must not reject. */
   readonly run: (step: Step, signal: AbortSignal) => Promise<StepEnd>;
   readonly skip: (step: Step, reason: string) => void;
@@ -50,7 +52,7 @@ export async function runStepGraph(graph: StepGraph): Promise<void> {
 
   for (;;) {
     for (const step of [...waiting]) {
-      const reason = reasonToSkip(step, ends, signal);
+      const reason = graph.needless() ?? reasonToSkip(step, ends, signal);
       if (reason !== undefined) skip(step, reason);
       else if (running.size < graph.limit && isReady(step, ends)) start(step);
     }

@@ -25,7 +25,8 @@ export interface StepService {
 /** What a step that has succeeded did through its service. */
 export function doneBy(service: StepService): StepDone {
   const rows = service.rows();
-  return rows === undefined ? {} : { rows };
+  const skipsRemaining = service.skipsRemaining();
+  return { ...(rows !== undefined && { rows }), ...(skipsRemaining !== undefined && { skipsRemaining }) };
 }
 
 export function createStepService(work: StepWork): StepService {

@@ -20,4 +20,6 @@ export interface StepWork<S extends Step = Step> {
 export interface StepDone {
   /** Rows written, as far as the statements tell. */
   readonly rows?: number;
+  /** Why the steps that were not started are not needed. */
+  readonly skipsRemaining?: string;
 }

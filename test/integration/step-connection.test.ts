@@ -227,6 +227,20 @@ describe('Python steps of one job', () => {
     expect(new Set(output.trim().split('\n')).size).toBe(3);
   });
 
+  test('may end the job as done: the steps after it are left out, the checks run', async () => {
+    const files = {
+      'jobs/sales/datajob.yaml': 'team: sales\nchecks: [{ sql: select 1 where false }]',
+      'jobs/sales/30_next.py': 'raise ValueError("never")',
+    };
+    const { result } = await python(
+      'duckdb',
+      'def run(job):\n    job.skip_remaining("no new rows")\n    raise ValueError()',
+      { files },
+    );
+    expect(result).toMatchObject({ status: 'succeeded', checks: [{ status: 'passed' }] });
+    expect(result.steps.map(({ status }) => status)).toEqual(['succeeded', 'skipped']);
+  });
+
   test('may use threads and forks on the connection', async () => {
     const step = [
       'import os, threading',

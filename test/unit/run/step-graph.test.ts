@@ -20,6 +20,7 @@ function graph(steps: Readonly<Record<string, readonly string[]>>, options: Opti
     satisfied: new Set(options.satisfied),
     limit: options.limit ?? 4,
     failTogether: options.failTogether ?? false,
+    needless: () => undefined,
     signal: options.signal ?? new AbortController().signal,
     run: ({ name }, signal) => {
       log.push(`start ${name}`);
