@@ -4,7 +4,9 @@ import type { Git } from './git.ts';
 import { argument, gitIn } from './git.ts';
 import { defaultBase, isShallow, mergeBase, resolveCommit } from './git-base.ts';
 import { changedPaths, manifestLines, manifestsMentioning, untrackedPaths } from './git-changes.ts';
+import { commitsTouching } from './git-commits.ts';
 import { gitObstacle } from './git-failure.ts';
+import { fetchRef } from './git-fetch.ts';
 import { actor } from './git-identity.ts';
 import { symbolicLinks } from './git-links.ts';
 import { materialise } from './git-materialise.ts';
@@ -36,6 +38,8 @@ export function gitRepository(folder: string, remote: string): Repository {
     links: (commit) => symbolicLinks(git, commit),
     materialise: (commit, paths, target) => materialise(gitTree(git, commit), paths, target),
     ensureCommit: (commit) => ensureCommit(git, remote, commit),
+    fetchRef: (ref) => fetchRef(git, remote, ref),
+    commitsTouching: (range) => commitsTouching(git, range),
     actor: () => actor(git, process.env),
   };
 }

@@ -175,5 +175,7 @@ const unusedRepository = {
   treeAt: unexpected,
   manifestsMentioning: unexpected,
   manifestLines: unexpected,
+  fetchRef: unexpected,
+  commitsTouching: unexpected,
   actor: unexpected,
 } as const;
