@@ -18,7 +18,11 @@ const plan: Plan = {
       schedule: {
         text: 'at 06:15, Europe/Riga',
         next: [{ local: '2026-11-23T06:15:00+02:00', utc: '2026-11-23T04:15:00.000Z' }],
+        crons: [{ cron: '15 6 * * *', timezone: 'Europe/Riga' }],
         notes: ['On 28 March 03:15 does not exist.'],
+        runsPerMonth: 1,
+        warnings: ['Runs took longer than the time between two starts.'],
+        measured: { runs: 1, medianMs: 240_000, longestMs: 240_000 },
       },
     },
     { job: 'new-name', from: 'old-name', kind: 'renamed', files: [], reason: 'another name' },
