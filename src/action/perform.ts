@@ -1,5 +1,5 @@
+import type { ActionCommand } from './action-command.ts';
 import type { PerformContext, Performed, Performer } from './performer.ts';
-import type { ActionCommand } from './request.ts';
 
 /** Does one command; its code is loaded when it is needed. */
 export async function perform(command: ActionCommand, context: PerformContext): Promise<Performed> {

@@ -18,6 +18,7 @@ export const performRun: Performer = async ({ inputs, ports, sink, signal }) => 
     params: parseParameters('The input params', inputLines(inputs.params)),
     again: false,
     ...(scheduledTime === undefined ? {} : { scheduledTime }),
+    ...(inputs['from-step'] === undefined ? {} : { from: inputs['from-step'] }),
   };
   const run = await runJob(request, ports, sink, signal);
   return {

@@ -1,6 +1,7 @@
+import type { ReportedStage } from '../../report/report.ts';
 import { stageMarkdown, stageSentence } from '../../report/stage-text.ts';
 import { plainStyle } from '../../report/style.ts';
-import { stageChanges } from '../../usecases/stage.ts';
+import { type StageOutcome, stageChanges } from '../../usecases/stage.ts';
 import { changeBase } from '../change-base.ts';
 import { pullRequestInput } from '../input-values.ts';
 import type { Performer } from '../performer.ts';
@@ -19,5 +20,10 @@ export const performStage: Performer = async ({ inputs, event, ports, sink, sign
     // Validation has told the same findings before.
     diagnostics: performed.length === 0 ? outcome.diagnostics : [],
     runs: outcome.jobs,
+    report: { stage: reported(outcome) },
   };
 };
+
+function reported({ environment, passed, jobs, evidence, notes }: StageOutcome): ReportedStage {
+  return { environment, passed, runs: jobs, evidence, notes };
+}

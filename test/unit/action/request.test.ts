@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GitHubEvent } from '../../../src/action/event.ts';
-import { isFromFork, pullRequestOf, requestOf } from '../../../src/action/request.ts';
+import { isFromFork, pullRequestOf } from '../../../src/action/pull-request-of.ts';
+import { requestOf } from '../../../src/action/request.ts';
 import { Obstacle } from '../../../src/failure.ts';
+import { githubEvent } from '../../support/github-event.ts';
 
 const checked = ['validate', 'plan', 'stage'];
 
@@ -114,7 +116,7 @@ function pullRequest(own: { action?: string; head?: string | null }): GitHubEven
 }
 
 function event(name: string, payload: unknown): GitHubEvent {
-  return { name, ref: 'refs/heads/main', sha: 'c'.repeat(40), repository: 'acme/data', payload };
+  return githubEvent({ name, payload });
 }
 
 function refusal(action: () => unknown): Obstacle {
