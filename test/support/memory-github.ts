@@ -60,6 +60,7 @@ export interface MemoryGitHubState {
   /** Contents by artifact and name. */
   files: Record<number, Record<string, string>>;
   repository: { defaultBranch: string; private: boolean; archived: boolean };
+  branches: string[];
   branchRules: Record<string, BranchRules>;
   environments: EnvironmentSettings[];
   /** Names by environment; '' holds those of the repository. */
@@ -122,6 +123,8 @@ export function memoryGitHub(seed: Partial<MemoryGitHubState> = {}): MemoryGitHu
       repository: () => journal.call('settings.repository', [], () => state.repository),
       branchRules: (branch) =>
         journal.call('settings.branchRules', [branch], () => state.branchRules[branch] ?? noRules),
+      hasBranch: (branch) =>
+        journal.call('settings.hasBranch', [branch], () => state.branches.includes(branch)),
       environments: () => journal.call('settings.environments', [], () => [...state.environments]),
       secretNames: (environment) =>
         journal.call(
@@ -147,6 +150,7 @@ const noRules: BranchRules = {
   approvals: 0,
   mergeQueue: false,
   forcePushAllowed: true,
+  kinds: [],
 };
 
 function emptyState(): MemoryGitHubState {
@@ -166,10 +170,11 @@ function emptyState(): MemoryGitHubState {
     artifacts: {},
     files: {},
     repository: { defaultBranch: 'main', private: true, archived: false },
+    branches: ['main'],
     branchRules: {},
     environments: [],
     secretNames: {},
-    actions: { enabled: true, defaultPermissions: 'read', pinningRequired: false },
+    actions: { enabled: true, defaultPermissions: 'read', pinningRequired: false, allowedActions: 'all' },
     codeownersErrors: [],
   };
 }
