@@ -19,15 +19,23 @@ async function publish(client: GitHubClient, checkRun: CheckRun): Promise<{ read
   const wanted = all.slice(0, mostAnnotations);
   const fields = fieldsOf(checkRun, checkRun.annotations.length - wanted.length);
   const reused = await findReusable(client, checkRun, wanted);
+  const [first = [], ...rest] = inBatches(wanted.filter((it) => reused?.has.has(annotationKey(it)) !== true));
+  const batch = { fields, annotations: first };
   const written =
-    reused ?? (await createOnce(client, checkRun, { fields, annotations: wanted.slice(0, batchSize) }));
-  const missing = wanted.filter((annotation) => !written.has.has(annotationKey(annotation)));
-  const batches = inBatches(missing);
-  // One that is reused is written anew even with nothing to add.
-  for (const annotations of reused !== undefined && batches.length === 0 ? [[]] : batches) {
-    await update(client, written.id, { fields, annotations });
-  }
+    (reused && (await rewrite(client, reused, batch))) ?? (await createOnce(client, checkRun, batch));
+  for (const annotations of rest) await update(client, written.id, { fields, annotations });
   return { url: written.url };
+}
+
+/** Undefined when it is another app's: only that may change it. */
+async function rewrite(client: GitHubClient, reused: Written, batch: Batch): Promise<Written | undefined> {
+  try {
+    await update(client, reused.id, batch);
+    return reused;
+  } catch (error) {
+    if (error instanceof GitHubObstacle && error.reason === 'forbidden') return undefined;
+    throw error;
+  }
 }
 
 interface Written {

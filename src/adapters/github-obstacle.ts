@@ -106,6 +106,8 @@ function hintOf(
   if (answer?.status === 401) return 'The token is wrong or has expired.';
   if (answer?.headers.has('x-github-sso'))
     return 'The organisation asks to authorise this token for its single sign-on.';
+  if (reason === 'not-found')
+    return `It does not exist, or the token lacks the permission \`${permission}\`.`;
   if (permission !== undefined) return `The token needs the permission \`${permission}\`.`;
   if (reason === 'rate-limited') return 'Nothing is wrong: the same works again later.';
   return undefined;
