@@ -5,8 +5,7 @@ declare module 'yauzl' {
   export interface Entry {
     readonly fileName: string;
     readonly uncompressedSize: number;
-    readonly compressedSize: number;
-    readonly compressionMethod: number;
+    readonly crc32: number;
     readonly generalPurposeBitFlag: number;
     readonly versionMadeBy: number;
     readonly externalFileAttributes: number;

@@ -57,7 +57,10 @@ async function unpack(zip: ZipFile, entry: Entry, maxBytes: number): Promise<Buf
     if (size > maxBytes) throw tooLarge(entry.fileName, maxBytes);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  const { crc32 } = await import('node:zlib');
+  if (crc32(bytes) !== entry.crc32) throw refused(`holds ${JSON.stringify(entry.fileName)} damaged`);
+  return bytes;
 }
 
 function tooLarge(name: string, maxBytes: number): Obstacle {
