@@ -21,6 +21,9 @@ export async function readSecretNames(
   return new Set(named.map(({ name }) => name));
 }
 
+// GitHub gives no more variables than that at once.
+const mostPerPage = 30;
+
 type Named = readonly { readonly name: string }[];
 
 const permission = 'secrets: read and variables: read';
@@ -28,7 +31,7 @@ const permission = 'secrets: read and variables: read';
 function ofRepository(client: GitHubClient): Promise<Named> {
   const task = { purpose: 'list the names of secrets and variables', permission };
   return client.ask(task, async (octokit, repository) => {
-    const request = { ...repository, per_page: 100 };
+    const request = { ...repository, per_page: mostPerPage };
     const secrets = await octokit.paginate(octokit.rest.actions.listRepoSecrets, request);
     return [...secrets, ...(await octokit.paginate(octokit.rest.actions.listRepoVariables, request))];
   });
@@ -40,7 +43,7 @@ function ofOrganisation(client: GitHubClient): Promise<Named> {
     permission,
   };
   return client.ask(task, async (octokit, repository) => {
-    const request = { ...repository, per_page: 100 };
+    const request = { ...repository, per_page: mostPerPage };
     const secrets = await octokit.paginate(octokit.rest.actions.listRepoOrganizationSecrets, request);
     return [
       ...secrets,
@@ -55,7 +58,7 @@ function ofEnvironment(client: GitHubClient, environment: string): Promise<Named
     permission: 'environments: read',
   };
   return client.ask(task, async (octokit, repository) => {
-    const request = { ...repository, environment_name: environment, per_page: 100 };
+    const request = { ...repository, environment_name: environment, per_page: mostPerPage };
     const secrets = await octokit.paginate(octokit.rest.actions.listEnvironmentSecrets, request);
     return [...secrets, ...(await octokit.paginate(octokit.rest.actions.listEnvironmentVariables, request))];
   });
