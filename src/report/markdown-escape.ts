@@ -10,6 +10,16 @@ export function escapeMarkdown(value: string, longest = longestValue): string {
   return literal(oneLine(shorten(value, longest)));
 }
 
+/** The same for a sentence in which words stand in backticks: they become code. For Markdown only. */
+export function prose(value: string, longest = longestValue): string {
+  const parts = oneLine(shorten(value, longest)).split('`');
+  const paired =
+    parts.length % 2 === 1 &&
+    parts.every((part, index) => index % 2 === 0 || (part.trim() === part && part !== ''));
+  if (!paired) return escapeMarkdown(value, longest);
+  return parts.map((part, index) => (index % 2 === 0 ? literal(part) : code(part))).join('');
+}
+
 /** A name, path or other word as code; GitHub looks for neither links nor mentions in it. For Markdown only. */
 export function code(value: string): string {
   const text = oneLine(shorten(value, longestValue));
