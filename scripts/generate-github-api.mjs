@@ -1,22 +1,23 @@
-// Writes test/github/api.json and test/github/webhooks.json: what the GitHub server of the tests needs from GitHub's
-// own description of its API. Run it by hand after a change below: node scripts/generate-github-api.mjs [package.tgz]
+// Writes test/github/generated/{api,webhooks}.json: what the GitHub server of the tests needs from GitHub's own
+// description of its API. Run it by hand after a change below: node scripts/generate-github-api.mjs [package.tgz]
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { corrected } from './generate/github-corrections.mjs';
 import { operations, webhooks } from './generate/github-selection.mjs';
 import { lean, reachable, usable } from './generate/github-subset.mjs';
 
 const version = '23.0.2';
 const sha512 =
   'sha512-pV8M7L9GY23AybNvTmo2nyjmpmnt6+2sRE/tqr0ZLQcPS4lnw7u5eZGNmwRNkBC3D7gZXbFx5AHzLUVRBXGDhg==';
-const target = fileURLToPath(new URL('../test/github/', import.meta.url));
+const target = fileURLToPath(new URL('../test/github/generated/', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'datajob-openapi-'));
 try {
-  const description = fetchDescription(folder, process.argv[2]);
+  const description = corrected(fetchDescription(folder, process.argv[2]));
   write('api.json', apiOf(description));
   write('webhooks.json', webhooksOf(description));
 } finally {
@@ -71,8 +72,17 @@ function webhooksOf(description) {
   return { version, events, components: reachable(description.components, events) };
 }
 
+/** One line for each path, event or component: small, and a change of one is seen as one. */
 function write(name, value) {
-  const text = `${JSON.stringify(value)}\n`;
+  const text = `${lines(value, 3)}\n`;
   writeFileSync(join(target, name), text);
   process.stdout.write(`${name}: ${Math.round(text.length / 1000)} KB\n`);
+}
+
+function lines(value, depth) {
+  if (depth === 0 || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).map(
+    ([key, content]) => `${JSON.stringify(key)}:${lines(content, depth - 1)}`,
+  );
+  return `{\n${entries.join(',\n')}\n}`;
 }

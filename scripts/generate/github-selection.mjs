@@ -34,6 +34,7 @@ export const operations = [
   'reactions/list-for-issue-comment',
   'repos/codeowners-errors',
   'repos/create-commit-status',
+  'repos/create-deployment-status',
   'repos/get',
   'repos/get-all-environments',
   'repos/get-branch',
@@ -50,6 +51,7 @@ export const operations = [
   'repos/list-pull-requests-associated-with-commit',
   'repos/list-teams',
   'teams/get-membership-for-user-in-org',
+  'teams/list-members-in-org',
 ];
 
 /** Event and action as workflows know them, with the name of the webhook in the description. */

@@ -45,7 +45,9 @@ export function loadApi(): Promise<Api> {
 }
 
 async function load(): Promise<Api> {
-  const definition = JSON.parse(readFileSync(new URL('api.json', import.meta.url), 'utf8')) as Document;
+  const definition = JSON.parse(
+    readFileSync(new URL('generated/api.json', import.meta.url), 'utf8'),
+  ) as Document;
   const Backend = await loadOpenApiBackend();
   const backend = new Backend({
     definition,

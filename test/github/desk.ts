@@ -82,7 +82,7 @@ function answerOrThrow(desk: Desk, { operation, raw, url, text }: Asked): Answer
   if (raw.headers['authorization'] !== undefined && token === undefined)
     throw new ApiError(401, 'Bad credentials');
   if (operation === undefined) {
-    desk.violations.push(`${raw.method.toUpperCase()} ${raw.path} is not in test/github/api.json`);
+    desk.violations.push(`${raw.method.toUpperCase()} ${raw.path} is not in test/github/generated/api.json`);
     throw notFound();
   }
   if (token !== undefined && operation !== 'rate-limit/get') spend(token);

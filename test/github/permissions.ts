@@ -69,6 +69,7 @@ const table: Readonly<Record<string, OperationPermissions>> = {
   'repos/list-pull-requests-associated-with-commit': one(['pull_requests', 'read'], ['contents', 'read']),
   'repos/list-teams': secret('administration'),
   'teams/get-membership-for-user-in-org': secret('members'),
+  'teams/list-members-in-org': secret('members'),
 };
 
 function one(...anyOf: (readonly [string, Level])[]): OperationPermissions {

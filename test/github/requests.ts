@@ -17,7 +17,7 @@ export function rawRequest(
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
   return {
     method: (request.method ?? 'GET').toLowerCase(),
-    path: namedPath(world, url.pathname),
+    path: joined(namedPath(world, url.pathname)),
     query: url.search.slice(1),
     headers: Object.fromEntries(headers),
     body: parsed(text),
@@ -44,6 +44,12 @@ function namedPath(world: World, path: string): string {
   const repository = world.state.repositories.find((it) => String(it.id) === id);
   if (repository === undefined) return path;
   return path.replace(`/repositories/${id}`, `/repos/${repository.owner}/${repository.name}`);
+}
+
+/** Where the rest of the path is one name GitHub takes its slashes as they are. */
+function joined(path: string): string {
+  const [, start, rest] = /^(\/repos\/[^/]+\/[^/]+\/(?:contents|git\/ref)\/)(.+)$/.exec(path) ?? [];
+  return start === undefined || rest === undefined ? path : `${start}${rest.replaceAll('/', '%2F')}`;
 }
 
 function parsed(text: string): unknown {

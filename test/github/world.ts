@@ -38,11 +38,11 @@ export function wholeSeconds(instant: number | string): string {
 }
 
 /** Everybody exists; an account gets its id when it is first named. Logins differ in more than case. */
-export function userOf(world: World, login: string): UserState {
+export function userOf(world: World, login: string, kind: UserState['type'] = 'User'): UserState {
   const key = login.toLowerCase();
   const known = world.state.users.get(key);
   if (known !== undefined) return known;
-  const type = login.endsWith('[bot]') ? 'Bot' : 'User';
+  const type = login.endsWith('[bot]') ? 'Bot' : kind;
   const user: UserState = { id: world.nextId(), login, type };
   world.state.users.set(key, user);
   return user;

@@ -20,7 +20,7 @@ export function addRepository(
   const [owner = '', name = ''] = fullName.split('/');
   const repository: RepositoryState = {
     id: world.nextId(),
-    owner: userOf(world, owner).login,
+    owner: userOf(world, owner, options.parent === undefined ? 'Organization' : 'User').login,
     name,
     defaultBranch: options.defaultBranch ?? 'main',
     private: options.private ?? true,
