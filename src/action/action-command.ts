@@ -1,5 +1,5 @@
 /** What the action can do: what a person may name, and what only an event asks for. */
-export type ActionCommand = NamedCommand;
+export type ActionCommand = NamedCommand | 'parity';
 
 export type NamedCommand = (typeof namedCommands)[number];
 
@@ -7,7 +7,7 @@ export type NamedCommand = (typeof namedCommands)[number];
 export const namedCommands = ['validate', 'plan', 'run', 'stage', 'promote', 'tick', 'clean'] as const;
 
 /** Commands that judge a change: together they make one report. */
-export const checkingCommands: readonly ActionCommand[] = ['validate', 'plan', 'stage'];
+export const checkingCommands: readonly ActionCommand[] = ['validate', 'plan', 'parity', 'stage'];
 
 /** Commands that read files and Git, and run nothing of them. */
 export const readingCommands: readonly ActionCommand[] = ['validate', 'plan'];

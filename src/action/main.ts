@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
+import { connectGitHub } from '../adapters/github.ts';
 import { nodePorts } from '../adapters/node-ports.ts';
+import type { GitHub } from '../ports/github/github.ts';
 import { createCommandsOff } from './commands-off.ts';
 import { conclude } from './conclude.ts';
 import type { GitHubEvent } from './event.ts';
@@ -63,7 +65,15 @@ async function openSession({ tokens, ...start }: Start): Promise<Session> {
   });
   const mask = await hideSecrets(ports, tokens);
   const workspace = workspacePath(ports.folder, process.env);
-  return { ...start, ports, log, mask, workspace, runner: process.env };
+  const github = connect(tokens, start.event);
+  return { ...start, ports, ...(github && { github }), log, mask, workspace, runner: process.env };
+}
+
+/** Not bound to the signal: also a cancelled check is told. */
+function connect({ token, membersToken }: Tokens, { repository }: GitHubEvent): GitHub | undefined {
+  const apiUrl = process.env['GITHUB_API_URL'];
+  if (token === undefined || !apiUrl || repository === '') return undefined;
+  return connectGitHub({ repository, token, membersToken, apiUrl, variables: process.env });
 }
 
 async function nothingToDo(note: string | undefined): Promise<void> {

@@ -50,7 +50,7 @@ function ofPullRequest(event: GitHubEvent): Route {
 function ofMergeGroup(event: GitHubEvent): Route {
   const action = textAt(event.payload, 'action');
   if (action === undefined || action === 'checks_requested') {
-    return { commands: ['validate', 'plan', 'stage'] };
+    return { commands: ['validate', 'plan', 'parity', 'stage'] };
   }
   return nothing(`The merge group was ${action}: nothing to do.`);
 }

@@ -9,7 +9,13 @@ import type { Performer } from '../performer.ts';
 export const performStage: Performer = async ({ inputs, event, ports, sink, signal, performed }) => {
   const pr = pullRequestInput(inputs, event);
   const base = await changeBase(inputs, event, ports);
-  const outcome = await stageChanges({ ...base, ...(pr === undefined ? {} : { pr }) }, ports, sink, signal);
+  const request = {
+    ...base,
+    ...(pr === undefined ? {} : { pr }),
+    // What the pull request has proven is not run again for the queue.
+    ...(event.name === 'merge_group' && { skipProven: true }),
+  };
+  const outcome = await stageChanges(request, ports, sink, signal);
   const planned = performed.some((each) => each.command === 'plan');
   return {
     command: 'stage',
