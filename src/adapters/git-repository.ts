@@ -3,6 +3,7 @@ import type { Repository } from '../ports/repository.ts';
 import type { Git } from './git.ts';
 import { argument, gitIn } from './git.ts';
 import { defaultBase, isShallow, mergeBase, resolveCommit } from './git-base.ts';
+import { changedLines } from './git-changed-lines.ts';
 import {
   changedPaths,
   committedLines,
@@ -40,6 +41,7 @@ export function gitRepository(folder: string, remote: string): Repository {
       untracked = undefined;
       return changedPaths(git, base, head, { untracked: early, onFirst });
     },
+    changedLines: (base, head) => changedLines(git, base, head),
     treeAt: (commit) => gitTree(git, commit),
     manifestsMentioning: (words, commit) => manifestsMentioning(git, words, commit),
     manifestLines: (word, following, commit) => {

@@ -1,3 +1,4 @@
+import type { ChangedLines } from '../plan/changed-lines.ts';
 import type { FileTree, TreeEntry } from './file-tree.ts';
 
 /** Reads the Git repository of the workspace. All methods reject with `Obstacle` of code `git`. */
@@ -14,6 +15,8 @@ export interface Repository {
    * `onFirst` is called as soon as it is known that a tracked file differs, which is long before the end.
    */
   changedPaths(base: string, head: string | undefined, onFirst?: () => void): Promise<readonly ChangedPath[]>;
+  /** The lines that the change between two commits brings, by workspace-relative path; for marks on a pull request. */
+  changedLines(base: string, head: string): Promise<ChangedLines>;
   /** Files of the workspace folder at a commit. */
   treeAt(commit: string): FileTree;
   /** Paths of manifests (at a commit, or tracked in the working tree) whose text holds one of the words or a backslash; for finding jobs by reference without reading all. */

@@ -61,6 +61,7 @@ export function memoryRepository(): MemoryRepository {
     changedPaths: unused,
     manifestsMentioning: unused,
     manifestLines: unused,
+    changedLines: unused,
     links: unused,
     materialise: unused,
   };

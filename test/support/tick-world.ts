@@ -175,6 +175,7 @@ const unusedRepository = {
   treeAt: unexpected,
   manifestsMentioning: unexpected,
   manifestLines: unexpected,
+  changedLines: unexpected,
   fetchRef: unexpected,
   commitsTouching: unexpected,
   actor: unexpected,
