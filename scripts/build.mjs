@@ -28,18 +28,20 @@ const settings = {
 };
 // Drivers and other large packages are most of the program and seldom needed: each is a file of its own that
 // is read when it is used. They and the validators of the schemas share no code with the rest.
-const packages = ['@duckdb/node-api', 'execa', 'nodemailer', 'pg', 'yaml'];
+const packages = ['@actions/github', '@duckdb/node-api', 'execa', 'nodemailer', 'pg', 'yaml', 'yauzl'];
 const validators = ['config', 'manifest', 'template'];
 const apart = new Map([
   ...packages.map((name) => [name, name.replace('@', '').replaceAll('/', '-')]),
   ...validators.map((kind) => [`./generated/${kind}-validator.js`, `${kind}-validator`]),
 ]);
+// Only @actions/github needs it, and only where a proxy is: to load it takes longer than all else that we do.
+const undici = await build({ ...settings, entryPoints: ['undici'], outfile: `${fresh}/parts/undici.cjs` });
 const parts = await build({
   ...settings,
   entryPoints: Object.fromEntries([...apart].map(([path, name]) => [name, fromManifest(path)])),
   outdir: `${fresh}/parts`,
-  external: ['pg-native'],
-  plugins: [nativeDuckdb()],
+  external: ['pg-native', './undici.cjs'],
+  plugins: [nativeDuckdb(), lateUndici()],
 });
 const programs = await build({
   ...settings,
@@ -50,7 +52,7 @@ const programs = await build({
   plugins: [partsApart(), onlyUsedActions()],
 });
 chmodSync(`${fresh}/cli.cjs`, 0o755);
-const inputs = [parts, programs].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = [undici, parts, programs].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync(`${fresh}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices(root, inputs));
 cpSync(`${root}/python`, `${fresh}/python`, {
   recursive: true,
@@ -80,14 +82,29 @@ function partsApart() {
       }));
       onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => {
         const load = `require('./parts/${apart.get(path)}.cjs')`;
-        return { contents: isReadLate(path) ? lateExports(path, load) : `module.exports = ${load};` };
+        return {
+          contents: isReadLate(path) ? lateExports(apart.get(path), load) : `module.exports = ${load};`,
+        };
       });
     },
   };
 }
 
-function lateExports(path, load) {
-  const part = createRequire(import.meta.url)(`${fresh}/parts/${apart.get(path)}.cjs`);
+/** What is imported of it is read when it is used. */
+function lateUndici() {
+  return {
+    name: 'late-undici',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^undici$/ }, ({ path }) => ({ path, namespace: 'late-undici' }));
+      onLoad({ filter: /.*/, namespace: 'late-undici' }, () => ({
+        contents: lateExports('undici', "require('./undici.cjs')"),
+      }));
+    },
+  };
+}
+
+function lateExports(name, load) {
+  const part = createRequire(import.meta.url)(`${fresh}/parts/${name}.cjs`);
   const getters = Object.keys(part)
     .sort()
     .map((name) => `  get ${name}() { return ${load}.${name}; },`);

@@ -11,18 +11,34 @@ export interface GitHubEvent {
   readonly sha: string;
   /** `owner/name` of the repository the workflow runs in. */
   readonly repository: string;
+  /** Login of who caused the run, or started it again. */
+  readonly actor: string;
+  /** Name of the workflow. */
+  readonly workflow: string;
+  /** Page of the workflow run. */
+  readonly runUrl: string | undefined;
   readonly payload: unknown;
 }
 
 /** Reads the event that the runner describes in its variables. Throws `Obstacle` `files` when it is unreadable. */
 export function readEvent(variables: EnvironmentVariables): GitHubEvent {
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref = '', GITHUB_SHA: sha = '' } = variables;
+  const actor = variables['GITHUB_TRIGGERING_ACTOR'] ?? variables['GITHUB_ACTOR'] ?? '';
   return {
-    name: variables['GITHUB_EVENT_NAME'] ?? '',
-    ref: variables['GITHUB_REF'] ?? '',
-    sha: variables['GITHUB_SHA'] ?? '',
+    ...{ name, ref, sha, actor },
     repository: variables['GITHUB_REPOSITORY'] ?? '',
+    workflow: variables['GITHUB_WORKFLOW'] ?? '',
+    runUrl: runUrlOf(variables),
     payload: readPayload(variables['GITHUB_EVENT_PATH']),
   };
+}
+
+function runUrlOf(variables: EnvironmentVariables): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = variables;
+  if (!server || !repository || !run) return undefined;
+  const attempt = variables['GITHUB_RUN_ATTEMPT'];
+  const page = `${server}/${repository}/actions/runs/${run}`;
+  return attempt === undefined || attempt === '1' ? page : `${page}/attempts/${attempt}`;
 }
 
 function readPayload(path: string | undefined): unknown {

@@ -1,7 +1,7 @@
 import { parseCount } from '../usecases/request-values.ts';
 import type { GitHubEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import { pullRequestOf } from './request.ts';
+import { pullRequestOf } from './pull-request-of.ts';
 
 /** The pull request that is meant: the input, else that of the event. Throws `Obstacle` `usage`. */
 export function pullRequestInput(inputs: Inputs, event: GitHubEvent): number | undefined {

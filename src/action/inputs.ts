@@ -2,26 +2,24 @@ import { getInput } from '@actions/core';
 import type { GitHubEvent } from './event.ts';
 import { textAt } from './payload.ts';
 
-/** Inputs as action.yml declares them; an input that is not given is absent. */
+/** Inputs as action.yml declares them; an input that is not given is absent. The tokens are apart: `take-tokens.ts`. */
 export type Inputs = Readonly<Partial<Record<InputName, string>>>;
 export type InputName = (typeof inputNames)[number];
 
-/** Every input of action.yml, in its order. */
-export const inputNames = [
-  'command',
-  'workspace',
-  'job',
-  'environment',
-  'params',
-  'scheduled-time',
-  'base',
-  'pr',
-  'commit',
-  'override',
-  'now',
-] as const;
+/** What a person who starts the workflow by hand may fill in. */
+const typedNames = [
+  ...(['workspace', 'job', 'environment', 'params', 'from-step', 'scheduled-time', 'reason'] as const),
+  ...(['base', 'pr', 'commit', 'override', 'now'] as const),
+];
 
-/** The only place that reads inputs. */
+/** Every input of action.yml but the tokens. */
+export const inputNames = [
+  ...(['command'] as const),
+  ...typedNames,
+  ...(['comment', 'comment-author'] as const),
+];
+
+/** The only place that reads inputs. Call it before the environment is hidden. */
 export function readInputs(): Inputs {
   const given = inputNames.map((name) => [name, getInput(name)] as const);
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
@@ -33,8 +31,8 @@ export function readInputs(): Inputs {
  */
 export function withDispatched(inputs: Inputs, event: GitHubEvent): Inputs {
   if (event.name !== 'workflow_dispatch') return inputs;
-  const typed = inputNames.flatMap((name) => {
-    const value = name === 'command' ? undefined : textAt(event.payload, 'inputs', name);
+  const typed = typedNames.flatMap((name) => {
+    const value = textAt(event.payload, 'inputs', name);
     const isOpen = inputs[name] === undefined || inputs[name] === defaults[name];
     return value === undefined || !isOpen ? [] : [[name, value] as const];
   });

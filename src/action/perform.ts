@@ -1,5 +1,5 @@
+import type { ActionCommand } from './action-command.ts';
 import type { PerformContext, Performed, Performer } from './performer.ts';
-import type { ActionCommand } from './request.ts';
 
 /** Does one command; its code is loaded when it is needed. */
 export async function perform(command: ActionCommand, context: PerformContext): Promise<Performed> {
@@ -10,6 +10,7 @@ export async function perform(command: ActionCommand, context: PerformContext): 
 const performers: Readonly<Record<ActionCommand, () => Promise<Performer>>> = {
   validate: async () => (await import('./commands/validate.ts')).performValidate,
   plan: async () => (await import('./commands/plan.ts')).performPlan,
+  parity: async () => (await import('./commands/parity.ts')).performParity,
   run: async () => (await import('./commands/run.ts')).performRun,
   stage: async () => (await import('./commands/stage.ts')).performStage,
   promote: async () => (await import('./commands/promote.ts')).performPromote,

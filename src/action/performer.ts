@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { GitHub } from '../ports/github/github.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { Report } from '../report/report.ts';
 import type { EventSink } from '../run/event.ts';
 import type { RunResult } from '../run/result.ts';
+import type { ActionCommand } from './action-command.ts';
 import type { GitHubEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import type { ActionCommand } from './request.ts';
 
 /** What one command did, ready to be shown. */
 export interface Performed {
@@ -14,19 +16,25 @@ export interface Performed {
   readonly sentence: string;
   /** The document that `--json` prints. */
   readonly json: unknown;
-  /** Section of the job summary; empty for nothing. */
+  /** Section of the job summary; empty for nothing. A checked change has its report instead. */
   readonly markdown: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly runs: readonly RunResult[];
   /** Names of changed jobs, of a plan. */
   readonly changed?: readonly string[];
+  /** What it found out about a change. */
+  readonly report?: ReportParts;
 }
+
+export type ReportParts = Partial<Pick<Report, 'validation' | 'plan' | 'stage' | 'parity' | 'approvals'>>;
 
 /** What every command of the action gets. */
 export interface PerformContext {
   readonly inputs: Inputs;
   readonly event: GitHubEvent;
   readonly ports: Ports;
+  /** Absent without a token. */
+  readonly github?: GitHub;
   readonly sink: EventSink;
   readonly signal: AbortSignal;
   /** What the commands before did. */

@@ -1,6 +1,7 @@
 import type { ChangedPath } from '../ports/repository.ts';
 import type { Git } from './git.ts';
 import { argument, splitAtZero } from './git.ts';
+import type { LineGroups } from './manifest-lines.ts';
 
 /**
  * Paths of the workspace folder that differ between two commits, or between a commit and the working
@@ -27,6 +28,11 @@ export async function changedPaths(
   // In the base, no longer in the index, and yet on disk: changed for us.
   for (const path of added) changes.set(path, changes.has(path) ? 'modified' : 'added');
   return [...changes].map(([path, status]) => ({ path, status })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The index of Git: lines such as `100644 <id> 0<tab>path`. */
+export function listTracked(git: Git): Promise<Buffer> {
+  return git.bytes('list the tracked files', ['ls-files', '-z', '--stage']);
 }
 
 /** Files of the working tree that Git does not know yet and does not ignore. */
@@ -71,17 +77,17 @@ export async function manifestsMentioning(
 }
 
 /**
- * Of the same files with one word: the lines with the word or a backslash, each with `following` lines
- * behind it; lines that touch form one group. By path.
+ * Of the same files with one word, at a commit: the lines with the word or a backslash, each with `following`
+ * lines behind it; lines that touch form one group. By path.
  */
-export async function manifestLines(
+export async function committedLines(
   git: Git,
   word: string,
   following: number,
-  commit: string | undefined,
-): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
+  commit: string,
+): Promise<LineGroups> {
   const output = (await grep(git, [`-A${following}`], [word], commit)).toString('utf8');
-  const prefix = commit === undefined ? 0 : commit.length + 1;
+  const prefix = commit.length + 1;
   const found = new Map<string, string[][]>();
   let isNewGroup = true;
   for (let at = 0; at < output.length; ) {

@@ -4,17 +4,10 @@ import type { TreeEntry } from '../ports/file-tree.ts';
 import { argument, type Git } from './git.ts';
 import { blobReader } from './git-objects.ts';
 
-/**
- * The symbolic links of a commit, or the tracked ones of the working tree. Searched for in Git's answer as
- * bytes: there are few among tens of thousands of files.
- */
-export async function symbolicLinks(git: Git, commit: string | undefined): Promise<readonly TreeEntry[]> {
-  const args =
-    commit === undefined
-      ? ['ls-files', '-z', '--stage']
-      : ['ls-tree', '-r', '-z', argument(commit, 'commit')];
+/** The symbolic links of a commit. */
+export async function committedLinks(git: Git, commit: string): Promise<readonly TreeEntry[]> {
+  const args = ['ls-tree', '-r', '-z', argument(commit, 'commit')];
   const lines = linesOfLinks(await git.bytes('list symbolic links', args));
-  if (commit === undefined) return lines.flatMap(({ path }) => onDisk(git.folder, path));
   const targets = await blobReader(git, (content) => content.toString('utf8'))(lines.map(({ id }) => id));
   return lines.flatMap(({ path, id }) => {
     const link = targets.get(id);
@@ -22,7 +15,15 @@ export async function symbolicLinks(git: Git, commit: string | undefined): Promi
   });
 }
 
-/** Lines such as `120000 <id> 0<tab>path` (index) and `120000 blob <id><tab>path` (commit). */
+/** Those of the working tree among the tracked files, as `listTracked` gives them. */
+export async function trackedLinks(git: Git, tracked: Promise<Buffer>): Promise<readonly TreeEntry[]> {
+  return linesOfLinks(await tracked).flatMap(({ path }) => onDisk(git.folder, path));
+}
+
+/**
+ * Searched for in Git's answer as bytes: there are few among tens of thousands of files.
+ * Lines such as `120000 <id> 0<tab>path` (index) and `120000 blob <id><tab>path` (commit).
+ */
 function linesOfLinks(output: Buffer): { readonly id: string; readonly path: string }[] {
   const found: { id: string; path: string }[] = [];
   for (let at = output.indexOf('120000 '); at >= 0; at = output.indexOf('120000 ', at)) {

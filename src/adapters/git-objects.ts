@@ -32,6 +32,34 @@ export function blobReader<T>(git: Git, convert: (content: Buffer) => T): BlobRe
     });
 }
 
+/** The same with something made of each content. */
+export function converted<T>(read: BlobReader<Buffer>, convert: (content: Buffer) => T): BlobReader<T> {
+  return async (names) =>
+    new Map([...(await read(names))].map(([name, content]) => [name, convert(content)]));
+}
+
+/** The same, keeping contents: text and digest of a file are often asked for one after the other. */
+export function rememberingReader(read: BlobReader<Buffer>): BlobReader<Buffer> {
+  const kept = new Map<string, Buffer>();
+  let keptBytes = 0;
+  return async (names) => {
+    const found = await read(names.filter((name) => !kept.has(name)));
+    const all = new Map<string, Buffer>();
+    for (const name of names) {
+      const content = kept.get(name) ?? found.get(name);
+      if (content !== undefined) all.set(name, content);
+    }
+    for (const [name, content] of found) {
+      keptBytes += content.length;
+      // A copy, because the content is a view of all that Git printed.
+      if (keptBytes <= mostKeptBytes) kept.set(name, Buffer.from(content));
+    }
+    return all;
+  };
+}
+
+const mostKeptBytes = 4 * 1024 * 1024;
+
 interface Question<T> {
   readonly names: readonly string[];
   readonly resolve: (found: ReadonlyMap<string, T>) => void;

@@ -3,18 +3,29 @@ import type { Repository } from '../ports/repository.ts';
 import type { Git } from './git.ts';
 import { argument, gitIn } from './git.ts';
 import { defaultBase, isShallow, mergeBase, resolveCommit } from './git-base.ts';
-import { changedPaths, manifestLines, manifestsMentioning, untrackedPaths } from './git-changes.ts';
+import { changedLines } from './git-changed-lines.ts';
+import {
+  changedPaths,
+  committedLines,
+  listTracked,
+  manifestsMentioning,
+  untrackedPaths,
+} from './git-changes.ts';
+import { commitsTouching } from './git-commits.ts';
 import { gitObstacle } from './git-failure.ts';
+import { fetchRef } from './git-fetch.ts';
 import { actor } from './git-identity.ts';
-import { symbolicLinks } from './git-links.ts';
+import { committedLinks, trackedLinks } from './git-links.ts';
 import { materialise } from './git-materialise.ts';
 import { hasRemote } from './git-remote.ts';
 import { gitTree } from './git-tree.ts';
+import { workingTreeLines } from './manifest-lines.ts';
 
 /** The Git repository around a workspace folder, which may be the repository's root or below it. */
 export function gitRepository(folder: string, remote: string): Repository {
   const git = gitIn(folder);
   let untracked: Promise<readonly string[]> | undefined;
+  let tracked: Promise<Buffer> | undefined;
   return {
     resolve: (ref) => resolveCommit(git, ref),
     hasRemote: () => hasRemote(git, remote),
@@ -30,12 +41,25 @@ export function gitRepository(folder: string, remote: string): Repository {
       untracked = undefined;
       return changedPaths(git, base, head, { untracked: early, onFirst });
     },
+    changedLines: (base, head) => changedLines(git, base, head),
     treeAt: (commit) => gitTree(git, commit),
     manifestsMentioning: (words, commit) => manifestsMentioning(git, words, commit),
-    manifestLines: (word, following, commit) => manifestLines(git, word, following, commit),
-    links: (commit) => symbolicLinks(git, commit),
+    manifestLines: (word, following, commit) => {
+      if (commit !== undefined) return committedLines(git, word, following, commit);
+      const listed = tracked ?? listTracked(git);
+      tracked = undefined;
+      return workingTreeLines(git.folder, listed, word, following);
+    },
+    links: (commit) => {
+      if (commit !== undefined) return committedLinks(git, commit);
+      // The same list tells which manifests there are; the next search takes it.
+      tracked = listTracked(git);
+      return trackedLinks(git, tracked);
+    },
     materialise: (commit, paths, target) => materialise(gitTree(git, commit), paths, target),
     ensureCommit: (commit) => ensureCommit(git, remote, commit),
+    fetchRef: (ref) => fetchRef(git, remote, ref),
+    commitsTouching: (range) => commitsTouching(git, range),
     actor: () => actor(git, process.env),
   };
 }

@@ -2,7 +2,7 @@ import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
 import { contentDigest } from './content-digest.ts';
 import type { Git } from './git.ts';
 import { argument, splitAtZero } from './git.ts';
-import { blobReader } from './git-objects.ts';
+import { blobReader, converted, rememberingReader } from './git-objects.ts';
 import { followLinks } from './links.ts';
 
 /** The files of the workspace folder at a commit; read from Git's objects, the working tree is not touched. */
@@ -17,29 +17,13 @@ export interface GitTree extends FileTree {
 
 /** Reads lazily: the listing when first needed, contents when asked for. */
 export function gitTree(git: Git, commit: string): GitTree {
-  let listing: Promise<Listing> | undefined;
-  const load = (): Promise<Listing> => {
-    listing ??= readListing(git, commit, ['-r']);
-    return listing;
-  };
-  // Text and digest of the same files are often asked for one after the other.
-  const parts = new Map<string, Promise<Listing | undefined>>();
-  const askTogether = partReader(git, commit);
-  const loadFor = async (paths: readonly string[]): Promise<Listing> => {
-    if (listing !== undefined) return listing;
-    const key = paths.join('\0');
-    const part = parts.get(key) ?? askTogether(paths);
-    parts.set(key, part);
-    return (await part) ?? load();
-  };
-  const texts = blobReader(git, (content) => content.toString('utf8'));
-  const digests = blobReader(git, contentDigest);
+  const { load, loadFor, list } = listings(git, commit);
   const contents = blobReader(git, (content) => content);
+  const remembered = rememberingReader(contents);
+  const texts = converted(remembered, (content) => content.toString('utf8'));
+  const digests = converted(remembered, contentDigest);
   return {
-    list: async (folders) => {
-      const few = listing === undefined && folders !== undefined && folders.length <= maxPart;
-      return (few ? await readListing(git, commit, ['-r'], folders) : await load()).entries;
-    },
+    list,
     read: async (paths) => readThrough(await loadFor(paths), paths, texts),
     digest: async (paths) => readThrough(await loadFor(paths), paths, digests),
     contents: async (paths) => readThrough(await load(), paths, contents),
@@ -57,6 +41,49 @@ export function gitTree(git: Git, commit: string): GitTree {
       return below.map((entry) => `${path}/${entry.path.slice(prefix.length)}`);
     },
   };
+}
+
+interface Listings {
+  /** The whole tree. */
+  load(): Promise<Listing>;
+  /** At least what these paths lead to. */
+  loadFor(paths: readonly string[]): Promise<Listing>;
+  readonly list: FileTree['list'];
+}
+
+/** What a tree holds, read once and no more of it than is asked for. */
+function listings(git: Git, commit: string): Listings {
+  let whole: Promise<Listing> | undefined;
+  const load = (): Promise<Listing> => {
+    whole ??= readListing(git, commit, ['-r']);
+    return whole;
+  };
+  // Text and digest of the same files are often asked for one after the other.
+  const parts = new Map<string, Promise<Listing | undefined>>();
+  const askTogether = partReader(git, commit);
+  let below: Listing | undefined;
+  return {
+    load,
+    loadFor: async (paths) => {
+      if (whole !== undefined) return whole;
+      if (below !== undefined && holdsAll(below, paths)) return below;
+      const key = paths.join('\0');
+      const part = parts.get(key) ?? askTogether(paths);
+      parts.set(key, part);
+      return (await part) ?? load();
+    },
+    list: async (folders) => {
+      const few = whole === undefined && folders !== undefined && folders.length <= maxPart;
+      if (!few) return (await load()).entries;
+      below = await readListing(git, commit, ['-r'], folders);
+      return below.entries;
+    },
+  };
+}
+
+/** Whether a listing of some folders has these files: where a commit has a file, no link is on the way to it. */
+function holdsAll({ byPath, links }: Listing, paths: readonly string[]): boolean {
+  return links.size === 0 && paths.every((path) => byPath.has(path));
 }
 
 interface Listing {

@@ -36,17 +36,27 @@ async function listWithGit(
   below: readonly string[],
   onTracked: (entries: ReadonlyMap<string, TreeEntry>) => void,
 ): Promise<TreeEntry[]> {
-  const list = (...options: string[]): Promise<string[]> =>
-    gitPaths(folder, ['--literal-pathspecs', 'ls-files', '-z', ...options, '--', ...below]);
-  // Compares every file of the index, also outside the folders: a few are looked at faster one by one.
-  const modified = below.length === 0 ? ['--modified'] : [];
+  if (below.length > 0) return listFolders(folder, below);
   const [entries, changed] = await Promise.all([
-    readTracked(folder, list('--stage'), onTracked),
-    list('--others', '--exclude-standard', ...modified),
+    readTracked(folder, gitPaths(folder, ['ls-files', '-z', '--stage']), onTracked),
+    gitPaths(folder, ['ls-files', '-z', '--others', '--exclude-standard', '--modified']),
   ]);
-  if (below.length > 0) for (const path of [...entries.keys()]) addFromDisk(entries, folder, path);
   // A path that ends with `/` is another repository inside this one.
   for (const path of changed) if (!path.endsWith('/')) addFromDisk(entries, folder, path);
+  return [...entries.values()];
+}
+
+// `--modified` would compare every file of the index, also outside the folders: these few are looked at one by one.
+async function listFolders(folder: string, below: readonly string[]): Promise<TreeEntry[]> {
+  const options = ['-z', '-t', '--stage', '--others', '--exclude-standard'];
+  const lines = await gitPaths(folder, ['--literal-pathspecs', 'ls-files', ...options, '--', ...below]);
+  const entries = new Map<string, TreeEntry>();
+  for (const line of lines) {
+    const rest = line.slice(2);
+    const path = line.startsWith('?') ? rest : rest.slice(rest.indexOf('\t') + 1);
+    const isSubmodule = !line.startsWith('?') && rest.startsWith('160000');
+    if (!isSubmodule && !path.endsWith('/')) addFromDisk(entries, folder, path);
+  }
   return [...entries.values()];
 }
 

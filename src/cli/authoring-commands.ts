@@ -107,6 +107,11 @@ export const authoringCommands: readonly CommandSpec[] = [
         value: 'REASON',
         description: 'Run the working tree in production although production has no release of the job.',
       },
+      {
+        name: 'reason',
+        value: 'REASON',
+        description: 'Why it is run by hand. In production it is recorded with your name.',
+      },
     ],
     examples: [
       { line: 'datajob run orders-daily', does: 'on this machine' },

@@ -1,7 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type ParsedNode, parseDocument as parseYaml } from 'yaml';
 import type { Diagnostic, Position } from '../diagnostic.ts';
-import { placeInMarks } from './fast-marks.ts';
-import { readFast } from './fast-reader.ts';
+import { type Marks, placeInMarks } from './fast-marks.ts';
+import type { FastPart } from './fast-parts.ts';
+import { readFast, readMarks } from './fast-reader.ts';
 import { lineIndex } from './line-index.ts';
 import { blockIndent, isBlockText, type Path, type Place, type Span } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -17,6 +18,8 @@ export interface ParsedDocument {
   /** Plain JSON data, `null` for an empty file; `undefined` when the file cannot be read. */
   readonly value: unknown;
   readonly diagnostics: readonly Diagnostic[];
+  /** The entries of `value` where the reader knows which of them other documents have, too; else empty. */
+  readonly parts: readonly FastPart[];
   /**
    * Where an entry is written: its `key` (for an item of a list: the item), its `value`, or the first character of
    * its text (`content`: behind a quote; the line below `|` or `>`, in the column of the block's lines).
@@ -34,8 +37,12 @@ export function parseDocument(file: string, text: string): ParsedDocument {
   const source = withoutMark(text).replaceAll('\r\n', '\n');
   const fast = readFast(source);
   if (fast !== undefined) {
-    const find = (path: Path) => placeInMarks(fast, path);
-    return documentOf(file, source, { value: fast.value, problems: [], find });
+    let marks: Marks | undefined;
+    const find = (path: Path): Place | undefined => {
+      marks ??= readMarks(source);
+      return placeInMarks(marks, path);
+    };
+    return documentOf(file, source, { value: fast.value, parts: fast.parts, problems: [], find });
   }
   const unreadable = findUnreadable(source);
   return documentOf(file, source, unreadable === undefined ? readWithYaml(source) : refused(unreadable));
@@ -47,12 +54,13 @@ function withoutMark(text: string): string {
 
 interface Reading {
   readonly value: unknown;
+  readonly parts: readonly FastPart[];
   readonly problems: readonly Problem[];
   find(path: Path): Place | undefined;
 }
 
 function refused(problem: Problem): Reading {
-  return { value: undefined, problems: [problem], find: () => undefined };
+  return { value: undefined, parts: [], problems: [problem], find: () => undefined };
 }
 
 function documentOf(file: string, text: string, reading: Reading): ParsedDocument {
@@ -64,6 +72,7 @@ function documentOf(file: string, text: string, reading: Reading): ParsedDocumen
   return {
     file,
     value: reading.value,
+    parts: reading.parts,
     diagnostics: reading.problems.map(({ code, message, start, end, hint }) => ({
       code,
       severity: 'error',
@@ -110,7 +119,7 @@ function readWithYaml(text: string): Reading {
   const [error] = yaml.errors;
   if (error !== undefined) return refused(yamlProblem(text, error, root));
   const { value, problems } = readTree(root);
-  return { value, problems, find: (path) => placeInTree(root, path) };
+  return { value, parts: [], problems, find: (path) => placeInTree(root, path) };
 }
 
 /** The node that carries an anchor, once it has been read. */

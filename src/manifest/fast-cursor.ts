@@ -11,10 +11,8 @@ export interface Cursor {
   indent: number;
   /** End of the value that was read last; -1 for a map or list. */
   end: number;
-  /** See `fast-marks.ts`. */
-  readonly marks: number[];
-  /** How many numbers of `marks` are in use. */
-  marked: number;
+  /** See `fast-marks.ts`; undefined when nobody asks for places. */
+  readonly marks: number[] | undefined;
 }
 
 /** Codes of the characters that matter. */

@@ -15,7 +15,7 @@ export function newKey(
   { text }: Cursor,
   start: number,
   end: number,
-  map: Record<string, unknown>,
+  map: Readonly<Record<string, unknown>>,
 ): string | undefined {
   const key = recentKey(text, start, end);
   if (map[key] !== undefined) return undefined;
@@ -37,7 +37,7 @@ function recentKey(text: string, start: number, end: number): string {
   return key;
 }
 
-// Letters of ASCII and the underscore.
-function isLetter(code: number): boolean {
+/** Letters of ASCII and the underscore. */
+export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 }

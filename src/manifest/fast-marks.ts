@@ -11,21 +11,20 @@ export interface Marks {
 export const entrySize = 5;
 
 /** Notes the key of an entry whose value is read next; gives the entry's index. */
-export function openEntry(cursor: Cursor, keyStart: number, keyEnd: number): number {
-  const { marks, marked } = cursor;
-  marks[marked] = keyStart;
-  marks[marked + 1] = keyEnd;
-  marks[marked + 2] = cursor.at;
-  marks[marked + 3] = -1;
-  marks[marked + 4] = 0;
-  cursor.marked = marked + entrySize;
-  return marked;
+export function openEntry({ marks, at }: Cursor, keyStart: number, keyEnd: number): number {
+  return marks === undefined ? 0 : marks.push(keyStart, keyEnd, at, -1, 0) - entrySize;
+}
+
+/** Notes that the value of an entry begins further on. */
+export function placeValue({ marks }: Cursor, entry: number, start: number): void {
+  if (marks !== undefined) marks[entry + 2] = start;
 }
 
 /** Notes where the value of an entry ended, and where the next entry begins. */
-export function closeEntry(cursor: Cursor, entry: number): void {
-  cursor.marks[entry + 3] = cursor.end;
-  cursor.marks[entry + 4] = cursor.marked;
+export function closeEntry({ marks, end }: Cursor, entry: number): void {
+  if (marks === undefined) return;
+  marks[entry + 3] = end;
+  marks[entry + 4] = marks.length;
 }
 
 /** Where the entry at a path is written; `undefined` when there is none. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ParsedDocument } from './document.ts';
+import type { FastPart } from './fast-parts.ts';
 import { validate as validateConfig } from './generated/config-validator.js';
 import { validate as validateManifest } from './generated/manifest-validator.js';
 import { validate as validateTemplate } from './generated/template-validator.js';
@@ -23,6 +24,7 @@ export function checkShape(kind: ShapeKind, document: ParsedDocument): Diagnosti
   if (document.value === undefined) return [];
   const value = document.value ?? {};
   const validate = validators[kind];
+  if (kind === 'manifest' && fitsInParts(document.parts)) return [];
   if (validate(value)) return [];
   const found = new Map<string, Diagnostic>();
   for (const error of causes((validate.errors ?? []).slice(0, 10 * mostFindings)).slice(0, mostFindings)) {
@@ -30,6 +32,22 @@ export function checkShape(kind: ShapeKind, document: ParsedDocument): Diagnosti
     found.set(`${diagnostic.line}:${diagnostic.column}:${diagnostic.message}`, diagnostic);
   }
   return [...found.values()];
+}
+
+/** Entries that fit the schema of a manifest, of those that several manifests have. */
+const fitting = new WeakSet<FastPart>();
+
+/**
+ * Whether a manifest fits, when no entry is judged again that did fit in another manifest. At the root of the schema
+ * nothing makes one entry depend on another (a test says so), but for those that must be there, and text is always judged.
+ */
+function fitsInParts(parts: readonly FastPart[]): boolean {
+  if (parts.length === 0) return false;
+  const rest: Record<string, unknown> = {};
+  for (const part of parts) if (!part.shared || !fitting.has(part)) rest[part.key] = part.value;
+  if (!validateManifest(rest)) return false;
+  for (const part of parts) if (part.shared && typeof part.value === 'object') fitting.add(part);
+  return true;
 }
 
 // Of a branch that was taken and of a key that does not fit, the error inside says more; and a misspelt key is not

@@ -16,10 +16,15 @@ export function checkTimezone(name: string): { message: string; hint?: string } 
 
 type Finding = { message: string; hint?: string };
 
-// Asking Intl takes some 50 µs; a workspace has few zones and many schedules.
+// Asking Intl takes some 50 µs, the first time much more; a workspace has few zones and many schedules.
 const verdicts = new Map<string, Finding | 'fine'>();
 
+/** The usual names, exactly spelt: known ten times as soon as the first calendar is. */
+let usual: ReadonlySet<string> | undefined;
+
 function judge(name: string): Finding | undefined {
+  usual ??= new Set(Intl.supportedValuesOf('timeZone'));
+  if (usual.has(name)) return undefined;
   const message = `\`${name}\` is not a time zone. Use an IANA name such as \`Europe/Riga\` or \`UTC\`.`;
   const resolved = resolve(name);
   if (resolved === undefined) return { message, ...hintFor(name) };

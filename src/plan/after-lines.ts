@@ -32,8 +32,9 @@ function valueNames(
   following: number,
 ): readonly string[] | undefined {
   if (value.includes('[') && !emptyLine.test(value)) {
-    const [list = '', ...rest] = [value, ...next].join('\n').split(']');
-    return rest.length === 0 || list.includes('#') ? undefined : wordsOf(list);
+    const text = value.includes(']') ? value : [value, ...next].join('\n');
+    const list = text.slice(0, Math.max(0, text.indexOf(']')));
+    return list === '' || list.includes('#') ? undefined : wordsOf(list);
   }
   if (!emptyLine.test(value)) return /^\s*[&*!|>{]/.test(value) ? undefined : wordsOf(value);
   const names: string[] = [];

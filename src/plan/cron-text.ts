@@ -33,7 +33,8 @@ function daysText(date: string, weekday: string): string | undefined {
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-function pauseText(pause: { readonly until?: string; readonly reason?: string }): string {
+/** `paused until 2026-12-24 (source is down)`. */
+export function pauseText(pause: { readonly until?: string; readonly reason?: string }): string {
   const until = pause.until === undefined ? 'paused' : `paused until ${pause.until}`;
   return pause.reason === undefined ? until : `${until} (${pause.reason})`;
 }

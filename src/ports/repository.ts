@@ -1,3 +1,4 @@
+import type { ChangedLines } from '../plan/changed-lines.ts';
 import type { FileTree, TreeEntry } from './file-tree.ts';
 
 /** Reads the Git repository of the workspace. All methods reject with `Obstacle` of code `git`. */
@@ -14,6 +15,8 @@ export interface Repository {
    * `onFirst` is called as soon as it is known that a tracked file differs, which is long before the end.
    */
   changedPaths(base: string, head: string | undefined, onFirst?: () => void): Promise<readonly ChangedPath[]>;
+  /** The lines that the change between two commits brings, by workspace-relative path; for marks on a pull request. */
+  changedLines(base: string, head: string): Promise<ChangedLines>;
   /** Files of the workspace folder at a commit. */
   treeAt(commit: string): FileTree;
   /** Paths of manifests (at a commit, or tracked in the working tree) whose text holds one of the words or a backslash; for finding jobs by reference without reading all. */
@@ -30,8 +33,34 @@ export interface Repository {
   materialise(commit: string, paths: readonly string[], folder: string): Promise<void>;
   /** Fetches a commit from the remote when it is missing here. */
   ensureCommit(commit: string): Promise<void>;
+  /**
+   * Fetches a ref of the remote that is no branch or tag of it, such as `refs/pull/12/head`, with its history,
+   * and gives its commit.
+   */
+  fetchRef(ref: string): Promise<string>;
+  /**
+   * Commits of the first-parent line of `until` that are not in `since` (absent: from the beginning) and touch
+   * one of the paths or what is below it; newest first, at most `limit`.
+   */
+  commitsTouching(range: CommitRange): Promise<readonly TouchingCommit[]>;
   /** Name and e-mail of the person or machine at work, for records. */
   actor(): Promise<string>;
+}
+
+export interface CommitRange {
+  readonly since: string | undefined;
+  readonly until: string;
+  /** Relative to the workspace. */
+  readonly paths: readonly string[];
+  readonly limit: number;
+}
+
+export interface TouchingCommit {
+  readonly commit: string;
+  /** First parent; undefined for the beginning of the history. */
+  readonly parent: string | undefined;
+  /** Which of the paths it touches, sorted. */
+  readonly paths: readonly string[];
 }
 
 export interface ChangedPath {

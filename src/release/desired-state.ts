@@ -1,6 +1,6 @@
 import type { StateSnapshot } from '../ports/state-store.ts';
 import type { Shape } from './record.ts';
-import { instant, list, object, oneOf, optional, recordText, text } from './record.ts';
+import { instant, list, number, object, oneOf, optional, recordText, text } from './record.ts';
 import type { Records } from './record-reader.ts';
 import { readRecord, readRecords } from './record-reader.ts';
 import type { Release } from './release.ts';
@@ -85,6 +85,7 @@ const kind = {
     job: text,
     team: text,
     promotedBy: text,
+    pr: optional(number),
     override: optional(object({ by: text, reason: text })),
     held: optional(object({ by: text, at: instant, reason: text })),
     removed: optional(object({ by: text, at: instant, commit: text })),

@@ -130,6 +130,7 @@ const runKind: RecordKind = {
     claims: optional(number),
     startedAt: optional(instant),
     finishedAt: optional(instant),
+    requestedBy: optional(object({ who: text, why: optional(text) })),
     result: optional(object({ runId: text, status: text })),
   }),
 };

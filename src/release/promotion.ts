@@ -1,9 +1,9 @@
 import type { StateChange } from '../ports/state-store.ts';
 import { archivePath, releasePath, releaseText } from './desired-state.ts';
-import { evidencePath } from './ledger.ts';
 import type { BrokenRecord } from './record.ts';
+import { brokenReason, doubtReason, evidenceProblem } from './refusal-reasons.ts';
 import type { Evidence, PastRelease, Release } from './release.ts';
-import { shortCommit, shortDigest, successorOf } from './succession.ts';
+import { shortCommit, successorOf } from './succession.ts';
 
 /** What promotion did with one job; a part of the JSON shape of `datajob promote`. */
 export interface PromotedJob {
@@ -13,6 +13,8 @@ export interface PromotedJob {
   readonly action: 'added' | 'changed' | 'removed' | 'unchanged' | 'refused';
   /** Why it was refused, or left as it is although it differs. */
   readonly reason?: string;
+  /** Merged pull requests that changed it since the release before, newest first; where GitHub could be asked. */
+  readonly prs?: readonly number[];
 }
 
 /** What production is to run now. */
@@ -47,7 +49,11 @@ export interface PromotionFacts {
   readonly evidence: readonly Evidence[];
   /** Commit of a release → where the promoted one stands to it. */
   readonly order: ReadonlyMap<string, CommitOrder>;
-  /** A person takes it upon them that evidence and order do not matter. */
+  /** Job → pull requests behind its change, newest first. */
+  readonly prs?: ReadonlyMap<string, readonly number[]>;
+  /** Job → why its change is not approved. */
+  readonly unapproved?: ReadonlyMap<string, string>;
+  /** A person takes it upon them that evidence, approval and order do not matter. */
   readonly override?: { readonly by: string; readonly reason: string };
 }
 
@@ -78,10 +84,18 @@ export function planPromotion(now: DesiredState, facts: PromotionFacts): Promoti
   );
   decisions.sort((a, b) => (a.job < b.job ? -1 : 1));
   return {
-    jobs: decisions.map(({ writes: _writes, unproven: _unproven, ...job }) => job),
+    jobs: decisions.map((decision) => promotedJob(decision, facts)),
     unproven: decisions.filter(({ unproven }) => unproven).map(({ job }) => job),
     changes: new Map(decisions.flatMap(({ writes }) => [...(writes ?? [])])),
   };
+}
+
+function promotedJob(
+  { writes: _, unproven: _unproven, ...job }: Decision,
+  facts: PromotionFacts,
+): PromotedJob {
+  const prs = job.action === 'unchanged' ? [] : (facts.prs?.get(job.job) ?? []);
+  return prs.length === 0 ? job : { ...job, prs };
 }
 
 function decideCandidate(
@@ -98,11 +112,15 @@ function decideCandidate(
   if (release?.digest === digest) return { job, digest, action: 'unchanged' };
   const blocked = release && blockedBy(release, facts);
   if (blocked !== undefined) return { job, digest: release?.digest ?? digest, ...blocked };
+  const unapproved = approvalReason(job, facts);
+  if (unapproved !== undefined) return { job, digest, action: 'refused', reason: unapproved };
   const missing = facts.override === undefined ? evidenceProblem(job, digest, facts.evidence) : undefined;
   if (missing !== undefined) return { job, digest, action: 'refused', reason: missing, unproven: true };
   const archived = now.archived.find((one) => one.job === job);
   const { at, by, override } = facts;
-  const next = { bundle: candidate, at, by, ...(override !== undefined && { override }) };
+  const [pr] = facts.prs?.get(job) ?? [];
+  const extra = { ...(override !== undefined && { override }), ...(pr !== undefined && { pr }) };
+  const next = { bundle: candidate, at, by, ...extra };
   const text = releaseText(successorOf(release ?? archived, next));
   const writes = new Map([[releasePath(job), text]]);
   const forget = archived === undefined ? [] : ([[archivePath(job), undefined]] as const);
@@ -121,7 +139,9 @@ function decideAbsent(release: Release, names: ReadonlySet<string>, facts: Promo
   if (blocked !== undefined) return { job, digest, ...blocked };
   // Its manifest may be one of those with errors, moved to another place: then it is not removed at all.
   const doubt = facts.unfit.find(({ job: guess }) => !names.has(guess));
-  if (doubt !== undefined) return { job, digest, action: 'refused', reason: doubtReason(doubt) };
+  if (doubt !== undefined) return { job, digest, action: 'refused', reason: doubtReason(doubt.file) };
+  const unapproved = approvalReason(job, facts);
+  if (unapproved !== undefined) return { job, digest, action: 'refused', reason: unapproved };
   const { at, by, commit } = facts;
   const text = releaseText({ ...release, removed: { at, by, commit } });
   const writes = new Map([
@@ -162,20 +182,6 @@ function blockedBy(
   };
 }
 
-function evidenceProblem(job: string, digest: string, evidence: readonly Evidence[]): string | undefined {
-  const path = evidencePath(job, digest);
-  const found = evidence.find((one) => evidencePath(one.job, one.digest) === path);
-  if (found?.passed) return undefined;
-  const what = shortDigest(digest);
-  if (found === undefined)
-    return `no evidence: ${what} did not run on a copy of staging. Run \`datajob stage\` in its pull request, or promote with --stage.`;
-  return `${what} did not pass staging (run ${found.runId}): ${found.reason ?? 'no reason was recorded'}`;
-}
-
-function brokenReason({ path, reason }: BrokenRecord): string {
-  return `${path} on datajob/production cannot be used (${reason}), so it is not known whether the job is held. Put an older version of the file back.`;
-}
-
-function doubtReason({ file }: Unfit): string {
-  return `it is not at this commit, but ${file} has errors and may be this job. Mend that manifest first.`;
+function approvalReason(job: string, { override, unapproved }: PromotionFacts): string | undefined {
+  return override === undefined ? unapproved?.get(job) : undefined;
 }

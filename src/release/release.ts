@@ -19,7 +19,9 @@ export interface Release {
   /** ISO 8601, UTC. */
   readonly promotedAt: string;
   readonly promotedBy: string;
-  /** Why it runs without evidence, when a person decided so. */
+  /** Number of the pull request that brought it; absent when it was pushed without one, and after a roll-back. */
+  readonly pr?: number;
+  /** Why it runs without evidence or approval, when a person decided so. */
   readonly override?: { readonly by: string; readonly reason: string };
   /** Set by `rollback`: promotion leaves this job alone until `unhold`. */
   readonly held?: { readonly by: string; readonly at: string; readonly reason: string };
@@ -83,6 +85,8 @@ export interface RunRecord {
   readonly cancelRequested?: boolean;
   /** For `missed` and `skipped`. */
   readonly reason?: string;
+  /** The person who started it by hand, and why they did. */
+  readonly requestedBy?: { readonly who: string; readonly why?: string };
   readonly result?: RunResult;
 }
 

@@ -32,6 +32,8 @@ export interface RunSummary {
   readonly errorClass?: NonNullable<RunRecord['result']>['errorClass'];
   /** The failure, or why it was missed or skipped. */
   readonly reason?: string;
+  /** Of a run that was started by hand. */
+  readonly requestedBy?: RunRecord['requestedBy'];
 }
 
 /** What `datajob status` says of a release; `now` in ms UTC. */
@@ -50,6 +52,7 @@ export function releaseStatus(release: Release, lastRun: RunRecord | undefined, 
 /** The short form of a run's record. */
 export function runSummary(record: RunRecord): RunSummary {
   const { runId, job, digest, trigger, status, scheduledTime, startedAt, finishedAt, result } = record;
+  const { requestedBy } = record;
   const reason = result?.error?.message ?? record.reason ?? result?.reason;
   return {
     ...{ runId, job, digest, trigger, status },
@@ -59,6 +62,7 @@ export function runSummary(record: RunRecord): RunSummary {
     ...(result?.durationMs !== undefined && { durationMs: result.durationMs }),
     ...(result?.errorClass !== undefined && { errorClass: result.errorClass }),
     ...(reason !== undefined && { reason }),
+    ...(requestedBy !== undefined && { requestedBy }),
   };
 }
 

@@ -11,6 +11,7 @@ export interface Successor {
   readonly by: string;
   readonly override?: Release['override'];
   readonly held?: Release['held'];
+  readonly pr?: number;
 }
 
 /** The release of a bundle, after the one before it, if any. That may be an archived one. */
@@ -19,7 +20,7 @@ export function successorOf(
   next: Successor,
   mark: { readonly rejected?: true } = {},
 ): Release {
-  const { bundle, at, by, override, held } = next;
+  const { bundle, at, by, override, held, pr } = next;
   return {
     job: bundle.manifest.name,
     team: bundle.manifest.team,
@@ -30,6 +31,7 @@ export function successorOf(
     manifest: bundle.manifest,
     promotedAt: at,
     promotedBy: by,
+    ...(pr !== undefined && { pr }),
     ...(override !== undefined && { override }),
     ...(held !== undefined && { held }),
     history: before === undefined ? [] : [pastOf(before, mark), ...before.history].slice(0, maxHistory),

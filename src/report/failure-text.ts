@@ -7,7 +7,7 @@ export function failureKind(failure: Failure): string {
 }
 
 /** `file:line:column` as far as it is known; undefined without a file. */
-export function failurePlace(failure: Failure): string | undefined {
+export function failurePlace(failure: Pick<Failure, 'file' | 'line' | 'column'>): string | undefined {
   if (failure.file === undefined) return undefined;
   return [oneLine(failure.file), failure.line, failure.line === undefined ? undefined : failure.column]
     .filter((part) => part !== undefined)

@@ -30,6 +30,15 @@ export function formatLocal(local: string): string {
   return [match[1], match[2], match[3]].filter((part) => part !== undefined).join(' ');
 }
 
+/** The same as people say dates, without the offset: `Mon 23 Nov 2026 06:15`. */
+export function formatWeekday(local: string): string {
+  const text = formatLocal(local);
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  if (text === local || Number.isNaN(day.getTime())) return local;
+  const [year, date] = [text.slice(0, 4), Number(text.slice(8, 10))];
+  return `${weekdays[day.getUTCDay()]} ${date} ${months[day.getUTCMonth()]} ${year} ${text.slice(11, 16)}`;
+}
+
 /** `1 job`, `3 jobs`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`;
@@ -40,5 +49,8 @@ function twoUnits(ms: number, [large, largeName]: Unit, [small, smallName]: Unit
   const first = `${Math.floor(ms / large)} ${largeName}`;
   return rest === 0 ? first : `${first} ${rest} ${smallName}`;
 }
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 type Unit = readonly [ms: number, name: string];

@@ -15,9 +15,9 @@ export function planJson(plan: Plan): unknown {
     ...plan,
     changes: plan.changes.map(({ schedule, ...change }) => {
       if (schedule === undefined) return change;
-      const { text, next, notes } = schedule;
+      const { text, next, notes, ...facts } = schedule;
       const [instants, local] = [next.map((run) => run.utc), next.map((run) => run.local)];
-      return { ...change, schedule: { text, next: instants, local, notes } };
+      return { ...change, schedule: { text, next: instants, local, notes, ...facts } };
     }),
     diagnostics: plan.diagnostics.map(diagnosticJson),
   };

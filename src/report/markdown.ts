@@ -7,6 +7,7 @@ import { count, formatDuration, formatInstant, formatLocal } from './human-time.
 import { firstRows } from './markdown-budget.ts';
 import { code, escapeMarkdown, markdownTable } from './markdown-escape.ts';
 import { changeCounts, shortCommit } from './plan-text.ts';
+import { scheduleFacts } from './schedule-facts.ts';
 
 const mostRows = 100;
 const mostFindings = 50;
@@ -71,15 +72,15 @@ function changeName(change: JobChange): string {
 
 function scheduleMarkdown(change: JobChange): string[] {
   if (change.schedule === undefined) return [];
-  const { text, next, notes } = change.schedule;
+  const { text, next, notes, warnings } = change.schedule;
   const rows = next.map((each) => [
     escapeMarkdown(formatLocal(each.local)),
     escapeMarkdown(formatInstant(each.utc)),
   ]);
   return [
-    `**Schedule of ${code(change.job)}:** ${escapeMarkdown(text)}`,
+    `**Schedule of ${code(change.job)}:** ${escapeMarkdown(text)}, ${escapeMarkdown(scheduleFacts(change.schedule))}`,
     ...(rows.length === 0 ? [] : [markdownTable(['Next runs', 'UTC'], rows)]),
-    ...notes.slice(0, mostRows).map((note) => `- ${escapeMarkdown(note)}`),
+    ...[...notes, ...warnings].slice(0, mostRows).map((note) => `- ${escapeMarkdown(note)}`),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { JobChange, Plan } from '../plan/plan.ts';
 import { count, formatInstant, formatLocal } from './human-time.ts';
 import { oneLine } from './printable.ts';
+import { scheduleFacts } from './schedule-facts.ts';
 import type { Style } from './style.ts';
 
 const mostFiles = 8;
@@ -41,11 +42,12 @@ function changeText(change: JobChange, style: Style): string {
   ];
   if (change.files.length > 0) lines.push(style.dim(`      ${fileList(change.files)}`));
   if (change.schedule !== undefined) {
-    lines.push(`      ${oneLine(change.schedule.text)}`);
+    lines.push(`      ${oneLine(change.schedule.text)}, ${scheduleFacts(change.schedule)}`);
     lines.push(
       ...change.schedule.next.map((next) => `        ${formatLocal(next.local)}  ${formatInstant(next.utc)}`),
     );
-    lines.push(...change.schedule.notes.map((note) => style.yellow(`      note: ${oneLine(note)}`)));
+    const notes = [...change.schedule.notes, ...change.schedule.warnings];
+    lines.push(...notes.map((note) => style.yellow(`      note: ${oneLine(note)}`)));
   }
   return lines.join('\n');
 }

@@ -1,14 +1,12 @@
 /**
- * Text from a manifest, a database or a step made harmless for a terminal: control characters and
- * characters that turn the reading direction are written as `\u{…}`; line ends and tabs stay.
+ * Text from a manifest, a database or a step made harmless for a terminal and a page: control characters,
+ * characters that turn the reading direction and those that nobody can see are written as `\u{…}`; line ends
+ * and tabs stay. Half a surrogate pair becomes U+FFFD.
  */
 export function printable(text: string): string {
-  let result = '';
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    result += isHarmless(code) ? character : `\\u{${code.toString(16)}}`;
-  }
-  return result;
+  return text
+    .toWellFormed()
+    .replace(harmful, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** The same on one line: line ends become a space. */
@@ -23,12 +21,9 @@ export function shorten(text: string, length: number): string {
   return `${text.slice(0, end)}…`;
 }
 
-function isHarmless(code: number): boolean {
-  if (code === 0x09 || code === 0x0a) return true;
-  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return false;
-  const turnsDirection = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-  return !turnsDirection && code !== 0x2028 && code !== 0x2029;
-}
+// Joiners belong to the writing of some languages and to some emoji; elsewhere they only deceive.
+const harmful =
+  /(?![\t\n])\p{Cc}|\p{Zl}|\p{Zp}|(?![\u200c\u200d])\p{Cf}|(?<![\u0100-\u200b\u200e-\u{10ffff}])[\u200c\u200d]|[\u115f\u1160\u3164\uffa0]/gu;
 
 function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;

@@ -51,9 +51,13 @@ function releaseRow(release: ReleaseStatus): string[] {
     formatInstant(toMinute(release.promotedAt)),
     last === undefined
       ? 'none yet'
-      : `${last.status}${time === undefined ? '' : ` ${formatInstant(toMinute(time))}`}`,
+      : `${last.status}${time === undefined ? '' : ` ${formatInstant(toMinute(time))}`}${byHand(last)}`,
     release.next === undefined ? '' : formatInstant(release.next),
   ];
+}
+
+function byHand({ requestedBy }: RunSummary): string {
+  return requestedBy === undefined ? '' : ` (by ${oneLine(shorten(requestedBy.who, 40))})`;
 }
 
 function heldLine({ job, held }: ReleaseStatus): string[] {
@@ -84,8 +88,17 @@ function runRow(run: RunSummary): string[] {
     run.durationMs === undefined ? '' : formatDuration(run.durationMs),
     oneLine(run.runId),
     shortDigest(run.digest),
-    run.reason === undefined ? '' : oneLine(shorten(run.reason, longestReason)),
+    whyText(run),
   ];
+}
+
+/** What went wrong, and for a run by hand who asked for it and why. */
+function whyText({ reason, requestedBy }: RunSummary): string {
+  const asked =
+    requestedBy === undefined
+      ? []
+      : [`by ${requestedBy.who}${requestedBy.why === undefined ? '' : `: ${requestedBy.why}`}`];
+  return oneLine(shorten([...(reason === undefined ? [] : [reason]), ...asked].join('; '), longestReason));
 }
 
 function runStyle(cell: string, style: Style): (text: string) => string {

@@ -1,19 +1,18 @@
-import { type Diagnostic, hasErrors } from '../diagnostic.ts';
+import { hasErrors } from '../diagnostic.ts';
 import { Obstacle } from '../failure.ts';
-import { compareJobs, type Side } from '../plan/changes.ts';
-import type { GraphJob } from '../plan/graph.ts';
+import { compareJobs } from '../plan/changes.ts';
 import type { JobVersion } from '../plan/job-version.ts';
 import { type JobChange, type Plan, workingTreeHead } from '../plan/plan.ts';
 import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { Config } from '../workspace/config.ts';
-import { configName, loadConfig, missingConfig } from '../workspace/load-config.ts';
-import { loadWorkspace } from '../workspace/load-workspace.ts';
+import { configName, missingConfig } from '../workspace/load-config.ts';
 import { baseTree } from './base-tree.ts';
 import { batchedTree } from './batched-tree.ts';
 import { type ChangeRefs, resolveRefs } from './change-refs.ts';
 import { affectedManifests, type SideFiles } from './change-scope.ts';
+import { findingsOf, type LoadedSide, loadSide, type ReadSide, readSide } from './change-sides.ts';
 import { describeChanges } from './described-changes.ts';
 import {
   type AfterLines,
@@ -21,8 +20,8 @@ import {
   graphJob,
   orderedDownstream,
   readAfterLines,
+  type TeamJob,
 } from './downstream-jobs.ts';
-import { brokenManifests, manifestsIn, versionsOf } from './job-versions.ts';
 import { renamedJobs } from './renamed-jobs.ts';
 
 export interface ChangeRequest {
@@ -42,6 +41,21 @@ export interface ChangeSet {
   /** The files of the head; answers are kept. */
   readonly tree: FileTree;
   readonly config: Config;
+  /** Absent where nothing differs, or errors in the config keep everything from being compared. */
+  readonly compared?: Compared;
+}
+
+/** The two sides of a plan, as far as it had to read them. */
+export interface Compared {
+  readonly base: ComparedSide;
+  readonly head: ComparedSide;
+  /** Unchanged jobs behind the changed ones, in an order in which they can run. */
+  readonly downstream: readonly TeamJob[];
+}
+
+export interface ComparedSide extends SideFiles {
+  /** Jobs that the change can concern. */
+  readonly jobs: readonly JobVersion[];
 }
 
 /**
@@ -77,7 +91,7 @@ export async function readChangeSet(request: ChangeRequest, ports: ChangePorts):
     return { ...common, plan: { ...emptyPlan(refs), diagnostics: head.diagnostics } };
   }
   const comparison = { base, head, changed, links, readLines, refs, repository, ports };
-  return { ...common, config: head.config ?? config, plan: await compareSides(comparison) };
+  return { ...common, config: head.config ?? config, ...(await compareSides(comparison)) };
 }
 
 interface Comparison {
@@ -93,7 +107,7 @@ interface Comparison {
   readonly ports: ChangePorts;
 }
 
-async function compareSides(comparison: Comparison): Promise<Plan> {
+async function compareSides(comparison: Comparison): Promise<Pick<ChangeSet, 'plan' | 'compared'>> {
   const { changed, ports } = comparison;
   const scope = await affectedManifests(comparison);
   const options = { scope, changed, sha256: ports.sha256 };
@@ -107,10 +121,17 @@ async function compareSides(comparison: Comparison): Promise<Plan> {
   const downstream = await downstreamJobs(changes, head, scope, comparison);
   const described = { base: base.side.jobs, head: head.side.jobs, downstream };
   return {
-    ...emptyPlan(comparison.refs),
-    changes: describeChanges(changes, described, ports.clock.now()),
-    downstream: downstream.map(({ name }) => name),
-    diagnostics: concerning(changes, head),
+    plan: {
+      ...emptyPlan(comparison.refs),
+      changes: describeChanges(changes, described, ports.clock.now()),
+      downstream: downstream.map(({ name }) => name),
+      diagnostics: findingsOf(changes, head),
+    },
+    compared: {
+      base: { ...comparison.base, jobs: base.side.jobs },
+      head: { ...comparison.head, jobs: head.side.jobs },
+      downstream,
+    },
   };
 }
 
@@ -119,7 +140,7 @@ async function downstreamJobs(
   { side, manifests }: LoadedSide,
   scope: 'all' | readonly string[],
   { head, readLines }: Comparison,
-): Promise<readonly GraphJob[]> {
+): Promise<readonly TeamJob[]> {
   const roots = changes.flatMap(({ job, from }) => [job, ...(from === undefined ? [] : [from])]);
   const known = side.jobs.map(({ job }) => graphJob(job));
   const { tree, config } = head;
@@ -136,64 +157,4 @@ function emptyPlan(refs: ChangeRefs): Plan {
     downstream: [],
     diagnostics: [],
   };
-}
-
-interface ReadSide extends SideFiles {
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Before the workspace was begun there is no config, and then there are no jobs. */
-async function readSide(tree: FileTree): Promise<ReadSide> {
-  const text = (await tree.read([configName])).get(configName);
-  if (text === undefined) return { tree, config: undefined, diagnostics: [] };
-  const { config, diagnostics } = loadConfig(text);
-  return { tree, config, diagnostics };
-}
-
-interface LoadOptions {
-  readonly scope: 'all' | readonly string[];
-  readonly changed: readonly string[];
-  readonly sha256: Ports['sha256'];
-}
-
-interface LoadedSide {
-  readonly side: Side;
-  /** The manifests that were read. */
-  readonly manifests: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function loadSide({ tree, config }: SideFiles, options: LoadOptions): Promise<LoadedSide> {
-  const { scope, changed, sha256 } = options;
-  if (config === undefined) return { side: { jobs: [], broken: [] }, manifests: [], diagnostics: [] };
-  const manifests = await manifestsIn(tree, config, scope);
-  const workspace = await loadWorkspace(tree, scope === 'all' ? {} : { manifests });
-  return {
-    side: {
-      jobs: await versionsOf(workspace.jobs, config, tree, sha256),
-      broken: brokenManifests(manifests, workspace, changed),
-    },
-    manifests,
-    diagnostics: workspace.diagnostics,
-  };
-}
-
-/** Findings about the config, in the changed jobs, and in any file that they use, such as a template. */
-function concerning(changes: readonly JobChange[], head: LoadedSide): Diagnostic[] {
-  const versions = new Map(head.side.jobs.map((version) => [version.job.manifest.name, version]));
-  const broken = new Map(head.side.broken.map((manifest) => [manifest.job, manifest.file]));
-  const files = new Set([configName, ...changes.flatMap((change) => change.files)]);
-  const folders: string[] = [];
-  for (const { job } of changes) {
-    for (const file of filesOf(versions.get(job))) files.add(file);
-    const file = versions.get(job)?.job.file ?? broken.get(job);
-    if (file !== undefined) folders.push(file.slice(0, file.lastIndexOf('/') + 1));
-  }
-  return head.diagnostics.filter(
-    ({ file }) => files.has(file) || folders.some((folder) => folder !== '' && file.startsWith(folder)),
-  );
-}
-
-function filesOf(version: JobVersion | undefined): readonly string[] {
-  return version === undefined ? [] : [version.job.file, ...version.files];
 }

@@ -11,12 +11,18 @@ import { manifestsIn } from './job-versions.ts';
 /** The lines of manifests around the word `after`, by path, as `Repository.manifestLines` gives them. */
 export type AfterLines = ReadonlyMap<string, readonly (readonly string[])[]>;
 
+/** A job of the graph, and whose it is. */
+export interface TeamJob extends GraphJob {
+  /** Absent in a manifest with errors. */
+  readonly team?: string;
+}
+
 /** The head of a change, and what is known of it. */
 export interface HeadJobs {
   readonly tree: FileTree;
   readonly config: Config;
   /** Jobs that have been read, and from which manifests. */
-  readonly known: readonly GraphJob[];
+  readonly known: readonly TeamJob[];
   readonly read: readonly string[];
   readonly lines: AfterLines;
 }
@@ -33,7 +39,7 @@ export function readAfterLines(repository: Repository, head: string | undefined)
  * The jobs that run after `roots`, directly or not, in an order in which they can run. Only manifests in
  * whose `after` a job already found can be are read.
  */
-export async function findDownstream(roots: readonly string[], head: HeadJobs): Promise<readonly GraphJob[]> {
+export async function findDownstream(roots: readonly string[], head: HeadJobs): Promise<readonly TeamJob[]> {
   const jobs = [...head.known];
   const read = new Set(head.read);
   const names = new Set(roots);
@@ -59,7 +65,7 @@ export async function findDownstream(roots: readonly string[], head: HeadJobs): 
 }
 
 /** The same among jobs that are all read. */
-export function orderedDownstream(roots: readonly string[], jobs: readonly GraphJob[]): readonly GraphJob[] {
+export function orderedDownstream(roots: readonly string[], jobs: readonly TeamJob[]): readonly TeamJob[] {
   const byName = new Map(jobs.map((job) => [job.name, job]));
   const sorted = [...byName.keys()].sort().flatMap((name) => byName.get(name) ?? []);
   const downstream = new Set(downstreamOf(roots, sorted));
@@ -69,21 +75,22 @@ export function orderedDownstream(roots: readonly string[], jobs: readonly Graph
 }
 
 /** What the order of jobs depends on. */
-export function graphJob({ manifest }: Job): GraphJob {
-  return { name: manifest.name, after: manifest.after };
+export function graphJob({ manifest }: Job): TeamJob {
+  return { name: manifest.name, after: manifest.after, team: manifest.team };
 }
 
-/** Name and `after` as they are written; whether the rest of the manifest is right does not matter here. */
-async function readGraphJobs(paths: readonly string[], { tree, config }: HeadJobs): Promise<GraphJob[]> {
+/** Name, `after` and team as they are written; whether the rest of the manifest is right does not matter here. */
+async function readGraphJobs(paths: readonly string[], { tree, config }: HeadJobs): Promise<TeamJob[]> {
   if (paths.length === 0) return [];
   const texts = await tree.read(await manifestsIn(tree, config, paths));
   return [...texts].map(([path, text]) => {
     const { value } = parseDocument(path, text);
     const raw = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
-    const [name, after] = [raw.get('name'), raw.get('after')];
+    const [name, after, team] = [raw.get('name'), raw.get('after'), raw.get('team')];
     return {
       name: typeof name === 'string' ? name : (folderOf(path).split('/').at(-1) ?? ''),
       after: Array.isArray(after) ? after.filter((one) => typeof one === 'string') : [],
+      ...(typeof team === 'string' ? { team } : {}),
     };
   });
 }

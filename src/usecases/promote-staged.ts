@@ -1,3 +1,4 @@
+import type { GitHub } from '../ports/github/github.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { EventSink } from '../run/event.ts';
 import { type PromoteOutcome, promote } from './promote.ts';
@@ -8,8 +9,10 @@ export interface PromoteStagedRequest {
   readonly commit?: string;
   /** Run jobs without evidence on a copy of staging first. */
   readonly stage: boolean;
-  /** Why evidence may be missing. */
+  /** Why evidence and approvals may be missing. */
   readonly override?: string;
+  /** Tells which pull requests the changes come from, and who approved them. */
+  readonly github?: GitHub;
 }
 
 /** The JSON shape of `datajob promote`. */
@@ -25,7 +28,7 @@ export async function promoteStaged(
   sink: EventSink,
   signal: AbortSignal,
 ): Promise<PromoteStagedOutcome> {
-  const { commit, override } = request;
+  const { commit, override, github } = request;
   let staged: StageOutcome | undefined;
   const stage = async (work: { readonly commit: string; readonly jobs: readonly string[] }) => {
     staged = await stageChanges({ head: work.commit, jobs: work.jobs }, ports, sink, signal);
@@ -34,6 +37,7 @@ export async function promoteStaged(
     {
       ...(commit === undefined ? {} : { commit }),
       ...(override === undefined ? {} : { override: { reason: override } }),
+      ...(github === undefined ? {} : { github }),
       ...(request.stage ? { stage } : {}),
     },
     ports,

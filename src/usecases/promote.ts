@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { Obstacle } from '../failure.ts';
+import type { GitHub } from '../ports/github/github.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { StateSnapshot, StateStore } from '../ports/state-store.ts';
@@ -17,12 +18,15 @@ import { shortCommit } from '../release/succession.ts';
 import { commitOrders } from './commit-order.ts';
 import type { CommitJobs } from './promotion-candidates.ts';
 import { candidatesOf, readCommitJobs } from './promotion-candidates.ts';
+import { createPromotionOrigins, type PromotionOrigins } from './promotion-origins.ts';
 
 export interface PromoteRequest {
   /** A ref; default HEAD. */
   readonly commit?: string;
-  /** Promote without evidence, and also a commit that is older than the released one. The reason is recorded. */
+  /** Promote without evidence and approvals, and also a commit that is older than the released one. The reason is recorded. */
   readonly override?: { readonly reason: string };
+  /** Tells which pull requests the changes come from, and who approved them. */
+  readonly github?: GitHub;
   /** Runs these jobs of the commit on a copy of staging and writes their evidence; for bundles that have none. */
   readonly stage?: (work: { readonly commit: string; readonly jobs: readonly string[] }) => Promise<unknown>;
 }
@@ -80,6 +84,7 @@ interface Work {
   readonly state: StateStore;
   readonly repository: Repository;
   readonly jobs: CommitJobs;
+  readonly origins: PromotionOrigins;
   readonly candidatesFor: (releases: DesiredState['releases']) => Promise<readonly Candidate[]>;
   readonly facts: Pick<PromotionFacts, 'commit' | 'at' | 'by' | 'unfit' | 'override'>;
 }
@@ -98,6 +103,10 @@ async function prepare(
     state: ports.state(jobs.config.state.remote),
     repository,
     jobs,
+    origins: createPromotionOrigins({
+      ...{ commit, repository, config: jobs.config, overridden: override !== undefined },
+      ...(request.github === undefined ? {} : { github: request.github }),
+    }),
     candidatesFor: (releases) => candidatesOf(jobs, commit, { tree, releases, sha256: ports.sha256 }),
     facts: {
       ...{ commit, by, unfit: jobs.unfit, at: new Date(ports.clock.now()).toISOString() },
@@ -127,7 +136,9 @@ async function decide(snapshot: StateSnapshot, work: Work): Promise<Promotion> {
     ),
   ]);
   const state = { releases, archived: archive.records, broken };
-  return planPromotion(state, { ...work.facts, candidates, evidence: evidence.records, order });
+  const facts = { ...work.facts, candidates, evidence: evidence.records, order };
+  const promotion = planPromotion(state, facts);
+  return planPromotion(state, { ...facts, ...(await work.origins.of(promotion, state, candidates)) });
 }
 
 const none = { records: [], broken: [] };

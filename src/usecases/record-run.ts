@@ -21,6 +21,7 @@ export interface ProductionRun {
   /** Commit of the bytes that ran. */
   readonly commit: string;
   readonly result: RunResult;
+  readonly requestedBy: NonNullable<RunRecord['requestedBy']>;
   /** From `createOutputTail`. */
   readonly lastLines: readonly string[];
 }
@@ -47,6 +48,7 @@ export async function recordProductionRun(
     environment: 'production',
     ...(result.scheduledTime === undefined ? {} : { scheduledTime: result.scheduledTime }),
     trigger: 'manual',
+    requestedBy: run.requestedBy,
     owner: ports.identity.owner(),
   };
   const finish = { manifest, record, lastLines: run.lastLines };

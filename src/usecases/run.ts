@@ -1,7 +1,9 @@
 import type { EnvironmentName } from '../manifest/manifest.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { Repository } from '../ports/repository.ts';
 import { createOutputTail } from '../release/output-tail.ts';
 import type { EventSink } from '../run/event.ts';
+import { createMasker } from '../run/mask.ts';
 import type { RunResult } from '../run/result.ts';
 import type { ResolvedEnvironment } from '../workspace/config.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
@@ -29,6 +31,10 @@ export interface JobRequest {
   readonly again?: boolean;
   /** Why production is to run the working tree and not a release. */
   readonly override?: string;
+  /** Who asks for it; default: the person or machine at work. Recorded for production. */
+  readonly by?: string;
+  /** Why they do. */
+  readonly reason?: string;
 }
 
 /** The JSON shape of `datajob run`. */
@@ -87,8 +93,19 @@ async function runSource(run: Run, source: RunSource): Promise<JobRun> {
   const bundle = bundleRequest(run, { ...source, job: { ...job, manifest } }, resolved);
   const result = withRemark(await runBundle(bundle, ports, tail.sink, signal), remark);
   if (commit === undefined) return result;
-  const record = { config, manifest, commit, result, lastLines: tail.lines() };
+  const requestedBy = await requesterOf(request, resolved, ports.repository(config.state.remote));
+  const record = { config, manifest, commit, result, requestedBy, lastLines: tail.lines() };
   return { ...result, ...(await recordProductionRun(record, ports, signal)) };
+}
+
+async function requesterOf(
+  { by, reason, override }: JobRequest,
+  { secrets }: ResolvedEnvironment,
+  repository: Repository,
+) {
+  const why = reason ?? override;
+  const who = by ?? (await repository.actor());
+  return { who, ...(why === undefined ? {} : { why: createMasker(secrets)(why) }) };
 }
 
 function bundleRequest({ request, runId }: Run, source: RunSource, environment: ResolvedEnvironment) {

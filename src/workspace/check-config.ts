@@ -5,6 +5,7 @@ import { notYet } from '../manifest/not-yet.ts';
 import { didYouMeanHint, type Report } from '../manifest/rule.ts';
 import { checkTimezone } from '../manifest/timezone.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { checkProtection } from './check-protection.ts';
 import { manifestName } from './find-manifests.ts';
 import { compileGlob } from './glob.ts';
 
@@ -14,6 +15,7 @@ export function checkConfig(raw: DatajobConfig, report: Report): void {
   checkDefaults(raw, report);
   checkLaterKeys(raw, report);
   checkAddresses(raw, report);
+  checkProtection(raw, report);
 }
 
 const environmentNames = ['local', 'staging', 'production'] as const;
@@ -74,7 +76,6 @@ function checkLaterKeys(raw: DatajobConfig, report: Report): void {
     const environment = raw.environments?.[name];
     if (environment === undefined) continue;
     const path = ['environments', name];
-    if (environment.protected !== undefined) report(notYet('`protected`', [...path, 'protected']));
     if (environment.isolation === 'schema') {
       report(notYet('`isolation: schema`', [...path, 'isolation'], 'Use `copy` or `none`.'));
     }

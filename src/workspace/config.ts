@@ -33,6 +33,8 @@ export interface Environment {
   readonly isolation: 'copy' | 'none';
   /** Copies older than this are swept by `clean`. */
   readonly maxAgeMs: number;
+  /** Approvals by owners of its team that a change of a job needs; 0 when not written. Production only. */
+  readonly approvals: number;
 }
 
 export type ConnectionConfig =

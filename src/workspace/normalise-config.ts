@@ -51,6 +51,7 @@ function normaliseEnvironment(name: EnvironmentName, raw: RawEnvironment | undef
     connections,
     isolation: raw?.isolation === 'none' ? 'none' : 'copy',
     maxAgeMs: parseDuration(raw?.maxAge ?? '7d') ?? 0,
+    approvals: raw?.protected?.approvals ?? 0,
   };
 }
 

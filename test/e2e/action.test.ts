@@ -81,7 +81,7 @@ describe('a pull request', () => {
       evidence: [{ job: 'orders', passed: true }],
       passed: true,
     });
-    expect(result.summary).toContain('<code>orders</code>');
+    expect(result.summary).toContain('`orders`');
     expect(git(repository, 'ls-remote', 'origin', 'datajob/ledger')).not.toBe('');
   });
 
@@ -108,7 +108,7 @@ describe('a pull request', () => {
     const result = await action({ event: pullRequest(sha) });
     expect([result.exitCode, result.outputs['passed']]).toEqual([1, 'false']);
     expect(JSON.parse(result.outputs['plan'] ?? '')).toMatchObject({ changes: [{ job: 'orders' }] });
-    expect(result.summary).toContain('<code>orders</code>');
+    expect(result.summary).toContain('`orders`');
     expect(result.annotations.at(-1)?.message).toContain('/nowhere');
     expect(result.summary).toContain('nowhere');
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { gitRepository } from '../../src/adapters/git-repository.ts';
 import { gitStateStore } from '../../src/adapters/git-state-store.ts';
 import { nodePorts } from '../../src/adapters/node-ports.ts';
 import { readRuns } from '../../src/release/ledger.ts';
@@ -119,6 +120,21 @@ describe('a run by hand in production', () => {
     expect(await recorded(folder)).toMatchObject([
       { runId: result.runId, digest: result.digest, trigger: 'manual', status: 'succeeded' },
     ]);
+  });
+
+  test('is recorded with who asked for it and why', async () => {
+    const folder = clone(job);
+    await promoteAll(folder);
+    await run(folder, { ...request, by: 'octocat', reason: 'source was late' });
+    const { result } = await run(folder, request);
+    const records = await recorded(folder);
+    expect(records.map(({ requestedBy }) => requestedBy)).toEqual(
+      expect.arrayContaining([
+        { who: 'octocat', why: 'source was late' },
+        { who: await gitRepository(folder, 'origin').actor() },
+      ]),
+    );
+    expect(result).not.toHaveProperty('requestedBy');
   });
 
   test('tells whom it alerts: the team, as the job names nobody', async () => {

@@ -176,5 +176,8 @@ const unusedRepository = {
   treeAt: unexpected,
   manifestsMentioning: unexpected,
   manifestLines: unexpected,
+  changedLines: unexpected,
+  fetchRef: unexpected,
+  commitsTouching: unexpected,
   actor: unexpected,
 } as const;

@@ -2,12 +2,18 @@ import { hasErrors } from '../../diagnostic.ts';
 import { planJson } from '../../report/json.ts';
 import { planMarkdown } from '../../report/markdown.ts';
 import { changeCounts } from '../../report/plan-text.ts';
-import { planChanges } from '../../usecases/plan.ts';
+import { readChangeSet } from '../../usecases/change-set.ts';
+import { reportPlan } from '../../usecases/plan-report.ts';
+import { pullRequestApprovals } from '../../usecases/pull-request-approvals.ts';
 import { changeBase } from '../change-base.ts';
-import type { Performer } from '../performer.ts';
+import type { PerformContext, Performer, ReportParts } from '../performer.ts';
+import { pullRequestOf } from '../pull-request-of.ts';
 
-export const performPlan: Performer = async ({ inputs, event, ports }) => {
-  const plan = await planChanges(await changeBase(inputs, event, ports), ports);
+export const performPlan: Performer = async (context) => {
+  const { inputs, event, ports } = context;
+  const changes = await readChangeSet(await changeBase(inputs, event, ports), ports);
+  const { plan } = changes;
+  const report = await reportPlan(changes, ports);
   return {
     command: 'plan',
     passed: !hasErrors(plan.diagnostics),
@@ -17,5 +23,17 @@ export const performPlan: Performer = async ({ inputs, event, ports }) => {
     diagnostics: plan.diagnostics,
     runs: [],
     changed: plan.changes.map((change) => change.job),
+    report: { plan: report, ...(await approvalsOf(report, context)) },
   };
 };
+
+/** What the reviews so far mean; only shown here, it is asked for when the change is merged. */
+async function approvalsOf(
+  { base, changes }: NonNullable<ReportParts['plan']>,
+  { event, github, ports }: PerformContext,
+): Promise<ReportParts> {
+  const pr = pullRequestOf(event);
+  if (github === undefined || pr === undefined || event.name !== 'pull_request') return {};
+  const approvals = await pullRequestApprovals({ pr, base, changes }, github, ports);
+  return approvals.length === 0 ? {} : { approvals };
+}

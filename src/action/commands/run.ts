@@ -8,7 +8,7 @@ import { runJob } from '../../usecases/run.ts';
 import { inputLines } from '../input-values.ts';
 import type { Performer } from '../performer.ts';
 
-export const performRun: Performer = async ({ inputs, ports, sink, signal }) => {
+export const performRun: Performer = async ({ inputs, event, ports, sink, signal }) => {
   if (inputs.job === undefined) throw new Obstacle('usage', 'The command run needs the input `job`.');
   const scheduledTime = parseInstant('The input scheduled-time', inputs['scheduled-time']);
   const environments = ['local', 'staging', 'production'] as const;
@@ -18,6 +18,9 @@ export const performRun: Performer = async ({ inputs, ports, sink, signal }) => 
     params: parseParameters('The input params', inputLines(inputs.params)),
     again: false,
     ...(scheduledTime === undefined ? {} : { scheduledTime }),
+    ...(event.actor === '' ? {} : { by: event.actor }),
+    ...(inputs.reason === undefined ? {} : { reason: inputs.reason }),
+    ...(inputs['from-step'] === undefined ? {} : { from: inputs['from-step'] }),
   };
   const run = await runJob(request, ports, sink, signal);
   return {

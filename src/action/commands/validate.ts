@@ -18,5 +18,6 @@ export const performValidate: Performer = async ({ ports }) => {
     markdown: diagnostics.length === 0 ? sentence : diagnosticsMarkdown(diagnostics),
     diagnostics,
     runs: [],
+    report: { validation: { jobs, diagnostics } },
   };
 };

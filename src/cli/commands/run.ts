@@ -9,7 +9,7 @@ import { exitCodeOfRuns } from '../exit-code-of-runs.ts';
 export const runCommand: CommandHandler = async (context) => {
   const { operands, texts, lists, flags } = context.arguments;
   const scheduledTime = parseInstant('--scheduled-time', texts['scheduled-time']);
-  const { from, override } = texts;
+  const { from, override, reason } = texts;
   const request = {
     job: operand(operands, 0),
     environment: (texts['env'] ?? 'local') as EnvironmentName,
@@ -17,6 +17,7 @@ export const runCommand: CommandHandler = async (context) => {
     again: flags.has('again'),
     ...(from === undefined ? {} : { from }),
     ...(override === undefined ? {} : { override }),
+    ...(reason === undefined ? {} : { reason }),
     ...(scheduledTime === undefined ? {} : { scheduledTime }),
   };
   const run = await runJob(request, await context.open(), context.sink, context.signal);

@@ -170,11 +170,11 @@ export interface Environment {
    */
   maxAge?: Duration;
   /**
-   * What a promotion to this environment needs besides evidence. Not supported yet.
+   * What a promotion needs besides evidence; for `production` only.
    */
   protected?: {
     /**
-     * How many people must approve.
+     * How many owners of a job's team (`teams`) must have approved, in its pull requests on GitHub, what is promoted: the last commit of each, and not their own.
      */
     approvals?: number;
   };

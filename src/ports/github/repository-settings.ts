@@ -5,8 +5,9 @@ export interface RepositorySettings {
     readonly private: boolean;
     readonly archived: boolean;
   }>;
-  /** Of all rules that hold for the branch, from protection and rulesets. */
+  /** Of all rules that hold for the branch, from protection and rulesets; also for one that does not exist yet. */
   branchRules(branch: string): Promise<BranchRules>;
+  hasBranch(branch: string): Promise<boolean>;
   environments(): Promise<readonly EnvironmentSettings[]>;
   /** Names of the secrets and variables that a job with this environment can read; undefined: only those of the repository and organisation. */
   secretNames(environment: string | undefined): Promise<ReadonlySet<string>>;
@@ -26,6 +27,10 @@ export interface BranchRules {
   readonly approvals: number;
   readonly mergeQueue: boolean;
   readonly forcePushAllowed: boolean;
+  /** Every kind of rule, as rulesets name them: `pull_request`, `update`, `required_signatures` … */
+  readonly kinds: readonly string[];
+  /** Set when the token may not see the branch's protection: rules may be missing above. */
+  readonly unseen?: { readonly message: string; readonly hint: string | undefined };
 }
 
 export interface EnvironmentSettings {
@@ -35,10 +40,14 @@ export interface EnvironmentSettings {
   readonly waitMinutes: number;
   /** Branches that may deploy: absent means all. */
   readonly branches?: 'protected' | 'custom';
+  /** With `custom`: the patterns of their names. */
+  readonly branchPatterns?: readonly string[];
 }
 
 export interface ActionsSettings {
   readonly enabled: boolean;
   readonly defaultPermissions: 'read' | 'write';
   readonly pinningRequired: boolean;
+  /** `local`: only actions of the repository itself or its owner. */
+  readonly allowedActions: 'all' | 'local' | 'selected';
 }

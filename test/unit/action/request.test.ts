@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GitHubEvent } from '../../../src/action/event.ts';
-import { isFromFork, pullRequestOf, requestOf } from '../../../src/action/request.ts';
+import { headOf, isFromFork, pullRequestOf } from '../../../src/action/pull-request-of.ts';
+import { requestOf } from '../../../src/action/request.ts';
 import { Obstacle } from '../../../src/failure.ts';
+import { githubEvent } from '../../support/github-event.ts';
 
 const checked = ['validate', 'plan', 'stage'];
 
@@ -17,8 +19,15 @@ describe('requestOf with command auto', () => {
     expect(requestOf(pullRequest({ action: 'closed' }), {}).commands).toEqual(['clean']);
   });
 
-  test('a merge queue is checked like a pull request', () => {
-    expect(requestOf(event('merge_group', { action: 'checks_requested' }), {}).commands).toEqual(checked);
+  test('a merge queue is checked like a pull request, and compared with what was approved', () => {
+    const asked = requestOf(event('merge_group', { action: 'checks_requested' }), {});
+    expect(asked.commands).toEqual(['validate', 'plan', 'parity', 'stage']);
+    const destroyed = requestOf(event('merge_group', { action: 'destroyed' }), {});
+    expect([destroyed.commands, destroyed.note]).toEqual([[], expect.stringContaining('destroyed')]);
+  });
+
+  test('a check that is asked for again points to its workflow', () => {
+    expect(requestOf(event('check_run', { action: 'rerequested' }), {}).note).toContain('Re-run jobs');
   });
 
   test('a push promotes on the default branch only', () => {
@@ -64,6 +73,27 @@ describe('requestOf with a command', () => {
   });
 });
 
+describe('what is not merged yet', () => {
+  test.each([
+    ['pull_request', 'promote', 'local'],
+    ['pull_request', 'tick', 'local'],
+    ['pull_request', 'run', 'production'],
+    ['merge_group', 'promote', 'local'],
+    ['pull_request_review', 'run', 'production'],
+  ])('never touches production: %s with %s in %s is refused', (name, command, environment) => {
+    const given = { ...pullRequest({}), name };
+    const refused = refusal(() => requestOf(given, { command, environment }));
+    expect([refused.code, refused.hint]).toEqual(['refused', expect.stringContaining('not merged')]);
+  });
+
+  test('may run in staging, and what is merged may do all', () => {
+    expect(requestOf(pullRequest({}), { command: 'run', environment: 'staging' }).commands).toEqual(['run']);
+    expect(requestOf(event('push', {}), { command: 'tick' }).commands).toEqual(['tick']);
+    const run = { command: 'run', environment: 'production' };
+    expect(requestOf(event('workflow_dispatch', {}), run).commands).toEqual(['run']);
+  });
+});
+
 describe('pull requests of strangers', () => {
   test.each([['auto'], ['stage'], ['run'], ['promote'], ['tick']])(
     'code from a fork is read and never run, also with command %s',
@@ -95,6 +125,22 @@ describe('pull requests of strangers', () => {
   });
 });
 
+test.each([
+  [`refs/heads/gh-readonly-queue/main/pr-12-${'a'.repeat(40)}`, 12],
+  [`refs/heads/gh-readonly-queue/release/2.x/pr-7-${'b'.repeat(40)}`, 7],
+  ['refs/heads/gh-readonly-queue/main/pr-12', undefined],
+  [`refs/heads/pr-0-${'a'.repeat(40)}`, undefined],
+  [undefined, undefined],
+])('the branch %s of a merge queue is for pull request %s', (head_ref, number) => {
+  expect(pullRequestOf(event('merge_group', { merge_group: { head_ref } }))).toBe(number);
+});
+
+test('the head is what people call so, not the merge commit that is checked out', () => {
+  expect(headOf(pullRequest({}))).toBe('h');
+  expect(headOf(event('merge_group', { merge_group: { head_sha: 'q' } }))).toBe('q');
+  expect(headOf(event('push', {}))).toBe('c'.repeat(40));
+});
+
 test('the number of a pull request is a number or nothing', () => {
   expect(pullRequestOf(pullRequest({}))).toBe(12);
   expect(pullRequestOf(event('pull_request', { pull_request: { number: '12; rm' } }))).toBeUndefined();
@@ -114,7 +160,7 @@ function pullRequest(own: { action?: string; head?: string | null }): GitHubEven
 }
 
 function event(name: string, payload: unknown): GitHubEvent {
-  return { name, ref: 'refs/heads/main', sha: 'c'.repeat(40), repository: 'acme/data', payload };
+  return githubEvent({ name, payload });
 }
 
 function refusal(action: () => unknown): Obstacle {

@@ -80,3 +80,34 @@ describe('schedulePreviewer', () => {
     expect(preview(schedule({ cron, timezone: 'UTC' })).text).toBe(text);
   });
 });
+
+describe('facts of a schedule', () => {
+  test('tells how many runs a month has on average, and the shortest time between two', () => {
+    const daily = preview(schedule({ cron: '15 6 * * *', timezone: 'Europe/Riga' }));
+    expect(daily).toMatchObject({ runsPerMonth: 30.4, shortestGapMs: 23 * 3_600_000 });
+    expect(preview(schedule({ cron: '0 4 1 1 *', timezone: 'UTC' })).runsPerMonth).toBe(0.1);
+    expect(preview(schedule({ cron: '*/10 * * * *', timezone: 'UTC' }))).toMatchObject({
+      runsPerMonth: 4380,
+      shortestGapMs: 600_000,
+      warnings: [],
+    });
+  });
+
+  test.each([
+    ['0 6 * * *', 'Europe/Riga', ', for example `7 6 * * *`.'],
+    ['0,30 * * * *', 'UTC', ''],
+    ['0 * * * *', 'UTC', ', for example `7 * * * *`.'],
+    ['30 8 * * *', 'Asia/Kolkata', ''],
+  ])('warns of `%s` in %s, which starts on the full hour', (cron, timezone, end) => {
+    expect(preview(schedule({ cron, timezone })).warnings).toEqual([expect.stringMatching(/full hour/)]);
+    expect(preview(schedule({ cron, timezone })).warnings[0]).toContain(end);
+  });
+
+  test.each([
+    ['0 8 * * *', 'Asia/Kolkata'],
+    ['*/10 * * * *', 'UTC'],
+    ['7 6 * * *', 'UTC'],
+  ])('does not warn of `%s` in %s', (cron, timezone) => {
+    expect(preview(schedule({ cron, timezone })).warnings).toEqual([]);
+  });
+});

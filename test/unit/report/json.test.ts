@@ -19,6 +19,10 @@ test('in the document of plan the next runs are instants', () => {
     text: '06:15 every day (Europe/Riga)',
     next: [{ local: '2026-11-23T06:15:00+02:00', utc: '2026-11-23T04:15:00.000Z' }],
     notes: [],
+    crons: [{ cron: '15 6 * * *', timezone: 'Europe/Riga' }],
+    runsPerMonth: 30.4,
+    shortestGapMs: 82_800_000,
+    warnings: [],
   };
   const change = { job: 'orders', kind: 'changed' as const, files: [], reason: 'schedule changed', schedule };
   const plan = { base: 'a', head: 'b', changes: [change], downstream: [], diagnostics: [] };
@@ -32,6 +36,10 @@ test('in the document of plan the next runs are instants', () => {
           next: ['2026-11-23T04:15:00.000Z'],
           local: ['2026-11-23T06:15:00+02:00'],
           notes: [],
+          crons: [{ cron: '15 6 * * *', timezone: 'Europe/Riga' }],
+          runsPerMonth: 30.4,
+          shortestGapMs: 82_800_000,
+          warnings: [],
         },
       },
     ],

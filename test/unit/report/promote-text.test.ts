@@ -47,7 +47,7 @@ describe('promoteText', () => {
   });
 
   test('as Markdown refusals stand out', () => {
-    expect(promoteMarkdown(outcome)).toContain('| <code>bad</code> | **refused** |  | no evidence |');
+    expect(promoteMarkdown(outcome)).toContain('| `bad` | **refused** |  | no evidence |');
   });
 });
 

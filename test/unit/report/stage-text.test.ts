@@ -46,7 +46,7 @@ describe('stageText', () => {
     const text = stageMarkdown({ ...outcome, plan }, false);
     expect(text).not.toContain('### Plan');
     expect(text).toContain('### Staging, copy pr-12');
-    expect(text).toContain('**did not pass**: behind, which runs after it, failed&#58; &#60;boom&#62;');
+    expect(text).toContain('**did not pass**: behind, which runs after it, failed: &#60;boom&#62;');
     expect(text).toContain('&#64;&#8203;staging');
   });
 });
@@ -69,7 +69,7 @@ describe('clean', () => {
       '  - pr-12  datajob_pr_12  made 2026-11-22 06:15 UTC\n1 copy of staging dropped, 2 kept',
     );
     expect(cleanFailures(cleaned)).toBe('Could not clean warehouse: no answer');
-    expect(cleanMarkdown(cleaned)).toContain('- **could not clean** <code>warehouse</code>: no answer');
+    expect(cleanMarkdown(cleaned)).toContain('- **could not clean** `warehouse`: no answer');
   });
 
   test('has a sentence for nothing', () => {

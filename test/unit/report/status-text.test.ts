@@ -89,6 +89,17 @@ describe('historyText', () => {
     ]);
   });
 
+  test('says who asked for a run by hand, and why, also behind what went wrong', () => {
+    const requestedBy = { who: 'octocat', why: 'source\nwas late' };
+    const runs = [
+      { ...lastRun, requestedBy },
+      { ...lastRun, requestedBy: { who: 'ann' } },
+    ];
+    const lines = historyText({ runs, more: 0, problems: [] }, plainStyle).split('\n');
+    expect(lines[1]).toMatch(/bad data; by octocat: source was late$/);
+    expect(lines[2]).toMatch(/bad data; by ann$/);
+  });
+
   test('says so when there are none', () => {
     expect(historyText({ runs: [], more: 0, problems: [] }, plainStyle)).toBe('No runs yet.');
   });

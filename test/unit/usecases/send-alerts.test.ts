@@ -203,7 +203,14 @@ describe('a production run by hand', () => {
   async function byHand(made: TickWorld, result: Parameters<typeof sampleResult>[0]) {
     const ports = made.ports('hand');
     const config = await readConfig(ports.tree);
-    const run = { config, manifest, commit: 'c'.repeat(40), result: sampleResult(result), lastLines: [] };
+    const run = {
+      config,
+      manifest,
+      commit: 'c'.repeat(40),
+      result: sampleResult(result),
+      requestedBy: { who: 'ann' },
+      lastLines: [],
+    };
     return recordProductionRun(run, ports, new AbortController().signal);
   }
 
@@ -225,7 +232,14 @@ describe('a production run by hand', () => {
     const made = world();
     const { scheduledTime: _none, ...result } = { ...sampleResult(), ...failing(), runId: 'hand-1' };
     const ports = made.ports('hand');
-    const run = { config: await readConfig(ports.tree), manifest, commit: 'c', result, lastLines: [] };
+    const run = {
+      config: await readConfig(ports.tree),
+      manifest,
+      commit: 'c',
+      result,
+      requestedBy: { who: 'ann' },
+      lastLines: [],
+    };
     await recordProductionRun(run, ports, new AbortController().signal);
     expect(made.keys('orders')).toEqual(['manual-hand-1']);
     expect(made.mails).toHaveLength(1);
@@ -255,7 +269,14 @@ describe('a production run by hand', () => {
     };
     made.store.breakWith(undefined);
     const config = await readConfig(ports.tree);
-    const run = { config, manifest, commit: 'c', result: sampleResult({ runId: 'hand-3' }), lastLines: [] };
+    const run = {
+      config,
+      manifest,
+      commit: 'c',
+      result: sampleResult({ runId: 'hand-3' }),
+      requestedBy: { who: 'ann' },
+      lastLines: [],
+    };
     await recordProductionRun(run, { ...ports, state: () => flaky }, new AbortController().signal);
     expect(made.keys('orders')).toEqual(['manual-hand-3']);
   });

@@ -11,6 +11,7 @@ const written = (connections: Environment['connections']): Environment => ({
   connections,
   isolation: 'copy',
   maxAgeMs: 0,
+  approvals: 0,
 });
 const warehouse = { name: 'warehouse', type: 'postgres', url: 'postgres://me:${PW}@db/${NAME}' } as const;
 const lake = { name: 'lake', type: 'duckdb', path: 'data/lake.duckdb' } as const;

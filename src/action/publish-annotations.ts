@@ -1,0 +1,40 @@
+import * as core from '@actions/core';
+import type { Annotation } from '../report/annotations.ts';
+import { annotationsOf } from '../report/annotations.ts';
+import { count } from '../report/human-time.ts';
+import type { Performed } from './performer.ts';
+import type { Session } from './session.ts';
+import { repositoryPath } from './workspace-path.ts';
+
+/** Findings and failures at their lines, as many as GitHub shows of a step; the log says how many are left. */
+export function publishAnnotations(
+  performed: readonly Performed[],
+  { workspace, mask }: Session,
+): { readonly errors: number } {
+  const diagnostics = performed.flatMap((each) => each.diagnostics);
+  const runs = performed.flatMap((each) => each.runs);
+  const { shown, omitted } = annotationsOf(diagnostics, runs);
+  for (const annotation of shown) {
+    annotate({ ...annotation, message: mask(annotation.message), title: mask(annotation.title) }, workspace);
+  }
+  const left = omitted.errors + omitted.warnings;
+  if (left > 0)
+    core.info(
+      `${count(left, 'more annotation')} not shown: GitHub shows ten of each kind. The summary has them.`,
+    );
+  return { errors: shown.filter(({ level }) => level === 'error').length };
+}
+
+function annotate(annotation: Annotation, workspace: string): void {
+  const { level, message, title, file, startLine, endLine, startColumn, endColumn } = annotation;
+  const properties = {
+    title,
+    ...(file === undefined ? {} : { file: repositoryPath(file, workspace) }),
+    ...(startLine === undefined ? {} : { startLine }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(startColumn === undefined ? {} : { startColumn }),
+    ...(endColumn === undefined ? {} : { endColumn }),
+  };
+  if (level === 'error') core.error(message, properties);
+  else core.warning(message, properties);
+}

@@ -1,0 +1,62 @@
+import type { Comment } from '../ports/github/comments.ts';
+import { commentMarkdown } from '../report/comment.ts';
+import { commentMarker, isCommentOf } from '../report/comment-marker.ts';
+import { earlierPushes } from '../report/comment-state.ts';
+import type { LinkTargets } from '../report/link-targets.ts';
+import { sameComment } from '../report/same-comment.ts';
+import { isQuiet, type Publication } from './publication.ts';
+
+/** What became of the comment. `outdated`: the pull request has moved on, and this report with it. */
+export interface CommentOutcome {
+  readonly state: 'written' | 'unchanged' | 'none' | 'outdated';
+  readonly url?: string;
+}
+
+/**
+ * Keeps one comment on the pull request up to date. Nothing is written when there is nothing to tell, when
+ * the comment tells the same already, or when a newer commit or check is there. Rejects with `GitHubObstacle`.
+ */
+export async function publishComment(publication: Publication): Promise<CommentOutcome> {
+  const { report, pr, github, session } = publication;
+  if (session.inputs.comment === 'off') return { state: 'none' };
+  // A merge queue says something only when the pull request does not come through it as it was approved.
+  if (report.event === 'merge_group' && report.verdict === 'passed') return { state: 'none' };
+  const ours = oldestOurs(await github.comments.list(pr), publication);
+  if (ours === undefined && isQuiet(report)) return { state: 'none' };
+  const earlier = ours === undefined ? [] : earlierPushes(ours.body);
+  const body = commentMarkdown(report, earlier, linksOf(publication));
+  if (ours !== undefined && sameComment(ours.body, body)) return { state: 'unchanged', url: ours.url };
+  if (isOlder(publication, earlier[0]?.at) || (await hasMoved(publication))) return { state: 'outdated' };
+  // Somebody may delete it in between.
+  const updated = ours && (await github.comments.update(ours.id, body));
+  const written = updated ?? (await github.comments.create(pr, body));
+  return { state: 'written', url: written.url };
+}
+
+/** A comment is ours when it carries our marker and we wrote it: others can write the marker, too. */
+function oldestOurs(comments: readonly Comment[], { report, session }: Publication): Comment | undefined {
+  const marker = commentMarker(report.workspace, report.workflow);
+  const author = session.inputs['comment-author'] ?? 'github-actions[bot]';
+  return comments.find((comment) => comment.author === author && isCommentOf(comment.body, marker));
+}
+
+/** A check that was cancelled does not write over what another one has found out since it began. */
+function isOlder({ report, session }: Publication, last: string | undefined): boolean {
+  return report.verdict === 'cancelled' && last !== undefined && Date.parse(last) >= session.startedAt;
+}
+
+/** Several pushes race: only the newest commit is reported, whichever check ends last. */
+async function hasMoved({ report, pr, github }: Publication): Promise<boolean> {
+  const pull = await github.pullRequests.get(pr);
+  if (pull === undefined) return true;
+  return report.event === 'merge_group' ? pull.state === 'closed' : pull.head.sha !== report.head;
+}
+
+function linksOf({ report, session }: Publication): LinkTargets {
+  const { event, runner } = session;
+  const server = runner['GITHUB_SERVER_URL'];
+  return {
+    ...(server && { repositoryUrl: `${server}/${event.repository}` }),
+    ...(report.url === undefined ? {} : { runUrl: report.url }),
+  };
+}

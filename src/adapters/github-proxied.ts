@@ -1,0 +1,41 @@
+import type { FetchAnswer, OctokitFetch } from './github-driver.ts';
+import { loadProxiedFetch } from './github-driver.ts';
+import { TooLarge, type TransportLimits } from './github-transport.ts';
+
+/** Requests through a proxy, with the same bounds as without. */
+export function proxiedTransport(limits: TransportLimits): OctokitFetch {
+  return async (url, init) => {
+    const fetch = await loadProxiedFetch();
+    const bound = AbortSignal.timeout(limits.timeoutMs);
+    const signal = limits.signal === undefined ? bound : AbortSignal.any([bound, limits.signal]);
+    const response = await fetch(url, {
+      ...init,
+      body: init.body ?? null,
+      redirect: init.redirect ?? 'follow',
+      signal,
+    });
+    return answerOf(response, await readBody(response, limits.maxBytes));
+  };
+}
+
+async function readBody(response: Response, maxBytes: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > maxBytes) throw new TooLarge(`The answer is larger than ${maxBytes} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function answerOf({ status, statusText, url, headers }: Response, bytes: Buffer): FetchAnswer {
+  return {
+    status,
+    statusText,
+    url,
+    headers: new Map(headers.entries()),
+    text: async () => bytes.toString('utf8'),
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
+  };
+}

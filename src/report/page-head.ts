@@ -1,0 +1,32 @@
+import { count, formatInstant } from './human-time.ts';
+import { code, prose } from './markdown-escape.ts';
+import { commitLink, link } from './markdown-link.ts';
+import type { Page } from './page.ts';
+import { blocks } from './page-parts.ts';
+import { nextStep, verdictWords } from './verdict-text.ts';
+
+/** The verdict as a heading, why, what to do next, and which commit, run and plan it is about. */
+export function headText(page: Page): string {
+  const { report } = page;
+  const { symbol, word } = verdictWords[report.verdict];
+  const workspace = report.workspace === '.' ? '' : ` in ${code(report.workspace)}`;
+  const next = nextStep(report);
+  return blocks(
+    `### ${symbol} datajob ${word}${workspace}`,
+    `${prose(report.sentence)}${next === '' ? '' : `<br>\n**Next:** ${next}`}`,
+    factsLine(page),
+  );
+}
+
+function factsLine(page: Page): string {
+  const { report, links } = page;
+  const facts = [
+    `Commit ${commitLink(report.head, page)}`,
+    ...(report.stage === undefined ? [] : [`staging copy ${code(report.stage.environment)}`]),
+    ...(report.validation === undefined ? [] : [`${count(report.validation.jobs, 'job')} validated`]),
+    ...(report.parity?.status === 'same' ? ['the plan is the one that was approved'] : []),
+    formatInstant(report.at),
+    ...(links.runUrl === undefined ? [] : [link('run', links.runUrl)]),
+  ];
+  return `<sub>${facts.join(' · ')}</sub>`;
+}
