@@ -1,10 +1,10 @@
 import { Obstacle } from '../failure.ts';
 import type { OutputChunk, ProcessExit } from '../ports/processes.ts';
 import type { Program } from './evidence.ts';
+import type { ProgramWork } from './program-work.ts';
 import { jobFolder } from './run-context.ts';
 import { failureFrom, RunFailure } from './run-failure.ts';
 import { createStepOutput } from './step-output.ts';
-import type { StepWork } from './step-work.ts';
 
 /** A program that does the work of a step. */
 export interface ProgramRun {
@@ -27,7 +27,7 @@ export interface ProgramEnd {
 const graceMs = 10_000;
 
 /** Runs a program in the job's folder and gives its output, line by line, masked and bounded, as events. */
-export async function runProgram(work: StepWork, program: ProgramRun): Promise<ProgramEnd> {
+export async function runProgram(work: ProgramWork, program: ProgramRun): Promise<ProgramEnd> {
   const output = createStepOutput(work);
   const exit = await startProgram(work, program, { onOutput: output.push, signal: work.signal });
   output.end();
@@ -36,7 +36,7 @@ export async function runProgram(work: StepWork, program: ProgramRun): Promise<P
 
 /** Runs a program in the job's folder to its end. Rejects with `RunFailure` when it cannot be started. */
 export async function startProgram(
-  { context }: StepWork,
+  { context }: ProgramWork,
   program: ProgramRun,
   how: { readonly onOutput: (chunk: OutputChunk) => void; readonly signal: AbortSignal },
 ): Promise<ProcessExit> {

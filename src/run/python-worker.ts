@@ -1,20 +1,63 @@
 import type { ChannelListener, Message, Peer } from '../ports/channels.ts';
 import type { OutputChunk, ProcessExit } from '../ports/processes.ts';
-import { createEndMark } from './end-mark.ts';
 import { endsWithin } from './ends-within.ts';
 import { startProgram } from './program.ts';
-import type { PythonEnd, PythonTask } from './python-workers.ts';
+import type { ProgramWork } from './program-work.ts';
+import { sharedStreams } from './shared-streams.ts';
 import { createStepOutput } from './step-output.ts';
-import type { StepWork } from './step-work.ts';
 
 /** One Python process that runs steps one after the other: `python/datajob_runner.py`. */
 export interface PythonWorker {
   readonly interpreter: string;
   alive(): boolean;
   /** `clean`: the step left nothing behind, so that another may use the process. */
-  run(work: StepWork, task: PythonTask): Promise<PythonEnd & { readonly clean: boolean }>;
+  run(work: ProgramWork, task: PythonTask): Promise<PythonEnd & { readonly clean: boolean }>;
   /** Ends it with everything that it has started. Never rejects. */
   end(): Promise<void>;
+}
+
+export interface PythonTask {
+  /** The step's file, absolute. */
+  readonly file: string;
+  /** Folder of the workspace's files, absolute: places are told relative to it. */
+  readonly root: string;
+  /** The job's folder, absolute. */
+  readonly folder: string;
+  /** The whole environment of the step. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Steps that say the same may share a process: what they ask of the interpreter itself. */
+  readonly interpreter: string;
+}
+
+export interface PythonEnd {
+  readonly exit: ProcessExit;
+  /** What the Python side tells of the step, unread; undefined when the process ended under it. */
+  readonly report: unknown;
+  readonly lastLine: string | undefined;
+}
+
+/** Rejects with `RunFailure` from `run` when no interpreter can be started. */
+export async function startPythonWorker(
+  work: ProgramWork,
+  task: PythonTask,
+  listener: ChannelListener,
+): Promise<PythonWorker> {
+  const process = await startProcess(work, task, listener);
+  const { clock } = work.context.ports;
+  return {
+    interpreter: task.interpreter,
+    alive: () => process.isAlive(),
+    run: (step, next) => runTask(process, step, next),
+    async end() {
+      if (process.isAlive()) {
+        process.leave();
+        await endsWithin(process.exit, clock, leaveMs);
+        process.stop(new Error('The process is not needed any more.'));
+        await process.exit.catch(() => undefined);
+      }
+      await process.close();
+    },
+  };
 }
 
 /** How long output may come later than the word that the step is done. */
@@ -22,121 +65,98 @@ const outputMs = 2_000;
 /** How long an idle process may take to leave. */
 const leaveMs = 2_000;
 
-/** Rejects with `RunFailure` when no interpreter can be started. */
-export async function startPythonWorker(
-  work: StepWork,
+interface PythonProcess {
+  /** Unguessable for everybody else; ends the output of each step. */
+  readonly mark: string;
+  readonly exit: Promise<ProcessExit>;
+  isAlive(): boolean;
+  /** From now on output goes here. */
+  listen(take: (chunk: OutputChunk) => void): void;
+  /** Never settles when the process ends instead of answering. */
+  ask(request: unknown): Promise<unknown>;
+  /** Asks it to end. */
+  leave(): void;
+  /** Ends it and what it has started. */
+  stop(reason: unknown): void;
+  close(): Promise<void>;
+}
+
+async function startProcess(
+  work: ProgramWork,
   task: PythonTask,
   listener: ChannelListener,
-): Promise<PythonWorker> {
-  const { clock, pythonFolder, variables } = work.context.ports;
+): Promise<PythonProcess> {
   const life = new AbortController();
   let take: (chunk: OutputChunk) => void = () => undefined;
+  let alive = true;
   let arrive: (peer: Peer) => void = () => undefined;
-  const arrived = new Promise<Peer>((resolve) => {
+  const peer = new Promise<Peer>((resolve) => {
     arrive = resolve;
   });
-  const admission = await listener.admit(arrive);
-  const chosen = variables['DATAJOB_PYTHON'];
-  const control = { DATAJOB_CONTROL: listener.address, DATAJOB_CONTROL_TOKEN: admission.tokenFile };
-  let ended: ProcessExit | undefined;
-  const exit = startProgram(
-    work,
-    {
-      kind: 'python',
-      candidates: chosen ? [chosen] : ['python3', 'python'],
-      chosen: Boolean(chosen),
-      args: ['-u', `${pythonFolder}/datajob_runner.py`],
-      env: { ...task.env, ...control },
-    },
-    { onOutput: (chunk) => take(chunk), signal: life.signal },
-  ).then((result) => {
-    ended = result;
-    return result;
+  const { tokenFile, close } = await listener.admit(arrive);
+  const control = { DATAJOB_CONTROL: listener.address, DATAJOB_CONTROL_TOKEN: tokenFile };
+  const program = interpreterOf(work, { ...task.env, ...control });
+  const how = { onOutput: (chunk: OutputChunk) => take(chunk), signal: life.signal };
+  const exit = startProgram(work, program, how).finally(() => {
+    alive = false;
   });
   exit.catch(() => undefined);
-  const link = arrived.then((peer) => ({ peer, messages: peer.messages[Symbol.asyncIterator]() }));
-
-  const end = async (): Promise<void> => {
-    if (ended === undefined) {
-      void link.then(({ peer }) => peer.close());
-      await endsWithin(exit, clock, leaveMs);
-      life.abort(new Error('The process is not needed any more.'));
-      await exit.catch(() => undefined);
-    }
-    await admission.close();
-  };
-
-  const runOne = async (step: StepWork, next: PythonTask) => {
-    const output = createStepOutput(step);
-    const mark = `\0${admission.tokenFile}:${step.step.name}\0`;
-    const streams = watchStreams(mark, output.push);
-    take = streams.take;
-    const stop = (): void => life.abort(step.signal.reason);
-    step.signal.addEventListener('abort', stop, { once: true });
-    if (step.signal.aborted) stop();
-    try {
-      const answer = await Promise.race([exit, ask(link, next, mark)]);
-      if (isExit(answer)) return { exit: await exit, report: undefined, clean: false, ...told() };
-      const quiet = await endsWithin(streams.ended, clock, outputMs);
-      const clean = answer.clean && quiet === 'ended' && !step.signal.aborted;
-      return { exit: { code: answer.code }, report: answer.report, clean, ...told() };
-    } finally {
-      step.signal.removeEventListener('abort', stop);
-      take = () => undefined;
-    }
-    function told() {
-      streams.rest();
-      output.end();
-      return { lastLine: output.lastLine() };
-    }
-  };
-  return { interpreter: task.interpreter, alive: () => ended === undefined, run: runOne, end };
-}
-
-interface Answer {
-  readonly code: number;
-  readonly report: unknown;
-  readonly clean: boolean;
-}
-
-type Link = Promise<{ readonly peer: Peer; readonly messages: AsyncIterator<Message> }>;
-
-/** Never settles when the process leaves instead of answering: its end is what counts then. */
-async function ask(link: Link, task: PythonTask, mark: string): Promise<Answer> {
-  const { peer, messages } = await link;
-  const { file, root, folder, env } = task;
-  await peer.send({ run: { file, root, folder, env, mark } }).catch(() => undefined);
-  const next = await messages.next();
-  if (next.done === true || next.value.kind !== 'json') return new Promise(() => undefined);
-  const said: Readonly<Record<string, unknown>> = Object(next.value.value);
-  return { code: Number(said['code'] ?? 0), report: said['report'], clean: said['clean'] === true };
-}
-
-function isExit(answer: ProcessExit | Answer): answer is ProcessExit {
-  return !('clean' in answer);
-}
-
-/** Passes the output on until the mark has come on both streams. */
-function watchStreams(mark: string, push: (chunk: OutputChunk) => void) {
-  const marks = { stdout: createEndMark(mark), stderr: createEndMark(mark) };
-  const open = new Set<OutputChunk['stream']>(['stdout', 'stderr']);
-  let settle: () => void = () => undefined;
-  const ended = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
+  const messages = peer.then((one) => one.messages[Symbol.asyncIterator]());
   return {
-    ended,
-    take({ stream, text }: OutputChunk): void {
-      const found = marks[stream].push(text);
-      if (found.text !== '') push({ stream, text: found.text });
-      if (found.ended) open.delete(stream);
-      if (open.size === 0) settle();
+    mark: `\0${tokenFile}\0`,
+    exit,
+    isAlive: () => alive,
+    listen(next) {
+      take = next;
     },
-    rest(): void {
-      for (const stream of ['stdout', 'stderr'] as const) {
-        const text = marks[stream].rest();
-        if (text !== '') push({ stream, text });
-      }
+    async ask(request) {
+      await (await peer).send(request).catch(() => undefined);
+      return jsonOf(await (await messages).next());
     },
+    leave: () => void peer.then((one) => one.close()),
+    stop: (reason) => life.abort(reason),
+    close,
   };
+}
+
+function interpreterOf({ context }: ProgramWork, env: Readonly<Record<string, string>>) {
+  const { pythonFolder, variables } = context.ports;
+  const chosen = variables['DATAJOB_PYTHON'];
+  return {
+    kind: 'python',
+    candidates: chosen ? [chosen] : ['python3', 'python'],
+    chosen: Boolean(chosen),
+    args: ['-u', `${pythonFolder}/datajob_runner.py`],
+    env,
+  } as const;
+}
+
+function jsonOf(next: IteratorResult<Message, unknown>): Promise<unknown> | unknown {
+  return next.done === true || next.value.kind !== 'json' ? new Promise(() => undefined) : next.value.value;
+}
+
+async function runTask(process: PythonProcess, step: ProgramWork, task: PythonTask) {
+  const output = createStepOutput(step);
+  const streams = sharedStreams(process.mark, output.push);
+  process.listen(streams.take);
+  const stop = (): void => process.stop(step.signal.reason);
+  step.signal.addEventListener('abort', stop, { once: true });
+  if (step.signal.aborted) stop();
+  try {
+    const { interpreter: _, ...run } = task;
+    const answer = await Promise.race([
+      process.exit.then((exit) => ({ exit })),
+      process.ask({ run: { ...run, mark: process.mark } }),
+    ]);
+    const said: Readonly<Record<string, unknown>> = Object(answer);
+    const exit = 'exit' in said ? await process.exit : { code: Number(said['code'] ?? 0) };
+    const late = 'exit' in said || (await endsWithin(streams.ended, step.context.ports.clock, outputMs));
+    streams.rest();
+    output.end();
+    const clean = said['clean'] === true && late === 'ended' && !step.signal.aborted;
+    return { exit, report: said['report'], lastLine: output.lastLine(), clean };
+  } finally {
+    step.signal.removeEventListener('abort', stop);
+    process.listen(() => undefined);
+  }
 }

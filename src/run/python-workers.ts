@@ -1,40 +1,19 @@
 import type { ChannelListener } from '../ports/channels.ts';
-import type { ProcessExit } from '../ports/processes.ts';
-import { type PythonWorker, startPythonWorker } from './python-worker.ts';
-import type { StepWork } from './step-work.ts';
+import type { ProgramWork } from './program-work.ts';
+import { type PythonEnd, type PythonTask, type PythonWorker, startPythonWorker } from './python-worker.ts';
 
 /** Python processes that are kept between the steps of an attempt: starting one costs more than most steps. */
 export interface PythonWorkers {
   /** Runs a step in a process that is free, or in a new one. Rejects with `RunFailure` when none can be started. */
-  run(work: StepWork, task: PythonTask): Promise<PythonEnd>;
+  run(work: ProgramWork, task: PythonTask): Promise<PythonEnd>;
   /** Ends all. Never rejects. */
   close(): Promise<void>;
-}
-
-export interface PythonTask {
-  /** The step's file, absolute. */
-  readonly file: string;
-  /** Folder of the workspace's files, absolute: places are told relative to it. */
-  readonly root: string;
-  /** The job's folder, absolute. */
-  readonly folder: string;
-  /** The whole environment of the step. */
-  readonly env: Readonly<Record<string, string>>;
-  /** Steps that say the same may share a process: what they ask of the interpreter itself. */
-  readonly interpreter: string;
-}
-
-export interface PythonEnd {
-  readonly exit: ProcessExit;
-  /** What the Python side tells of the step, unread; undefined when the process ended under it. */
-  readonly report: unknown;
-  readonly lastLine: string | undefined;
 }
 
 export function createPythonWorkers(listener: () => Promise<ChannelListener>): PythonWorkers {
   const idle: PythonWorker[] = [];
   const all = new Set<PythonWorker>();
-  const take = async (work: StepWork, task: PythonTask): Promise<PythonWorker> => {
+  const take = async (work: ProgramWork, task: PythonTask): Promise<PythonWorker> => {
     const at = idle.findIndex(({ interpreter, alive }) => interpreter === task.interpreter && alive());
     const free = at === -1 ? undefined : idle.splice(at, 1)[0];
     if (free !== undefined) return free;

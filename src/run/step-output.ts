@@ -1,6 +1,6 @@
 import type { OutputChunk } from '../ports/processes.ts';
 import { createBudget, createOutputLines, defaultBounds } from './output-lines.ts';
-import type { StepWork } from './step-work.ts';
+import type { ProgramWork } from './program-work.ts';
 
 /** Where the output of a step's program goes: line by line, masked and bounded, as events. */
 export interface StepOutput {
@@ -11,7 +11,7 @@ export interface StepOutput {
   lastLine(): string | undefined;
 }
 
-export function createStepOutput({ context, step }: Pick<StepWork, 'context' | 'step'>): StepOutput {
+export function createStepOutput({ context, step }: Pick<ProgramWork, 'context' | 'step'>): StepOutput {
   let lastLine: string | undefined;
   const budget = createBudget(defaultBounds.total);
   const lines = (stream: OutputChunk['stream']) =>

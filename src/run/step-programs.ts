@@ -1,16 +1,20 @@
-import type { ChannelListener, Channels } from '../ports/channels.ts';
+import type { ChannelListener, Channels, Peer } from '../ports/channels.ts';
 import type { Scratch } from '../ports/scratch.ts';
 import { createPythonWorkers, type PythonWorkers } from './python-workers.ts';
-import type { StepService } from './step-service.ts';
 
 /** What the programs of one attempt share: the way to the run, and the interpreters that are kept. */
 export interface StepPrograms {
   /** Lets the programs of a step ask `service` for what they need, until it is closed. */
-  serve(service: StepService): Promise<StepDoor>;
+  serve(service: Service): Promise<StepDoor>;
   readonly listener: () => Promise<ChannelListener>;
   readonly python: PythonWorkers;
   /** Ends every program. Never rejects. */
   close(): Promise<void>;
+}
+
+/** Answers a program's requests until it leaves. */
+export interface Service {
+  serve(peer: Peer): Promise<void>;
 }
 
 export interface StepDoor {

@@ -1,6 +1,6 @@
+import { ensureStateTable } from './ensure-state-table.ts';
 import { connectionNameOf } from './run-context.ts';
 import { runFailure } from './run-failure.ts';
-import { ensureStateTable } from './state-table.ts';
 import type { StepWork } from './step-work.ts';
 import type { Statements } from './unit-of-work.ts';
 

@@ -18,7 +18,6 @@ export type StepRequest =
       readonly create: 'never' | 'if-missing' | 'replace';
       readonly connection?: string;
     }
-  | { readonly do: 'load-end' }
   | { readonly do: 'properties' }
   /** `value` is JSON text; absent: the property is removed. */
   | { readonly do: 'set-property'; readonly name: string; readonly value?: string }
@@ -40,9 +39,8 @@ export function readStepRequest(value: unknown): StepRequest | string {
       return readStatement(value['do'], value, connection);
     case 'load':
       return readLoad(value, connection);
-    case 'load-end':
     case 'properties':
-      return { do: value['do'] };
+      return { do: 'properties' };
     case 'set-property':
       return readProperty(value);
     case 'skip-remaining':

@@ -31,47 +31,22 @@ export function doneBy(service: StepService): StepDone {
 
 export function createStepService(work: StepWork): StepService {
   const failures: Failure[] = [];
-  let rows: number | undefined;
-  let skip: string | undefined;
-  let last: Failure | undefined;
+  const done: { rows?: number; skip?: string; last?: Failure } = {};
 
-  const answer = async (
-    request: StepRequest,
-    peer: Peer,
-    messages: AsyncIterator<Message>,
-  ): Promise<void> => {
-    switch (request.do) {
-      case 'query':
-      case 'execute': {
-        const written = await runForStep(work, request, peer);
-        if (written !== undefined) rows = (rows ?? 0) + written;
-        return peer.send({ end: true, ...(written !== undefined && { rows: written }) });
-      }
-      case 'load': {
-        const loaded = await loadRows(work, request, peer, messages);
-        rows = (rows ?? 0) + loaded;
-        return peer.send({ end: true, rows: loaded });
-      }
-      case 'properties':
-        return peer.send({ end: true, properties: await readProperties(work) });
-      case 'set-property':
-        await writeProperty(work, request.name, request.value);
-        return peer.send({ end: true });
-      case 'skip-remaining':
-        skip = request.reason;
-        return peer.send({ end: true });
-      case 'load-end':
-        throw runFailure('bad-request', 'There is nothing to end: no rows are being loaded.');
+  const answerOne = async (value: unknown, peer: Peer, messages: AsyncIterator<Message>): Promise<void> => {
+    const request = readStepRequest(value);
+    try {
+      if (typeof request === 'string') throw runFailure('bad-request', request);
+      const { rows, skip, ...answer } = await answerOf(work, request, peer, messages);
+      if (rows !== undefined) done.rows = (done.rows ?? 0) + rows;
+      if (skip !== undefined) done.skip = skip;
+      delete done.last;
+      await peer.send({ end: true, ...answer, ...(rows !== undefined && { rows }) });
+    } catch (error) {
+      done.last = maskedFailure(work, error);
+      failures.push(done.last);
+      await peer.send({ error: { ...done.last, number: failures.length - 1 } });
     }
-  };
-
-  const tellFailure = (error: unknown): { error: Failure & { number: number } } => {
-    const { message, ...failure } =
-      failureOfThrown(error) ?? internalError(work.context, work.step.name, error);
-    const masked = { ...failure, message: work.context.masker(message) };
-    failures.push(masked);
-    last = masked;
-    return { error: { ...masked, number: failures.length - 1 } };
   };
 
   return {
@@ -80,8 +55,9 @@ export function createStepService(work: StepWork): StepService {
       try {
         for (let next = await messages.next(); next.done !== true; next = await messages.next()) {
           // What is left of a load that has failed is not meant for anybody.
-          if (next.value.kind === 'bytes' || isLoadEnd(next.value)) continue;
-          await answerOne(next.value.value, peer, messages);
+          if (next.value.kind === 'json' && !isLoadEnd(next.value.value)) {
+            await answerOne(next.value.value, peer, messages);
+          }
         }
       } catch {
         // The program is gone in the middle of an answer: how it ended says why.
@@ -90,23 +66,47 @@ export function createStepService(work: StepWork): StepService {
       }
     },
     failure: (number) => failures[number],
-    lastFailure: () => last,
-    rows: () => rows,
-    skipsRemaining: () => skip,
+    lastFailure: () => done.last,
+    rows: () => done.rows,
+    skipsRemaining: () => done.skip,
   };
+}
 
-  async function answerOne(value: unknown, peer: Peer, messages: AsyncIterator<Message>): Promise<void> {
-    const request = readStepRequest(value);
-    try {
-      if (typeof request === 'string') throw runFailure('bad-request', request);
-      await answer(request, peer, messages);
-      last = undefined;
-    } catch (error) {
-      await peer.send(tellFailure(error));
+interface Answer {
+  readonly rows?: number;
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly skip?: string;
+}
+
+async function answerOf(
+  work: StepWork,
+  request: StepRequest,
+  peer: Peer,
+  messages: AsyncIterator<Message>,
+): Promise<Answer> {
+  switch (request.do) {
+    case 'query':
+    case 'execute': {
+      const rows = await runForStep(work, request, peer);
+      return rows === undefined ? {} : { rows };
     }
+    case 'load':
+      return { rows: await loadRows(work, request, peer, messages) };
+    case 'properties':
+      return { properties: await readProperties(work) };
+    case 'set-property':
+      await writeProperty(work, request.name, request.value);
+      return {};
+    case 'skip-remaining':
+      return { skip: request.reason };
   }
 }
 
-function isLoadEnd(message: Message): boolean {
-  return message.kind === 'json' && Object(message.value).do === 'load-end';
+function maskedFailure(work: StepWork, error: unknown): Failure {
+  const failure = failureOfThrown(error) ?? internalError(work.context, work.step.name, error);
+  return { ...failure, message: work.context.masker(failure.message) };
+}
+
+function isLoadEnd(value: unknown): boolean {
+  return ['load-end', 'load-cancel'].includes(Object(value).do);
 }
