@@ -15,6 +15,11 @@ export const noLaterKeys: ManifestRule = (subject, report) => {
     report(notYet('`slack`', ['alerts', index, 'slack'], 'Use `email`.'));
   }
   for (const [index, check] of (checks ?? []).entries()) checkKeys(check, index, report);
+  for (const { raw, index } of subject.steps) {
+    if (raw === undefined || !('python' in raw || 'run' in raw) || raw.connection === undefined) continue;
+    const kind = 'python' in raw ? 'python' : 'run';
+    report(notYet(`\`connection\` of a \`${kind}\` step`, ['steps', index, 'connection'], 'Use `expose`.'));
+  }
 };
 
 const laterCheckKeys = [
