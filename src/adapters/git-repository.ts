@@ -12,6 +12,7 @@ import {
   untrackedPaths,
 } from './git-changes.ts';
 import { commitsTouching } from './git-commits.ts';
+import type { GitToken } from './git-credentials.ts';
 import { gitObstacle } from './git-failure.ts';
 import { fetchRef } from './git-fetch.ts';
 import { fetchCommit } from './git-history.ts';
@@ -24,8 +25,8 @@ import { gitTree } from './git-tree.ts';
 import { workingTreeLines } from './manifest-lines.ts';
 
 /** The Git repository around a workspace folder, which may be the repository's root or below it. */
-export function gitRepository(folder: string, remote: string): Repository {
-  const git = gitIn(folder);
+export function gitRepository(folder: string, remote: string, token?: GitToken): Repository {
+  const git = gitIn(folder, token);
   let untracked: Promise<readonly string[]> | undefined;
   let tracked: Promise<Buffer> | undefined;
   return {
