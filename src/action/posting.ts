@@ -1,5 +1,6 @@
 import { toError } from '../failure.ts';
 import type { Posting } from '../usecases/promotion-poster.ts';
+import { linksOf } from './links-of.ts';
 import { maskData } from './mask-report.ts';
 import type { PerformContext } from './performer.ts';
 
@@ -7,16 +8,12 @@ import type { PerformContext } from './performer.ts';
 export function postingOf(context: PerformContext): Posting | undefined {
   const { github, event, inputs, mask, workspace, runner } = context;
   if (github === undefined) return undefined;
-  const server = runner['GITHUB_SERVER_URL'];
   return {
     github,
     workspace,
     workflow: event.workflow,
     author: inputs['comment-author'] ?? 'github-actions[bot]',
-    links: {
-      ...(server && { repositoryUrl: `${server}/${event.repository}` }),
-      ...(event.runUrl === undefined ? {} : { runUrl: event.runUrl }),
-    },
+    links: linksOf(event, runner),
     hide: (data) => maskData(data, mask),
   };
 }
