@@ -16,8 +16,14 @@ const files = new Map();
 for (const kind of kinds) {
   files.set(`${generated}/${kind}.ts`, await typesOf(schemas[kind]));
   files.set(`${generated}/${kind}-validator.js`, await validatorOf(schemas[kind]));
-  files.set(`${generated}/${kind}-validator.d.ts`, validatorDeclaration);
+  files.set(`${generated}/${kind}-validator.d.ts`, validatorDeclaration('../shape-error.ts'));
 }
+const { report } = readSchemas(`${root}schemas`, ['report']);
+files.set('src/report/generated/report-validator.js', await validatorOf(report, { firstOnly: true }));
+files.set(
+  'src/report/generated/report-validator.d.ts',
+  validatorDeclaration('../../manifest/shape-error.ts'),
+);
 files.set('docs/manifest.md', manifestDocument(schemas));
 
 const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path);

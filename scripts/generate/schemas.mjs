@@ -8,13 +8,15 @@ const fileOf = {
   manifest: 'datajob.schema.json',
   config: 'datajob.config.schema.json',
   template: 'datajob.template.schema.json',
+  report: 'report.schema.json',
 };
 
-export function readSchemas(folder) {
+/** The named schemas, by default those of the files of a workspace. */
+export function readSchemas(folder, names = kinds) {
   const byFile = Object.fromEntries(
     Object.values(fileOf).map((file) => [file, JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))]),
   );
-  return Object.fromEntries(kinds.map((kind) => [kind, selfContained(byFile[fileOf[kind]], byFile)]));
+  return Object.fromEntries(names.map((kind) => [kind, selfContained(byFile[fileOf[kind]], byFile)]));
 }
 
 function selfContained(schema, byFile) {

@@ -5,20 +5,24 @@ import { build } from 'esbuild';
 import { mapSchema, without } from './schemas.mjs';
 import { decidedUnions } from './unions.mjs';
 
-export const validatorDeclaration = `// Written by \`npm run generate\` from schemas/. Do not edit.
-import type { ShapeError } from '../shape-error.ts';
+/** `shapeError`: where the type of the errors is, seen from the validator. */
+export function validatorDeclaration(shapeError) {
+  return `// Written by \`npm run generate\` from schemas/. Do not edit.
+import type { ShapeError } from '${shapeError}';
 
 export declare const validate: ((value: unknown) => boolean) & { errors?: readonly ShapeError[] | null };
 `;
+}
 
 const documentation = ['$schema', 'title', 'description', 'default', 'examples'];
 
-export async function validatorOf(schema) {
+/** `firstOnly`: for input of strangers, whose mistakes need no long explanation. */
+export async function validatorOf(schema, { firstOnly = false } = {}) {
   const { definitions, ...root } = decidedUnions(mapSchema(schema, (part) => without(part, documentation)));
   const ajv = new Ajv.default({
-    allErrors: true,
+    allErrors: !firstOnly,
     // The errors carry the schema that was not met: what is allowed there, and its message.
-    verbose: true,
+    verbose: !firstOnly,
     messages: false,
     strict: true,
     strictTypes: false,

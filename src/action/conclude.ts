@@ -1,12 +1,16 @@
 import { setFailed } from '@actions/core';
 import { Obstacle } from '../failure.ts';
+import type { LinkTargets } from '../report/link-targets.ts';
 import type { Report } from '../report/report.ts';
+import { summaryMarkdown } from '../report/summary.ts';
 import { emptyCommandFiles } from './command-files.ts';
+import { linksOf } from './links-of.ts';
 import type { Outcome } from './outcome.ts';
 import { writeOutputs } from './outputs.ts';
 import type { Done } from './perform-all.ts';
+import { placementOf } from './placement.ts';
 import { problemOf, problemText } from './problem.ts';
-import { publish } from './publish.ts';
+import { type Published, publish } from './publish.ts';
 import { publishAnnotations } from './publish-annotations.ts';
 import { isCheck, reportOf } from './report-of.ts';
 import type { Route } from './route.ts';
@@ -20,12 +24,17 @@ export async function conclude(done: Done, route: Route, session: Session): Prom
   const outcome = outcomeOf(done, route, session);
   const { performed, problem } = outcome;
   if (problem !== undefined) session.log.problem(problem);
-  const shown = publishAnnotations(performed, session);
   const report = isCheck(route.commands) ? reportOf(outcome, factsOf(session)) : undefined;
-  const path = report && writeReport(report, session.runner);
-  const published = report === undefined ? { notes: [] } : await publish(report, session);
-  await writeSummary(summaryParts(outcome, report, published.notes), session.runner);
   const { verdict, sentence } = report ?? judge(outcome);
+  const show = createShow(session);
+  const placement = await show('The change', () => placementOf(performed, session));
+  const marks = await show('The annotations', async () => publishAnnotations(performed, placement, session));
+  const path = await show('The report', async () => report && writeReport(report, session.runner));
+  const shownAt = { links: linksOf(session.event, session.runner), placement };
+  const published = (report && (await show('The results', () => publish(report, shownAt, session)))) ?? none;
+  for (const note of published.notes) session.log.say(note);
+  const parts = summaryParts(outcome, report, { ...shownAt, notes: published.notes });
+  await show('The job summary', () => writeSummary(parts, session.runner));
   writeOutputs(performed, {
     verdict,
     ...(path !== undefined && { report: path }),
@@ -33,8 +42,21 @@ export async function conclude(done: Done, route: Route, session: Session): Prom
   });
   if (verdict === 'passed' || verdict === 'attention') return;
   // Where annotations tell already why, another one would only take the place of one of them.
-  if (problem === undefined && shown.errors > 0) process.exitCode = 1;
+  if (problem === undefined && (marks?.errors ?? 0) > 0) process.exitCode = 1;
   else setFailed(session.mask(sentence));
+}
+
+/** What cannot be shown is told in the log: it says nothing about the change. */
+function createShow({ log, runner }: Session) {
+  return async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (thrown) {
+      log.say(`${what} could not be shown. The verdict stays as it is.`);
+      log.problem(problemOf(thrown, runner));
+      return undefined;
+    }
+  };
 }
 
 function outcomeOf({ performed, error }: Done, { note }: Route, session: Session): Outcome {
@@ -60,16 +82,18 @@ function tampered(names: readonly string[]): Obstacle {
   });
 }
 
-function summaryParts(
-  { performed, problem, notes }: Outcome,
-  report: Report | undefined,
-  more: readonly string[],
-) {
-  const sections =
-    report === undefined
-      ? performed.map(({ markdown }) => markdown)
-      : performed.map(({ markdown }) => markdown);
-  return { sections, notes: [...(problem === undefined ? [] : [problemText(problem)]), ...notes, ...more] };
+const none: Published = { notes: [] };
+
+/** A checked change has one page of everything, other commands a section each. */
+function summaryParts({ performed, problem, notes }: Outcome, report: Report | undefined, shown: Shown) {
+  if (report !== undefined) return { sections: [summaryMarkdown(report, shown.links)], notes: shown.notes };
+  const why = problem === undefined ? [] : [problemText(problem)];
+  return { sections: performed.map(({ markdown }) => markdown), notes: [...why, ...notes, ...shown.notes] };
+}
+
+interface Shown {
+  readonly links: LinkTargets;
+  readonly notes: readonly string[];
 }
 
 function factsOf({ event, workspace, mask, ports }: Session) {

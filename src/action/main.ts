@@ -62,11 +62,17 @@ async function openSession({ tokens, ...start }: Start): Promise<Session> {
     workspace: start.inputs.workspace,
     variables: variablesForJobs(process.env),
     programFolder,
+    gitToken: gitToken(tokens, process.env),
   });
   const mask = await hideSecrets(ports, tokens);
   const workspace = workspacePath(ports.folder, process.env);
   const github = connect(tokens, start.event);
   return { ...start, ports, ...(github && { github }), log, mask, workspace, runner: process.env };
+}
+
+/** The checkout leaves no credentials behind (`persist-credentials: false`), so Git gets the token from us. */
+function gitToken({ token }: Tokens, { GITHUB_SERVER_URL: server }: NodeJS.ProcessEnv) {
+  return token === undefined || !server ? undefined : { token, server };
 }
 
 /** Not bound to the signal: also a cancelled check is told. */

@@ -3,7 +3,12 @@ import type { Mask } from './secrets.ts';
 
 /** The report with secrets hidden in every text of people, files and databases. */
 export function maskReport(report: Report, mask: Mask): Report {
-  return masked(report, mask) as Report;
+  return maskData(report, mask);
+}
+
+/** The same for any plain data that is posted. */
+export function maskData<T>(data: T, mask: Mask): T {
+  return masked(data, mask) as T;
 }
 
 /**

@@ -15,5 +15,6 @@ const performers: Readonly<Record<ActionCommand, () => Promise<Performer>>> = {
   stage: async () => (await import('./commands/stage.ts')).performStage,
   promote: async () => (await import('./commands/promote.ts')).performPromote,
   tick: async () => (await import('./commands/tick.ts')).performTick,
+  comment: async () => (await import('./commands/comment.ts')).performComment,
   clean: async () => (await import('./commands/clean.ts')).performClean,
 };

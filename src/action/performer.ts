@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { GitHub } from '../ports/github/github.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Report } from '../report/report.ts';
@@ -7,6 +8,7 @@ import type { RunResult } from '../run/result.ts';
 import type { ActionCommand } from './action-command.ts';
 import type { GitHubEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import type { Mask } from './secrets.ts';
 
 /** What one command did, ready to be shown. */
 export interface Performed {
@@ -33,6 +35,12 @@ export interface PerformContext {
   readonly inputs: Inputs;
   readonly event: GitHubEvent;
   readonly ports: Ports;
+  /** For all that leaves by another way than the log. */
+  readonly mask: Mask;
+  /** Path of the workspace in the repository, `.` for its root. */
+  readonly workspace: string;
+  /** The runner's own variables. */
+  readonly runner: EnvironmentVariables;
   /** Absent without a token. */
   readonly github?: GitHub;
   readonly sink: EventSink;

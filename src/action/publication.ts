@@ -1,4 +1,6 @@
 import type { GitHub } from '../ports/github/github.ts';
+import type { LinkTargets } from '../report/link-targets.ts';
+import type { Placement } from '../report/place-problem.ts';
 import type { Report } from '../report/report.ts';
 import type { Session } from './session.ts';
 
@@ -8,6 +10,9 @@ export interface Publication {
   readonly pr: number;
   readonly github: GitHub;
   readonly session: Session;
+  readonly links: LinkTargets;
+  /** What the change brings, where it is known. */
+  readonly placement: Placement | undefined;
 }
 
 /** Nothing changed and nothing was found: whoever looks at the pull request need not be told. */

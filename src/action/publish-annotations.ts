@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { Annotation } from '../report/annotations.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { count } from '../report/human-time.ts';
+import type { Placement } from '../report/place-problem.ts';
 import type { Performed } from './performer.ts';
 import type { Session } from './session.ts';
 import { repositoryPath } from './workspace-path.ts';
@@ -9,11 +10,12 @@ import { repositoryPath } from './workspace-path.ts';
 /** Findings and failures at their lines, as many as GitHub shows of a step; the log says how many are left. */
 export function publishAnnotations(
   performed: readonly Performed[],
+  placement: Placement | undefined,
   { workspace, mask }: Session,
 ): { readonly errors: number } {
   const diagnostics = performed.flatMap((each) => each.diagnostics);
   const runs = performed.flatMap((each) => each.runs);
-  const { shown, omitted } = annotationsOf(diagnostics, runs);
+  const { shown, omitted } = annotationsOf(diagnostics, runs, placement && { placement });
   for (const annotation of shown) {
     annotate({ ...annotation, message: mask(annotation.message), title: mask(annotation.title) }, workspace);
   }

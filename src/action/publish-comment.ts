@@ -2,7 +2,6 @@ import type { Comment } from '../ports/github/comments.ts';
 import { commentMarkdown } from '../report/comment.ts';
 import { commentMarker, isCommentOf } from '../report/comment-marker.ts';
 import { earlierPushes } from '../report/comment-state.ts';
-import type { LinkTargets } from '../report/link-targets.ts';
 import { sameComment } from '../report/same-comment.ts';
 import { isQuiet, type Publication } from './publication.ts';
 
@@ -24,7 +23,7 @@ export async function publishComment(publication: Publication): Promise<CommentO
   const ours = oldestOurs(await github.comments.list(pr), publication);
   if (ours === undefined && isQuiet(report)) return { state: 'none' };
   const earlier = ours === undefined ? [] : earlierPushes(ours.body);
-  const body = commentMarkdown(report, earlier, linksOf(publication));
+  const body = commentMarkdown(report, earlier, publication.links);
   if (ours !== undefined && sameComment(ours.body, body)) return { state: 'unchanged', url: ours.url };
   if (isOlder(publication, earlier[0]?.at) || (await hasMoved(publication))) return { state: 'outdated' };
   // Somebody may delete it in between.
@@ -50,13 +49,4 @@ async function hasMoved({ report, pr, github }: Publication): Promise<boolean> {
   const pull = await github.pullRequests.get(pr);
   if (pull === undefined) return true;
   return report.event === 'merge_group' ? pull.state === 'closed' : pull.head.sha !== report.head;
-}
-
-function linksOf({ report, session }: Publication): LinkTargets {
-  const { event, runner } = session;
-  const server = runner['GITHUB_SERVER_URL'];
-  return {
-    ...(server && { repositoryUrl: `${server}/${event.repository}` }),
-    ...(report.url === undefined ? {} : { runUrl: report.url }),
-  };
 }

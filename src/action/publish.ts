@@ -1,7 +1,10 @@
 import { toError } from '../failure.ts';
 import { GitHubObstacle } from '../ports/github/github.ts';
+import { checkRunOf } from '../report/check-run.ts';
+import type { LinkTargets } from '../report/link-targets.ts';
+import type { Placement } from '../report/place-problem.ts';
 import type { Report } from '../report/report.ts';
-import type { Publication } from './publication.ts';
+import { isQuiet, type Publication } from './publication.ts';
 import { publishComment } from './publish-comment.ts';
 import type { Session } from './session.ts';
 
@@ -13,6 +16,11 @@ export interface Published {
   readonly comment?: string;
 }
 
+export interface ShownAt {
+  readonly links: LinkTargets;
+  readonly placement: Placement | undefined;
+}
+
 /** How long a cancelled check may take to be told: after that the runner kills us. */
 const patienceMs = 2_500;
 
@@ -20,37 +28,75 @@ const patienceMs = 2_500;
  * Shows the report on the pull request, as far as the token allows it. Whatever goes wrong here becomes a note:
  * it says nothing about the change. Never rejects.
  */
-export async function publish(report: Report, session: Session): Promise<Published> {
+export async function publish(report: Report, shownAt: ShownAt, session: Session): Promise<Published> {
   const { github } = session;
   const { pr } = report;
   // The token of a fork's workflow can only read: a second, trusted workflow tells the results.
   if (github === undefined || pr === undefined || report.fork) return { notes: [] };
-  const publication = { report, pr, github, session };
-  const published = publishBoth(publication);
+  const published = publishBoth({ report, pr, github, session, ...shownAt });
   return report.verdict === 'cancelled' ? withinPatience(published) : published;
 }
 
 async function publishBoth(publication: Publication): Promise<Published> {
-  const notes: string[] = [];
-  const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await work();
-    } catch (thrown) {
-      notes.push(noteOn(what, toError(thrown), publication.session));
-      return undefined;
-    }
-  };
-  const comment = await attempt('No comment was written', () => publishComment(publication));
-  return { notes, ...(comment?.url === undefined ? {} : { comment: comment.url }) };
+  const { report, github, session } = publication;
+  const first = await attempt(comment, session, () => publishComment(publication));
+  const { state, url } = first.done ?? {};
+  const told = { notes: first.notes, ...(url === undefined ? {} : { comment: url }) };
+  const isOver = first.unheard || state === 'outdated' || state === 'unchanged';
+  // The commit of a merge queue is nobody's to look at.
+  if (isOver || isQuiet(report) || report.event !== 'pull_request') return told;
+  const second = await attempt(checkRun, session, () =>
+    github.checkRuns.publish(checkRunOf(report, shownAtOf(publication))),
+  );
+  return { ...told, notes: [...first.notes, ...second.notes] };
 }
 
-function noteOn(what: string, error: Error, { mask }: Session): string {
-  if (!(error instanceof GitHubObstacle)) return mask(`${what}: ${error.message}`);
-  const { permission, message, hint } = error;
-  if (permission !== undefined) {
-    return `${what}: the token does not have the permission \`${permission}\`. Grant it under \`permissions:\` of the workflow's job.`;
+function shownAtOf({ links, placement }: Publication) {
+  return { ...links, ...(placement && { placement }) };
+}
+
+/** What is shown, and the permission that it takes. */
+interface Showing {
+  readonly missing: string;
+  readonly permission: string;
+  readonly brings: string;
+}
+
+const comment: Showing = {
+  missing: 'No comment was written',
+  permission: 'pull-requests: write',
+  brings: 'these results become a comment on the pull request',
+};
+const checkRun: Showing = {
+  missing: 'No check with evidence was made',
+  permission: 'checks: write',
+  brings: 'a check of its own shows the evidence and more than ten annotations',
+};
+
+interface Attempt<T> {
+  readonly done?: T;
+  readonly notes: readonly string[];
+  /** Nobody answers: it is of no use to ask for anything else. */
+  readonly unheard: boolean;
+}
+
+async function attempt<T>(showing: Showing, session: Session, work: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { done: await work(), notes: [], unheard: false };
+  } catch (thrown) {
+    const error = toError(thrown);
+    const reason = error instanceof GitHubObstacle ? error.reason : undefined;
+    const unheard = reason === 'unreachable' || reason === 'rate-limited';
+    return { notes: [session.mask(noteOn(showing, error))], unheard };
   }
-  return mask(`${what}: ${hint === undefined ? message : `${message} ${hint}`}`);
+}
+
+function noteOn({ missing, permission, brings }: Showing, error: Error): string {
+  if (!(error instanceof GitHubObstacle)) return `${missing}: ${error.message}`;
+  if (error.reason === 'forbidden' || error.reason === 'not-found') {
+    return `${missing}: the token may not. With \`${permission}\` under \`permissions:\` of the job ${brings}.`;
+  }
+  return `${missing}: ${error.message.replace(/[.]?$/, '.')} ${error.hint ?? ''}`.trim();
 }
 
 function withinPatience(published: Promise<Published>): Promise<Published> {

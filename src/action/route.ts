@@ -2,6 +2,7 @@ import { Obstacle } from '../failure.ts';
 import { didYouMean } from '../manifest/did-you-mean.ts';
 import type { ActionCommand, NamedCommand } from './action-command.ts';
 import { namedCommands } from './action-command.ts';
+import { commentOf } from './comment-event.ts';
 import type { GitHubEvent } from './event.ts';
 import { at, textAt } from './payload.ts';
 
@@ -38,6 +39,7 @@ const routes = new Map<string, (event: GitHubEvent) => Route>([
   ['schedule', () => ({ commands: ['tick'] })],
   ['workflow_dispatch', ofDispatch],
   ['check_run', ofCheckRun],
+  ['issue_comment', ofComment],
 ]);
 
 /** Also for labels and the like: a green run that did nothing would hide a red one of this commit. */
@@ -78,6 +80,11 @@ function ofCheckRun(event: GitHubEvent): Route {
   return textAt(event.payload, 'action') === 'rerequested'
     ? nothing('A check is repeated by running its workflow again («Re-run jobs»): nothing to do here.')
     : nothing('datajob has nothing to do on the event «check_run».');
+}
+
+function ofComment(event: GitHubEvent): Route {
+  const found = commentOf(event);
+  return 'ignored' in found ? nothing(found.ignored) : { commands: ['comment'] };
 }
 
 function nothing(note: string): Route {

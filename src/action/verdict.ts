@@ -13,7 +13,15 @@ export function judge({ performed, problem }: Outcome): Judgement {
   }
   const differing = performed.find(({ report }) => report?.parity !== undefined && needsLook(report.parity));
   if (differing !== undefined) return { verdict: 'attention', sentence: differing.sentence };
-  return { verdict: 'passed', sentence: performed.at(-1)?.sentence ?? 'Nothing to do.' };
+  return { verdict: 'passed', sentence: passedSentence(performed) };
+}
+
+/** What changes comes before what ran. */
+function passedSentence(performed: Outcome['performed']): string {
+  const plan = performed.find(({ command }) => command === 'plan');
+  const last = performed.at(-1);
+  if (plan === undefined || last === plan || last === undefined) return last?.sentence ?? 'Nothing to do.';
+  return plan.changed?.length === 0 ? plan.sentence : `${plan.sentence} ${last.sentence}.`;
 }
 
 function needsLook(parity: NonNullable<Report['parity']>): boolean {

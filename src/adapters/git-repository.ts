@@ -1,8 +1,8 @@
 import { Obstacle } from '../failure.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { Git } from './git.ts';
-import { argument, gitIn } from './git.ts';
-import { defaultBase, isShallow, mergeBase, resolveCommit } from './git-base.ts';
+import { gitIn } from './git.ts';
+import { resolveCommit } from './git-base.ts';
 import { changedLines } from './git-changed-lines.ts';
 import {
   changedPaths,
@@ -12,18 +12,21 @@ import {
   untrackedPaths,
 } from './git-changes.ts';
 import { commitsTouching } from './git-commits.ts';
+import type { GitToken } from './git-credentials.ts';
 import { gitObstacle } from './git-failure.ts';
 import { fetchRef } from './git-fetch.ts';
+import { fetchCommit } from './git-history.ts';
 import { actor } from './git-identity.ts';
 import { committedLinks, trackedLinks } from './git-links.ts';
 import { materialise } from './git-materialise.ts';
+import { defaultBase, mergeBase } from './git-merge-base.ts';
 import { hasRemote } from './git-remote.ts';
 import { gitTree } from './git-tree.ts';
 import { workingTreeLines } from './manifest-lines.ts';
 
 /** The Git repository around a workspace folder, which may be the repository's root or below it. */
-export function gitRepository(folder: string, remote: string): Repository {
-  const git = gitIn(folder);
+export function gitRepository(folder: string, remote: string, token?: GitToken): Repository {
+  const git = gitIn(folder, token);
   let untracked: Promise<readonly string[]> | undefined;
   let tracked: Promise<Buffer> | undefined;
   return {
@@ -35,7 +38,7 @@ export function gitRepository(folder: string, remote: string): Repository {
       untracked.catch(() => undefined);
       return defaultBase(git, remote);
     },
-    mergeBase: (a, b) => mergeBase(git, a, b),
+    mergeBase: (a, b) => mergeBase(git, remote, a, b),
     changedPaths: (base, head, onFirst = () => undefined) => {
       const early = untracked;
       untracked = undefined;
@@ -66,10 +69,7 @@ export function gitRepository(folder: string, remote: string): Repository {
 
 async function ensureCommit(git: Git, remote: string, commit: string): Promise<void> {
   if ((await resolveCommit(git, commit)) !== undefined) return;
-  const depth = (await isShallow(git)) ? ['--depth=1'] : [];
-  const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--quiet', ...depth];
-  const args = ['fetch', ...options, argument(remote, 'remote'), argument(commit, 'commit')];
-  const answer = await git.run(args);
+  const answer = await fetchCommit(git, remote, commit);
   if (answer.code === 0 && (await resolveCommit(git, commit)) !== undefined) return;
   const { message, hint, cause } = gitObstacle(`fetch commit ${commit}`, answer.stderr, git.folder);
   throw new Obstacle('git', `Commit ${commit} is not in this clone. ${message}`, {

@@ -3,6 +3,7 @@ import { Obstacle } from '../failure.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { StateBranch, StateSnapshot, StateStore } from '../ports/state-store.ts';
 import { argument, gitIn } from './git.ts';
+import type { GitToken } from './git-credentials.ts';
 import { gitObstacle, isTransient } from './git-failure.ts';
 import { committer } from './git-identity.ts';
 import { writeCommit } from './git-state-commit.ts';
@@ -16,8 +17,12 @@ import { systemClock } from './system-clock.ts';
  * nor the index is touched, nothing is ever forced, and a process that is killed leaves no lock behind.
  * `remote` is a name, a URL, a path, or `.` for this repository itself.
  */
-export function gitStateStore(folder: string, remote: string, clock: Clock = systemClock): StateStore {
-  const git = gitIn(folder);
+export function gitStateStore(
+  folder: string,
+  remote: string,
+  { clock = systemClock, token }: GitStateOptions = {},
+): StateStore {
+  const git = gitIn(folder, token);
   const tip = gitStateTip(git, argument(remote, 'remote'), clock);
   const read = async (branch: StateBranch): Promise<StateSnapshot> =>
     gitSnapshot(git, await tip.fetch(branch));
@@ -61,6 +66,12 @@ export function gitStateStore(folder: string, remote: string, clock: Clock = sys
         throw tooManyRaces(branch);
       }),
   };
+}
+
+export interface GitStateOptions {
+  readonly clock?: Clock;
+  /** For a remote on that server. */
+  readonly token?: GitToken | undefined;
 }
 
 type Change = Parameters<StateStore['update']>[2];

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Obstacle } from '../failure.ts';
+import { credentialVariables, type GitToken } from './git-credentials.ts';
 import { gitObstacle, maskCredentials } from './git-failure.ts';
 
 /** Calls `git` in one folder, the same way whatever the user's settings are. */
@@ -19,6 +20,10 @@ export interface GitOptions {
   readonly timeoutMs?: number;
 }
 
+interface StartOptions extends GitOptions {
+  readonly token: GitToken | undefined;
+}
+
 export interface GitAnswer {
   readonly code: number;
   readonly stdout: Buffer;
@@ -26,9 +31,9 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
-/** Git for a folder inside a repository. */
-export function gitIn(folder: string): Git {
-  const run: Git['run'] = (args, options = {}) => start(folder, args, options);
+/** Git for a folder inside a repository; with a token it is known to one server. */
+export function gitIn(folder: string, token?: GitToken): Git {
+  const run: Git['run'] = (args, options = {}) => start(folder, args, { ...options, token });
   const bytes: Git['bytes'] = async (purpose, args, options) => {
     const answer = await run(args, options);
     if (answer.code !== 0) throw gitObstacle(purpose, answer.stderr, folder);
@@ -72,11 +77,11 @@ const fixedSettings = [
  * Not through the processes adapter: Git is called before anything else in every command, loading execa
  * takes longer than most of these calls, and variables must be taken out of the environment, too.
  */
-function start(folder: string, args: readonly string[], options: GitOptions): Promise<GitAnswer> {
+function start(folder: string, args: readonly string[], options: StartOptions): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...fixedSettings, ...args], {
       cwd: folder,
-      env: environment(),
+      env: environment(options.token),
       stdio: 'pipe',
     });
     const output: Buffer[] = [];
@@ -135,7 +140,11 @@ const inherited = new Set([
   'GIT_ICASE_PATHSPECS',
 ]);
 
-function environment(): Record<string, string | undefined> {
+function environment(token: GitToken | undefined): Record<string, string | undefined> {
   const kept = Object.entries(process.env).filter(([name]) => !inherited.has(name));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+  return {
+    ...Object.fromEntries(kept),
+    ...(token && credentialVariables(token, process.env)),
+    ...{ LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+  };
 }

@@ -3,6 +3,7 @@ import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StagingCopies } from '../ports/staging-copies.ts';
 import { findWorkspace } from './find-workspace.ts';
+import type { GitToken } from './git-credentials.ts';
 import { gitRepository } from './git-repository.ts';
 import { gitStateStore } from './git-state-store.ts';
 import { localChannels } from './local-channels.ts';
@@ -19,6 +20,8 @@ export interface NodePortsOptions {
   /** As given by the user; absent: found upwards from `cwd`. */
   readonly workspace: string | undefined;
   readonly variables: EnvironmentVariables;
+  /** For remotes on that server; absent: Git finds its own way, as on a developer's machine. */
+  readonly gitToken?: GitToken | undefined;
   /** Folder of the built program, absolute; it holds `python/`. */
   readonly programFolder: string;
 }
@@ -31,8 +34,8 @@ export function nodePorts(options: NodePortsOptions): Ports {
     folder,
     tree: workingTree(folder),
     treeAt: workingTree,
-    repository: (remote) => gitRepository(folder, remote),
-    state: (remote) => gitStateStore(folder, remote),
+    repository: (remote) => gitRepository(folder, remote, options.gitToken),
+    state: (remote) => gitStateStore(folder, remote, { token: options.gitToken }),
     databases,
     copies: lazyCopies(folder, databases),
     channels: localChannels,

@@ -23,7 +23,8 @@ export type CommandName =
   | 'tick'
   | 'status'
   | 'history'
-  | 'clean';
+  | 'clean'
+  | 'doctor';
 
 export interface OperandSpec {
   /** In capitals, as help shows it. */

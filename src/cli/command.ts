@@ -3,11 +3,12 @@ import type { WorkspaceWriter } from '../ports/workspace-writer.ts';
 import type { Style } from '../report/style.ts';
 import type { EventSink } from '../run/event.ts';
 import type { Arguments } from './arguments.ts';
+import type { World } from './world.ts';
 
 /** One command: from its arguments to an outcome that is not printed yet. */
 export type CommandHandler = (context: CommandContext) => Promise<CommandOutcome>;
 
-export interface CommandContext {
+export interface CommandContext extends Pick<World, 'checkout' | 'connectGitHub'> {
   readonly arguments: Arguments;
   /** Opens the workspace. Rejects with `Obstacle` when there is no such folder. */
   readonly open: () => Promise<Ports>;

@@ -20,4 +20,5 @@ const loaders: Readonly<Record<CommandName, () => Promise<CommandHandler>>> = {
   status: async () => (await import('./commands/status.ts')).statusCommand,
   history: async () => (await import('./commands/history.ts')).historyCommand,
   clean: async () => (await import('./commands/clean.ts')).cleanCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
 };

@@ -35,6 +35,14 @@ function nodeWorld(): World {
       const { nodePorts } = await import('../adapters/node-ports.ts');
       return nodePorts({ cwd: currentFolder(), variables: process.env, programFolder, workspace });
     },
+    checkout: async (folder) => {
+      const { gitCheckout } = await import('../adapters/git-checkout.ts');
+      return gitCheckout(folder, 'origin');
+    },
+    connectGitHub: async (address) => {
+      const { connectGitHub } = await import('../adapters/github.ts');
+      return connectGitHub({ ...address, signal: signals.signal, variables: process.env });
+    },
     writer: async (folder) => {
       const { nodeWorkspaceWriter } = await import('../adapters/node-workspace-writer.ts');
       return nodeWorkspaceWriter(folder);

@@ -35,4 +35,25 @@ export const operationCommands: readonly CommandSpec[] = [
     options: [{ name: 'limit', value: 'NUMBER', description: 'How many runs at most. Default: 20.' }],
     examples: [{ line: 'datajob history orders-daily', does: 'its latest runs' }],
   },
+  {
+    name: 'doctor',
+    summary: 'Check how the repository on GitHub is set up.',
+    details: [
+      'Looks at the workflow, the rules for the default branch, the required check, environments, the names of secrets that the config and manifests ask for, CODEOWNERS, permissions and the branches that hold the state, and says what to mend. Changes nothing.',
+      'Needs a token in GITHUB_TOKEN or GH_TOKEN, such as `gh auth token` prints. What it may not see is a finding of its own. Such a token has the permissions (all: read) actions, administration, contents, environments, metadata, secrets and variables.',
+      'Ends with exit code 1 when there is an error or a warning; recommendations alone are fine.',
+    ],
+    operands: [],
+    options: [
+      {
+        name: 'repository',
+        value: 'OWNER/NAME',
+        description: 'The repository on GitHub. Default: that of the remote origin.',
+      },
+    ],
+    examples: [
+      { line: 'datajob doctor', does: 'the repository of this clone' },
+      { line: 'datajob doctor --repository acme/data --json', does: 'another one, for a program to read' },
+    ],
+  },
 ];

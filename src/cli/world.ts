@@ -1,4 +1,6 @@
+import type { Checkout } from '../ports/checkout.ts';
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
+import type { GitHub } from '../ports/github/github.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { WorkspaceWriter } from '../ports/workspace-writer.ts';
 
@@ -18,6 +20,16 @@ export interface World {
   readonly cancelledWith: () => number | undefined;
   readonly openPorts: (workspace: string | undefined) => Promise<Ports>;
   readonly writer: (folder: string) => Promise<WorkspaceWriter>;
+  /** Where a folder lies in its repository. */
+  readonly checkout: (folder: string) => Promise<Checkout>;
+  readonly connectGitHub: (address: GitHubAccess) => Promise<GitHub>;
+}
+
+export interface GitHubAccess {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly apiUrl: string;
+  readonly token: string;
 }
 
 export interface Output {

@@ -1,8 +1,15 @@
 /** The values at which each field of a cron expression matches, and whether the day fields are `*`. */
 export interface CronFields {
+  readonly minutes: readonly number[];
+  readonly hours: readonly number[];
   readonly daysOfMonth: readonly number[];
   readonly months: readonly number[];
+  /** 0 to 7; 0 and 7 are Sunday. */
+  readonly daysOfWeek: readonly number[];
+  readonly anyDayOfMonth: boolean;
   readonly anyDayOfWeek: boolean;
+  /** One minute of one hour, without `*` and `/`: on a day of a clock change it comes exactly once. */
+  readonly fixed: boolean;
 }
 
 interface Field {
@@ -30,7 +37,13 @@ export function readCronFields(cron: string): CronFields | string {
     if (typeof read === 'string') return read;
     values.push(read);
   }
-  return { daysOfMonth: values[2] ?? [], months: values[3] ?? [], anyDayOfWeek: parts[4] === '*' };
+  const [minutes = [], hours = [], daysOfMonth = [], months = [], daysOfWeek = []] = values;
+  return {
+    ...{ minutes, hours, daysOfMonth, months, daysOfWeek },
+    anyDayOfMonth: parts[2] === '*',
+    anyDayOfWeek: parts[4] === '*',
+    fixed: [0, 1].every((index) => !/[*/]/.test(parts[index] ?? '') && new Set(values[index]).size === 1),
+  };
 }
 
 const fields: readonly Field[] = [

@@ -19,13 +19,14 @@ export function differenceOf(
   const keys = changedKeys(base, head);
   const files = changedFiles(base, head, changed);
   const manifestChanged = changed.has(head.job.file) || changed.has(base.job.file);
-  const byConfig = keys.length > 0 && !manifestChanged ? ` (${configFile})` : '';
+  // Steps are written in the manifest or found by the names of files: no config changes them.
+  const written = manifestChanged ? keys : keys.filter(({ key }) => key !== 'steps');
   const reasons = [
-    ...keys.map((key) => `${key}${byConfig}`),
-    ...files.map((file) => fileReason(file, base, head)),
+    ...keys.map(({ key, text }) => (manifestChanged || key === 'steps' ? text : `${text} (${configFile})`)),
+    ...fileReasons(files, base, head),
   ];
   const involved =
-    keys.length === 0 ? [] : manifestFiles(base, head, manifestChanged ? changed : new Set(), configFile);
+    written.length === 0 ? [] : manifestFiles(base, head, manifestChanged ? changed : new Set(), configFile);
   if (reasons.length > 0) return { files: [...new Set([...involved, ...files])].sort(), reasons };
   // The digest holds nothing else than manifest, files and the engines of the connections.
   return base.digest === head.digest
@@ -50,6 +51,27 @@ function changedFiles(base: JobVersion, head: JobVersion, changed: ReadonlySet<s
     .sort();
 }
 
+/** On a system that tells `a.sql` from `A.sql`, another case is a file that is gone and one that has come. */
+function fileReasons(files: readonly string[], base: JobVersion, head: JobVersion): string[] {
+  const [before, after] = [new Set(base.files), new Set(head.files)];
+  const gone = new Map(
+    files.filter((file) => !after.has(file)).map((file) => [file.toLowerCase(), file] as const),
+  );
+  const renamed = new Map(
+    files.flatMap((file) => {
+      const old = before.has(file) ? undefined : gone.get(file.toLowerCase());
+      return old === undefined ? [] : [[file, old] as const];
+    }),
+  );
+  const olds = new Set(renamed.values());
+  return files.flatMap((file) => {
+    const old = renamed.get(file);
+    if (old === undefined) return olds.has(file) ? [] : [fileReason(file, base, head)];
+    const what = fileReason(old, base, head).replace(/ removed$/, '');
+    return [`${what} renamed to ${file.slice(file.lastIndexOf('/') + 1)}`];
+  });
+}
+
 function fileReason(file: string, base: JobVersion, head: JobVersion): string {
   const [before, after] = [base.files.includes(file), head.files.includes(file)];
   const verb = before && after ? 'changed' : after ? 'added' : 'removed';
@@ -63,10 +85,13 @@ function fileReason(file: string, base: JobVersion, head: JobVersion): string {
 }
 
 /** One phrase per manifest key that differs; lists are told entry by entry. */
-function changedKeys(base: JobVersion, head: JobVersion): string[] {
+function changedKeys(
+  base: JobVersion,
+  head: JobVersion,
+): { readonly key: keyof Comparable; readonly text: string }[] {
   const [before, after] = [comparableManifest(base.job), comparableManifest(head.job)];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof typeof before)[];
-  return keys.flatMap((key) => keyReasons(key, before, after));
+  return keys.flatMap((key) => keyReasons(key, before, after).map((text) => ({ key, text })));
 }
 
 type Comparable = Omit<Manifest, 'name'>;

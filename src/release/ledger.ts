@@ -110,6 +110,7 @@ const evidenceKind: RecordKind = {
     runId: text,
     at: instant,
     reason: optional(text),
+    downstream: optional(object({})),
   }),
 };
 

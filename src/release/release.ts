@@ -57,6 +57,8 @@ export interface Evidence {
   readonly at: string;
   /** Why it did not pass. */
   readonly reason?: string;
+  /** Digests of the jobs after it that ran with it: what was proven together. */
+  readonly downstream?: Readonly<Record<string, string>>;
 }
 
 /** `runs/JOB/KEY.json` on the ledger. KEY is the scheduled time (`20261122T061500Z`), or `manual-RUNID`. */

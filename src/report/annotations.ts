@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Failure } from '../failure.ts';
 import type { RunResult } from '../run/result.ts';
-import { checkVerdict } from './check-text.ts';
-import { failureKind } from './failure-text.ts';
+import type { Nearness, PlacedProblem, Placement } from './place-problem.ts';
+import { placeProblem } from './place-problem.ts';
 import { printable, shorten } from './printable.ts';
+import type { Problem } from './problems.ts';
+import { problemsIn } from './problems.ts';
 
 /** One mark at a line of the pull request. */
 export interface Annotation {
@@ -19,84 +20,67 @@ export interface Annotation {
 }
 
 export interface Annotations {
-  /** Errors first. */
+  /** Errors first; of each level those in the diff first. */
   readonly shown: readonly Annotation[];
   readonly omitted: { readonly errors: number; readonly warnings: number };
 }
 
-/** GitHub shows ten errors and ten warnings of a step. */
+export interface AnnotationOptions {
+  /** What the pull request changes; without it every mark stands at its true place. */
+  readonly placement?: Placement;
+  /** How many marks in all, however they are divided; default: ten errors and ten warnings, as GitHub shows of a step. */
+  readonly most?: number;
+}
+
 const mostPerLevel = 10;
 /** GitHub takes 64 KB. */
 const longestMessage = 10_000;
+/** GitHub takes 255 characters. */
+const longestTitle = 250;
 
-/** Findings and what went wrong in runs as annotations, as many as GitHub shows; the rest is counted. */
-export function annotationsOf(diagnostics: readonly Diagnostic[], runs: readonly RunResult[]): Annotations {
-  const all = distinct([...diagnostics.map(ofDiagnostic), ...runs.flatMap(ofRun)]);
-  const errors = all.filter((annotation) => annotation.level === 'error');
-  const warnings = all.filter((annotation) => annotation.level === 'warning');
+/** Findings and what went wrong in runs as annotations, as many as are shown; the rest is counted. */
+export function annotationsOf(
+  diagnostics: readonly Diagnostic[],
+  runs: readonly RunResult[],
+  { placement, most }: AnnotationOptions = {},
+): Annotations {
+  const placed = problemsIn(diagnostics, runs).map(
+    (problem): PlacedProblem =>
+      placement === undefined ? { problem, nearness: 'elsewhere' } : placeProblem(problem, placement),
+  );
+  const all = placed.toSorted((a, b) => order[a.nearness] - order[b.nearness]).map(({ problem }) => problem);
+  const errors = all.filter(({ level }) => level === 'error');
+  const warnings = all.filter(({ level }) => level === 'warning');
+  const errorsShown = errors.slice(0, most ?? mostPerLevel);
+  const warningsShown = warnings.slice(0, most === undefined ? mostPerLevel : most - errorsShown.length);
   return {
-    shown: [...errors.slice(0, mostPerLevel), ...warnings.slice(0, mostPerLevel)],
+    shown: [...errorsShown, ...warningsShown].map(annotationOf),
     omitted: {
-      errors: Math.max(0, errors.length - mostPerLevel),
-      warnings: Math.max(0, warnings.length - mostPerLevel),
+      errors: errors.length - errorsShown.length,
+      warnings: warnings.length - warningsShown.length,
     },
   };
 }
 
-function ofDiagnostic(diagnostic: Diagnostic): Annotation {
-  const hint = diagnostic.hint === undefined ? '' : `\n${diagnostic.hint}`;
+const order: Readonly<Record<Nearness, number>> = { line: 0, file: 1, job: 2, elsewhere: 3 };
+
+function annotationOf(problem: Problem): Annotation {
+  const { level, title, message, kind, hint } = problem;
+  const text = [message, ...(kind === undefined ? [] : [`(${kind})`]), ...(hint === undefined ? [] : [hint])];
   return {
-    level: diagnostic.severity === 'error' ? 'error' : 'warning',
-    title: diagnostic.code,
-    message: messageOf(`${diagnostic.message}${hint}`),
-    file: diagnostic.file,
-    startLine: diagnostic.line,
-    endLine: diagnostic.endLine ?? diagnostic.line,
-    ...columnsOf(diagnostic),
+    level,
+    title: printable(shorten(title, longestTitle)),
+    message: printable(shorten(text.join('\n'), longestMessage)),
+    ...placeOf(problem),
   };
 }
 
-function columnsOf(place: Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn'>) {
-  const sameLine = place.endLine === undefined || place.endLine === place.line;
-  return sameLine ? { startColumn: place.column, endColumn: place.endColumn ?? place.column } : {};
-}
-
-/** The failing steps, else the failure of the run itself, and the checks that did not hold. */
-function ofRun(run: RunResult): Annotation[] {
-  const steps = run.steps.flatMap((step) =>
-    step.error === undefined ? [] : [ofFailure(step.error, `${run.job}: step ${step.name} failed`)],
-  );
-  const checks = run.checks
-    .filter((check) => check.status !== 'passed')
-    .map((check): Annotation => {
-      const level = check.severity === 'error' ? 'error' : 'warning';
-      const title = `${run.job}: check ${check.id}`;
-      return { level, title, message: messageOf(checkVerdict(check)), ...placeOf(check.failure) };
-    });
-  const explained = steps.length > 0 || checks.some((check) => check.level === 'error');
-  const own = run.error === undefined || explained ? [] : [ofFailure(run.error, `${run.job} failed`)];
-  return [...steps, ...own, ...checks];
-}
-
-function ofFailure(failure: Failure, title: string): Annotation {
-  const hint = failure.hint === undefined ? '' : `\n${failure.hint}`;
-  const message = messageOf(`${failure.message}\n(${failureKind(failure)})${hint}`);
-  return { level: 'error', title, message, ...placeOf(failure) };
-}
-
-function placeOf(failure: Failure | undefined) {
-  if (failure?.file === undefined) return {};
-  if (failure.line === undefined) return { file: failure.file };
+function placeOf({ file, line, column, endLine = line, endColumn = column }: Problem) {
+  if (file === undefined) return {};
+  if (line === undefined || endLine === undefined) return { file };
   const columns =
-    failure.column === undefined ? {} : { startColumn: failure.column, endColumn: failure.column };
-  return { file: failure.file, startLine: failure.line, endLine: failure.line, ...columns };
-}
-
-function messageOf(text: string): string {
-  return printable(shorten(text, longestMessage));
-}
-
-function distinct(annotations: readonly Annotation[]): Annotation[] {
-  const byText = new Map(annotations.map((annotation) => [JSON.stringify(annotation), annotation]));
-  return [...byText.values()];
+    column === undefined || endColumn === undefined || endLine !== line
+      ? {}
+      : { startColumn: column, endColumn };
+  return { file, startLine: line, endLine, ...columns };
 }

@@ -24,7 +24,9 @@ export function placeLink(place: FilePlace, page: Page): string {
   const path = workspace === '.' ? place.file : `${workspace}/${place.file}`;
   const segments = path.split('/').map(pathSegment).join('/');
   const line = place.line === undefined ? '' : `#L${place.line}`;
-  const url = isCommit(head) ? below(page.links, `/blob/${head}/${segments}${line}`) : undefined;
+  // Browsers would follow `..` to another page.
+  const leadsOut = path.split('/').some((segment) => segment === '..' || segment === '.' || segment === '');
+  const url = isCommit(head) && !leadsOut ? below(page.links, `/blob/${head}/${segments}${line}`) : undefined;
   return link(code(failurePlace(place) ?? place.file), url);
 }
 

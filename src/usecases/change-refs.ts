@@ -9,12 +9,13 @@ export interface ChangeRefs {
 }
 
 /**
- * Turns what the user gave into commits. The base is always a common ancestor: compared with the tip of
+ * Turns what the user gave into commits. The base is a common ancestor unless `exact` is set: compared with the tip of
  * another branch, everything that others did there since would look like part of this change.
- * Rejects with `Obstacle` `git` for unknown refs, no commits, no common history and shallow clones.
+ * What is missing is fetched from the remote. Rejects with `Obstacle` `git` for unknown refs, no commits, no
+ * common history, and history that cannot be fetched.
  */
 export async function resolveRefs(
-  request: { readonly base?: string; readonly head?: string },
+  request: { readonly base?: string; readonly head?: string; readonly exact?: boolean },
   repository: Repository,
 ): Promise<ChangeRefs> {
   const [head, base] = await Promise.all([
@@ -22,6 +23,7 @@ export async function resolveRefs(
     request.base === undefined ? repository.defaultBase() : known(request.base, repository),
   ]);
   if (base === undefined) throw await noBase(repository);
+  if (request.exact) return { base, head };
   // The default base is an ancestor of HEAD already.
   if (request.base === undefined && head === undefined) return { base, head };
   return { base: await commonBase(base, request.base, head, repository), head };
@@ -30,6 +32,11 @@ export async function resolveRefs(
 async function known(ref: string, repository: Repository): Promise<string> {
   const commit = await repository.resolve(ref);
   if (commit !== undefined) return commit;
+  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref)) {
+    // An event names commits that a shallow or an older clone does not have.
+    await repository.ensureCommit(ref);
+    return ref;
+  }
   throw new Obstacle('git', `There is no commit, branch or tag \`${ref}\` in this clone.`, {
     hint: 'Look for its name with `git log` or `git branch --all`, or fetch it first.',
   });

@@ -29,6 +29,8 @@ export interface ChangeRequest {
   readonly base?: string;
   /** Ref; default: the working tree. */
   readonly head?: string;
+  /** Compare with `base` itself, and not with the commit from which both came. */
+  readonly exact?: boolean;
 }
 
 export type ChangePorts = Pick<Ports, 'tree' | 'repository' | 'sha256' | 'clock'>;

@@ -1,10 +1,12 @@
 import { toError } from '../failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StagingCopy } from '../ports/staging-copies.ts';
+import { planRecordPath } from '../release/plan-record.ts';
 import type { ResolvedEnvironment } from '../workspace/config.ts';
 import { resolveEnvironment } from '../workspace/resolve-environment.ts';
 import { readConfig } from './read-config.ts';
 import { pullRequestLabel } from './stage-label.ts';
+import { forgetPlan } from './stage-record.ts';
 
 /** The JSON shape of `datajob clean`. */
 export interface CleanOutcome {
@@ -31,15 +33,17 @@ export interface CleanRequest {
   readonly now?: number;
 }
 
-type CleanPorts = Pick<Ports, 'tree' | 'copies' | 'clock' | 'variables'>;
+type CleanPorts = Pick<Ports, 'tree' | 'copies' | 'clock' | 'variables' | 'repository' | 'state'>;
 
 /**
- * Drops the copies of staging of a closed pull request, or those older than `maxAge` of the environment.
+ * Drops the copies of staging of a closed pull request, or those older than `maxAge` of the environment. The
+ * plan of a closed pull request is taken off the ledger, too.
  * What cannot be listed or dropped is reported and does not keep the rest from being swept.
  */
 export async function cleanCopies(request: CleanRequest, ports: CleanPorts): Promise<CleanOutcome> {
   const label = request.pr === undefined ? undefined : pullRequestLabel(request.pr);
-  const { staging } = (await readConfig(ports.tree)).environments;
+  const { environments, state } = await readConfig(ports.tree);
+  const { staging } = environments;
   const failed: { name: string; reason: string }[] = [];
   const copies = new Map<string, StagingCopy>();
   for (const environment of environmentsToAsk(ports, staging, failed)) {
@@ -57,6 +61,7 @@ export async function cleanCopies(request: CleanRequest, ports: CleanPorts): Pro
     if (!due) kept.push(describe(copy));
     else if (await drop(copy, ports, failed)) dropped.push(describe(copy));
   }
+  if (request.pr !== undefined) await dropPlan(request.pr, state.remote, ports, failed);
   return { dropped, kept, failed };
 }
 
@@ -89,6 +94,21 @@ async function drop(
   } catch (error) {
     failed.push({ name: copy.name, reason: toError(error).message });
     return false;
+  }
+}
+
+/** Where there is no remote nothing was ever recorded. */
+async function dropPlan(
+  pr: number,
+  remote: string,
+  ports: CleanPorts,
+  failed: { name: string; reason: string }[],
+): Promise<void> {
+  if (!(await ports.repository(remote).hasRemote())) return;
+  try {
+    await forgetPlan(pr, ports.state(remote));
+  } catch (error) {
+    failed.push({ name: planRecordPath(pr), reason: toError(error).message });
   }
 }
 

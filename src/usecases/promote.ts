@@ -65,6 +65,18 @@ export async function promote(request: PromoteRequest, ports: PromotePorts): Pro
   return { commit, releases: promotion.jobs, diagnostics: work.jobs.diagnostics };
 }
 
+/** What `promote` would do, without staging or writing anything. Rejects as it does. */
+export async function promotionOf(
+  request: Pick<PromoteRequest, 'commit'>,
+  ports: PromotePorts,
+): Promise<{ readonly commit: string; readonly promotion: Promotion }> {
+  const repository = ports.repository('origin');
+  const commit = await knownCommit(request.commit ?? 'HEAD', repository);
+  // Whether it is approved is not asked: whoever may promote sees the answer then.
+  const work = await prepare(commit, { override: { reason: 'preview' } }, repository, ports);
+  return { commit, promotion: await decide(await work.state.read('production'), work) };
+}
+
 async function knownCommit(ref: string, repository: Repository): Promise<string> {
   const commit = await repository.resolve(ref);
   if (commit !== undefined) return commit;

@@ -1,6 +1,4 @@
 import { downstreamOf } from '../plan/graph.ts';
-import type { StateStore } from '../ports/state-store.ts';
-import { evidencePath, ledgerText } from '../release/ledger.ts';
 import type { Evidence } from '../release/release.ts';
 import type { RunResult } from '../run/result.ts';
 import type { StagedJob } from './stage-runs.ts';
@@ -26,28 +24,30 @@ export function evidenceOf(
   facts: EvidenceFacts,
 ): Evidence[] {
   const byJob = new Map(results.map((result) => [result.job, result]));
+  const digests = new Map(jobs.map(({ job, digest }) => [job.manifest.name, digest]));
   const graph = jobs.map(({ job }) => ({ name: job.manifest.name, after: job.manifest.after }));
   return jobs.flatMap(({ job, digest, changed }) => {
     const { name } = job.manifest;
     const own = byJob.get(name);
     // Cancelled: nothing is known.
     if (own === undefined || own.status === 'cancelled') return [];
-    const involved = [name, ...downstreamOf([name], graph)].flatMap((one) => byJob.get(one) ?? []);
+    const behind = downstreamOf([name], graph);
+    const involved = [name, ...behind].flatMap((one) => byJob.get(one) ?? []);
     if (involved.some(({ status }) => status === 'cancelled')) return [];
     const bad = involved.find(({ status }) => status !== 'succeeded');
     if (bad !== undefined && !changed) return [];
-    const evidence = { job: name, digest, passed: bad === undefined, ...facts, runId: own.runId };
+    const together = Object.fromEntries(behind.flatMap((one) => entryOf(one, digests)));
+    const evidence = {
+      ...{ job: name, digest, passed: bad === undefined, ...facts, runId: own.runId },
+      ...(behind.length === 0 ? {} : { downstream: together }),
+    };
     return [bad === undefined ? evidence : { ...evidence, reason: reasonOf(bad, name) }];
   });
 }
 
-/** Writes all evidence of a stage in one update of the ledger, or nothing when there is none. */
-export async function writeEvidence(evidence: readonly Evidence[], state: StateStore): Promise<void> {
-  if (evidence.length === 0) return;
-  const texts = new Map(evidence.map((one) => [evidencePath(one.job, one.digest), ledgerText(one)]));
-  const [first] = evidence;
-  const what = evidence.length === 1 ? first?.job : `${evidence.length} jobs`;
-  await state.update('ledger', `Evidence: ${what} in ${first?.environment}`, async () => texts);
+function entryOf(job: string, digests: ReadonlyMap<string, string>): (readonly [string, string])[] {
+  const digest = digests.get(job);
+  return digest === undefined ? [] : [[job, digest]];
 }
 
 function reasonOf(result: RunResult, job: string): string {

@@ -22,6 +22,11 @@ export interface StageRequest extends ChangeRequest {
   readonly pr?: number;
   /** Names of the jobs to run, with those after them, instead of what a plan finds. */
   readonly jobs?: readonly string[];
+  /**
+   * For a merge queue: changed jobs that passed before as the same bundles are not run again, and the plan that
+   * is recorded for the pull request stays the one that people looked at.
+   */
+  readonly skipProven?: boolean;
 }
 
 export interface StageSelection {

@@ -1,13 +1,16 @@
 import { type Diagnostic, hasErrors } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { FileTree } from '../ports/file-tree.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Evidence } from '../release/release.ts';
+import { shortDigest } from '../release/succession.ts';
 import type { EventSink } from '../run/event.ts';
 import type { RunResult } from '../run/result.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
-import { evidenceOf, writeEvidence } from './stage-evidence.ts';
+import { leaveOutProven } from './proven-jobs.ts';
+import { evidenceOf } from './stage-evidence.ts';
+import { filesToRun, fingerprintFiles, type RunFiles, touchedJobs } from './stage-files.ts';
 import { stageLabel } from './stage-label.ts';
+import { planOf, recordPlan, recordStage } from './stage-record.ts';
 import { runStagedJobs, type StagedJob } from './stage-runs.ts';
 import { type StageRequest, type StageSelection, selectJobs } from './stage-selection.ts';
 import { stagingEnvironment } from './staging-environment.ts';
@@ -41,8 +44,9 @@ export interface StagedEvidence {
 
 /**
  * Runs what a change touches, and the jobs after it, on a copy of staging made for it, and records in one
- * update of the ledger which bundles passed. Ended half-way it leaves no evidence, and the next call begins
- * anew with fresh copies. The copies stay for inspection until `clean` drops them.
+ * update of the ledger which bundles passed and, for a pull request, what the plan was. Ended half-way it
+ * leaves no evidence, and the next call begins anew with fresh copies. The copies stay for inspection until
+ * `clean` drops them.
  */
 export async function stageChanges(
   request: StageRequest,
@@ -63,39 +67,47 @@ export async function stageChanges(
     diagnostics: selection.diagnostics,
     notes: [],
   };
-  if (!start.passed) return { ...start, notes: ['Nothing ran: the findings must be mended first.'] };
-  if (selection.jobs.length === 0) return { ...start, notes: ['No job is changed, so nothing had to run.'] };
-  const files = await filesToRun(selection, ports);
+  if (!start.passed || selection.jobs.length === 0) return withoutRuns(request, selection, start, ports);
+  const { jobs, proven } = request.skipProven
+    ? await leaveOutProven(selection.jobs, ports.state(selection.config.state.remote))
+    : { jobs: selection.jobs, proven: [] };
+  const left = { ...start, evidence: proven.map(stagedEvidence), notes: provenNotes(proven, jobs) };
+  if (jobs.length === 0) return left;
+  const work = { ...selection, jobs };
+  const files = await filesToRun(work, ports);
   try {
-    return await runStage({ selection, start, files, ports, sink, signal });
+    return await runStage({ request, selection: work, start: left, files, ports, sink, signal });
   } finally {
     await files.remove();
   }
 }
 
-interface RunFiles {
-  readonly folder: string;
-  readonly tree: FileTree;
-  remove(): Promise<void>;
+/** Nothing has to run, or nothing may. */
+async function withoutRuns(
+  request: StageRequest,
+  selection: StageSelection,
+  start: StageOutcome,
+  ports: Ports,
+): Promise<StageOutcome> {
+  const plan = planOf(request, selection, start.passed, ports);
+  const state = ports.state(selection.config.state.remote);
+  const notes = plan === undefined ? [] : await recordPlan(plan, state);
+  const why = start.passed
+    ? 'No job is changed, so nothing had to run.'
+    : 'Nothing ran: the findings must be mended first.';
+  return { ...start, notes: [why, ...notes] };
 }
 
-/** The working tree itself, or what a commit holds, written out. */
-async function filesToRun(selection: StageSelection, ports: Ports): Promise<RunFiles> {
-  if (selection.head === undefined) {
-    return { folder: ports.folder, tree: ports.tree, remove: async () => undefined };
-  }
-  const folder = await ports.scratch.folder('stage');
-  const paths = [...new Set(selection.jobs.flatMap(({ files }) => files))];
-  try {
-    await selection.repository.materialise(selection.head, paths, folder);
-  } catch (error) {
-    await ports.scratch.remove(folder);
-    throw error;
-  }
-  return { folder, tree: ports.treeAt(folder), remove: () => ports.scratch.remove(folder) };
+function provenNotes(proven: readonly Evidence[], runs: readonly StagedJob[]): string[] {
+  const again = new Set(runs.map(({ job }) => job.manifest.name));
+  return proven.map(({ job, digest, runId }) => {
+    const what = again.has(job) ? 'it runs only because others need what it writes' : 'it is not run again';
+    return `${job} passed before as the same bundle (${shortDigest(digest)}, run ${runId}): ${what}.`;
+  });
 }
 
 interface Stage {
+  readonly request: StageRequest;
   readonly selection: StageSelection;
   readonly start: StageOutcome;
   readonly files: RunFiles;
@@ -105,30 +117,38 @@ interface Stage {
 }
 
 async function runStage(stage: Stage): Promise<StageOutcome> {
-  const { selection, start, files, ports, sink, signal } = stage;
+  const { request, selection, start, files, ports, sink, signal } = stage;
   const { config, jobs } = selection;
   const manifests = jobs.map(({ job }) => forEnvironment(job.manifest, 'staging'));
   const asked = { config, manifests, label: start.environment };
   const environment = await stagingEnvironment(asked, ports, sink, signal);
-  const before = await fingerprintFiles(jobs, files.tree);
+  const fingerprints = await fingerprintFiles(jobs, files.tree);
   const runs = { jobs, config, environment, folder: files.folder, tree: files.tree };
   const results = await runStagedJobs(runs, ports, sink, signal);
-  const touched = await touchedJobs(jobs, before, files.tree);
+  const touched = await touchedJobs(jobs, fingerprints, files.tree);
   const facts = {
     ...(selection.clean ? { commit: selection.commit } : {}),
     ...(start.pr === undefined ? {} : { pr: start.pr }),
     environment: environment.label,
     at: new Date(ports.clock.now()).toISOString(),
   };
-  const proven = evidenceOf(jobs, results, facts).filter(({ job }) => !touched.includes(job));
-  await writeEvidence(proven, ports.state(config.state.remote));
+  // What was proven before, with all jobs behind it, is not proven better by a part of them.
+  const before = new Set(start.evidence.map(({ job }) => job));
+  const gained = evidenceOf(jobs, results, facts).filter(
+    ({ job }) => !touched.includes(job) && !before.has(job),
+  );
+  const passed = touched.length === 0 && hasPassed(jobs, results, gained);
+  // A stage that was cancelled says nothing; the one that took its place will.
+  const plan = signal.aborted ? undefined : planOf(request, selection, passed, ports);
+  const record = { evidence: gained, ...(plan === undefined ? {} : { plan }) };
+  await recordStage(record, ports.state(config.state.remote));
   return {
     ...start,
     environment: environment.label,
     jobs: results,
-    evidence: proven.map(stagedEvidence),
-    passed: touched.length === 0 && hasPassed(jobs, results, proven),
-    notes: notesOn(environment.label, touched),
+    evidence: [...start.evidence, ...gained.map(stagedEvidence)],
+    passed,
+    notes: [...start.notes, ...notesOn(environment.label, touched)],
   };
 }
 
@@ -144,25 +164,6 @@ function hasPassed(
   const passed = new Set(evidence.filter((one) => one.passed).map(({ job }) => job));
   const proven = jobs.every(({ job, changed }) => !changed || passed.has(job.manifest.name));
   return proven && results.every(({ status }) => status === 'succeeded');
-}
-
-async function fingerprintFiles(
-  jobs: readonly StagedJob[],
-  tree: FileTree,
-): Promise<ReadonlyMap<string, string>> {
-  return tree.digest([...new Set(jobs.flatMap(({ files }) => files))]);
-}
-
-/** Jobs whose files are not what they were when the digest was taken: what ran is not what it names. */
-async function touchedJobs(
-  jobs: readonly StagedJob[],
-  before: ReadonlyMap<string, string>,
-  tree: FileTree,
-): Promise<string[]> {
-  const after = await fingerprintFiles(jobs, tree);
-  return jobs
-    .filter(({ files }) => files.some((file) => before.get(file) !== after.get(file)))
-    .map(({ job }) => job.manifest.name);
 }
 
 function notesOn(label: string, touched: readonly string[]): string[] {

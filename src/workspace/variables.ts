@@ -30,4 +30,9 @@ export function withoutVariables(text: string): string {
   return text.replaceAll(reference, '');
 }
 
+/** Names of the variables that a text of the config reads, without repetition. */
+export function variablesOf(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(reference)].map(([, name = '']) => name))];
+}
+
 const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;

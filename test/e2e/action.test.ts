@@ -41,7 +41,7 @@ describe('a pull request', () => {
       properties: expect.objectContaining({ file: `${job}/datajob.yaml`, line: '4', col: '1' }),
     });
     expect(result.outputs).toMatchObject({ passed: 'false', command: 'validate, plan' });
-    expect(result.summary).toContain('### Findings');
+    expect(result.summary).toContain('stepz');
     expect(existsSync(join(repository, '.datajob'))).toBe(false);
   });
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from 'openapi-backend';
+import { type AnswerDescription, answerChecker, type CheckAnswer } from './answers.ts';
 import { checkFormats } from './formats.ts';
 import { loadOpenApiBackend } from './openapi-backend.ts';
 
-/** GitHub's own description of the operations we use: finds them, checks requests and answers. */
+/** GitHub's own description of the operations we use: openapi-backend finds them and checks requests. */
 export interface Api {
   readonly operations: readonly string[];
   /** The operation of a method and a path without query. */
   find(method: string, path: string): string | undefined;
   checkRequest(operation: string, request: RawRequest): CheckedRequest;
-  /** What is wrong with an answer. */
-  checkAnswer(operation: string, status: number, body: unknown): readonly string[];
+  readonly checkAnswer: CheckAnswer;
 }
 
 export interface RawRequest {
@@ -45,12 +45,10 @@ export function loadApi(): Promise<Api> {
 }
 
 async function load(): Promise<Api> {
-  const definition = JSON.parse(
-    readFileSync(new URL('generated/api.json', import.meta.url), 'utf8'),
-  ) as Document;
+  const text = readFileSync(new URL('generated/api.json', import.meta.url), 'utf8');
   const Backend = await loadOpenApiBackend();
   const backend = new Backend({
-    definition,
+    definition: JSON.parse(text) as Document,
     quick: true,
     strict: true,
     coerceTypes: true,
@@ -74,15 +72,7 @@ async function load(): Promise<Api> {
       }));
       return { params: decoded(parsed.params), query: parsed.query as Record<string, unknown>, errors };
     },
-    checkAnswer(operation, status, body) {
-      const declared = Object.keys(backend.getOperation(operation)?.responses ?? {});
-      if (status < 400 && !declared.includes(String(status)))
-        return [`${status} is no answer of ${operation}`];
-      const { errors } = backend.validateResponse(body, operation, status);
-      return (errors ?? []).map(
-        ({ instancePath, message }) => `${operation} ${status} ${instancePath} ${message}`,
-      );
-    },
+    checkAnswer: answerChecker(JSON.parse(text) as AnswerDescription),
   };
 }
 

@@ -99,7 +99,7 @@ function checked(desk: Desk, { operation }: Asked, result: Answer): Answer {
   if (operation === undefined) return result;
   // What the client gets: without undefined values.
   const body: unknown = result.body === undefined ? undefined : JSON.parse(JSON.stringify(result.body));
-  const problems = body === undefined ? [] : desk.api.checkAnswer(operation, result.status, body);
+  const problems = desk.api.checkAnswer(operation, result.status, body);
   if (problems.length === 0) return result;
   desk.violations.push(...problems);
   return { status: 500, body: { message: problems.join('; ') } };

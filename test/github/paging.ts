@@ -39,6 +39,7 @@ export function linkTo(
   if (repository !== undefined) {
     url.pathname = url.pathname.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${repository.id}`);
   }
+  for (const name of ['after', 'before']) url.searchParams.delete(name);
   for (const [name, value] of Object.entries(link.query)) url.searchParams.set(name, String(value));
   return `<${url.href}>; rel="${link.rel}"`;
 }

@@ -11,7 +11,7 @@ interface Webhooks {
 const webhooks = JSON.parse(
   readFileSync(new URL('generated/webhooks.json', import.meta.url), 'utf8'),
 ) as Webhooks;
-const ajv = new Ajv({ strict: false, allErrors: true, formats: { ...checkFormats, int64: true } });
+const ajv = new Ajv({ strict: false, allErrors: true, inlineRefs: false, formats: checkFormats });
 ajv.addSchema({ $id: 'webhooks', ...webhooks });
 
 /** Events whose payload GitHub describes, such as `pull_request.opened`. */

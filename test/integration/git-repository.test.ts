@@ -83,7 +83,7 @@ describe('commits and bases', () => {
     expect(await repository().changedPaths(head, undefined)).toEqual([{ path: 'a.sql', status: 'modified' }]);
   });
 
-  test('a shallow clone without the common history says what to do', async () => {
+  test('a shallow clone fetches the common history, or says what to do', async () => {
     commitFiles(folder, { 'a.sql': '1' });
     git(folder, 'switch', '--quiet', '--create', 'topic');
     commitFiles(folder, { 'a.sql': '2' });
@@ -91,7 +91,11 @@ describe('commits and bases', () => {
     commitFiles(folder, { 'a.sql': '3' });
     const options = ['--depth=1', '--no-single-branch'];
     const shallow = sandbox.clone(`file://${folder}`, 'shallow', ...options);
-    await expect(repository(shallow).mergeBase('origin/main', 'origin/topic')).rejects.toMatchObject({
+    const offline = sandbox.clone(`file://${folder}`, 'offline', ...options);
+    git(offline, 'remote', 'set-url', 'origin', join(sandbox.folder, 'nowhere'));
+    const base = git(folder, 'merge-base', 'main', 'topic');
+    expect(await repository(shallow).mergeBase('origin/main', 'origin/topic')).toBe(base);
+    await expect(repository(offline).mergeBase('origin/main', 'origin/topic')).rejects.toMatchObject({
       code: 'git',
       message: expect.stringContaining('shallow'),
       hint: expect.stringContaining('fetch-depth: 0'),

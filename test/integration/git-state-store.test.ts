@@ -135,7 +135,7 @@ describe('races', () => {
   test('two writers who do the same in the same second are not taken for one', async () => {
     const clock = { now: () => 1_800_000_000_000, sleep: async () => undefined };
     const stores = ['one', 'two', 'three'].map((name) =>
-      gitStateStore(sandbox.clone(remote, name), 'origin', clock),
+      gitStateStore(sandbox.clone(remote, name), 'origin', { clock }),
     );
     const wins = await Promise.all(
       stores.map(async (store) => {
@@ -198,8 +198,7 @@ describe('a remote that does not take the change', () => {
 
   test('credentials in the address are not shown', async () => {
     const store = gitStateStore(clone, 'https://ann:s3cret@127.0.0.1:9/x.git', {
-      now: () => 0,
-      sleep: async () => undefined,
+      clock: { now: () => 0, sleep: async () => undefined },
     });
     const failed = await store.read('ledger').catch((error: Error) => `${error.message} ${error.cause}`);
     expect(failed).toContain('127.0.0.1');

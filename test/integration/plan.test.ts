@@ -290,27 +290,4 @@ describe('plan without something to compare with', () => {
     writeFiles(folder, { 'datajob.config.yaml': '' });
     await expect(plan()).rejects.toMatchObject({ code: 'git' });
   });
-
-  test('says that a clone is shallow, or has no common history', async () => {
-    commitTwice();
-    git(folder, 'push', '--quiet', 'origin', 'change');
-    folder = sandbox.clone(
-      `file://${sandbox.folder}/remote.git`,
-      'shallow',
-      '--depth=1',
-      '--branch=change',
-      '--no-single-branch',
-    );
-    await expect(plan({ base: 'origin/main' })).rejects.toMatchObject({
-      code: 'git',
-      message: expect.stringContaining('shallow'),
-    });
-  });
 });
-
-function commitTwice(): void {
-  for (const text of ['select 7;\n', 'select 8;\n']) {
-    writeFiles(folder, { 'jobs/orders/10_load.sql': text });
-    commit(text);
-  }
-}

@@ -1,17 +1,24 @@
 import { promoteMarkdown, promoteSentence } from '../../report/promote-text.ts';
+import { postPromotion } from '../../usecases/post-promotion.ts';
 import { promoteStaged } from '../../usecases/promote-staged.ts';
-import type { Performer } from '../performer.ts';
+import type { Performed, Performer } from '../performer.ts';
+import { attemptPosting } from '../posting.ts';
+import { withNotes } from '../with-notes.ts';
 
-export const performPromote: Performer = async ({ inputs, event, ports, sink, signal }) => {
+export const performPromote: Performer = async (context) => {
+  const { inputs, event, ports, github, sink, signal } = context;
   const commit = inputs.commit ?? event.sha;
   const request = {
     // A merge whose bundles have no evidence is staged again before it is promoted.
     stage: true,
     ...(commit === '' ? {} : { commit }),
+    ...(github === undefined ? {} : { github }),
     ...(inputs.override === undefined ? {} : { override: inputs.override }),
   };
   const outcome = await promoteStaged(request, ports, sink, signal);
-  return {
+  const by = event.actor === '' ? undefined : event.actor;
+  const notes = await attemptPosting(context, (posting) => postPromotion(outcome, by, posting, ports));
+  const performed: Performed = {
     command: 'promote',
     passed: outcome.releases.every((release) => release.action !== 'refused'),
     sentence: promoteSentence(outcome),
@@ -20,4 +27,5 @@ export const performPromote: Performer = async ({ inputs, event, ports, sink, si
     diagnostics: outcome.diagnostics,
     runs: outcome.staged?.jobs ?? [],
   };
+  return withNotes(performed, notes);
 };

@@ -3,12 +3,16 @@ import { alertMarkdown } from '../../report/alert-notice.ts';
 import { joinParts, runsMarkdown } from '../../report/markdown.ts';
 import { runSentence } from '../../report/run-text.ts';
 import { plainStyle } from '../../report/style.ts';
+import { postFirstRuns } from '../../usecases/post-first-runs.ts';
 import { parseChoice, parseInstant, parseParameters } from '../../usecases/request-values.ts';
 import { runJob } from '../../usecases/run.ts';
 import { inputLines } from '../input-values.ts';
-import type { Performer } from '../performer.ts';
+import type { Performed, Performer } from '../performer.ts';
+import { attemptPosting } from '../posting.ts';
+import { withNotes } from '../with-notes.ts';
 
-export const performRun: Performer = async ({ inputs, event, ports, sink, signal }) => {
+export const performRun: Performer = async (context) => {
+  const { inputs, event, ports, sink, signal } = context;
   if (inputs.job === undefined) throw new Obstacle('usage', 'The command run needs the input `job`.');
   const scheduledTime = parseInstant('The input scheduled-time', inputs['scheduled-time']);
   const environments = ['local', 'staging', 'production'] as const;
@@ -23,7 +27,9 @@ export const performRun: Performer = async ({ inputs, event, ports, sink, signal
     ...(inputs['from-step'] === undefined ? {} : { from: inputs['from-step'] }),
   };
   const run = await runJob(request, ports, sink, signal);
-  return {
+  const ran = request.environment === 'production' ? [run.job] : [];
+  const notes = await attemptPosting(context, (posting) => postFirstRuns(ran, posting, ports));
+  const performed: Performed = {
     command: 'run',
     passed: run.status === 'succeeded' || run.status === 'skipped',
     sentence: runSentence(run, plainStyle),
@@ -32,4 +38,5 @@ export const performRun: Performer = async ({ inputs, event, ports, sink, signal
     diagnostics: [],
     runs: [run],
   };
+  return withNotes(performed, notes);
 };

@@ -1,13 +1,19 @@
 import { tickMarkdown, tickSentence } from '../../report/tick-text.ts';
+import { postFirstRuns } from '../../usecases/post-first-runs.ts';
 import { parseInstant } from '../../usecases/request-values.ts';
 import { tick } from '../../usecases/tick.ts';
-import type { Performer } from '../performer.ts';
+import type { Performed, Performer } from '../performer.ts';
+import { attemptPosting } from '../posting.ts';
+import { withNotes } from '../with-notes.ts';
 
-export const performTick: Performer = async ({ inputs, ports, sink, signal }) => {
+export const performTick: Performer = async (context) => {
+  const { inputs, ports, sink, signal } = context;
   const now = parseInstant('The input now', inputs.now);
   const outcome = await tick(now === undefined ? {} : { now: Date.parse(now) }, ports, sink, signal);
   const failed = outcome.started.some(({ status }) => status === 'failed');
-  return {
+  const ran = [...new Set(outcome.started.map(({ job }) => job))];
+  const notes = await attemptPosting(context, (posting) => postFirstRuns(ran, posting, ports));
+  const performed: Performed = {
     command: 'tick',
     // A run that a newer one has replaced is as the team wants it.
     passed: !failed && !signal.aborted && outcome.problems.length === 0,
@@ -17,4 +23,5 @@ export const performTick: Performer = async ({ inputs, ports, sink, signal }) =>
     diagnostics: [],
     runs: outcome.started,
   };
+  return withNotes(performed, notes);
 };

@@ -35,8 +35,10 @@ const outcomeWords: Readonly<Record<JobOutcome, string>> = {
 
 function rowText(row: JobRow): string {
   const blame = row.errorClass === undefined ? '' : `<br>${row.errorClass} error`;
+  const warnings = row.run?.checks.filter(({ status }) => status !== 'passed').length ?? 0;
+  const warned = row.outcome === 'warned' ? `<br>${unbroken(count(warnings, 'warning'))}` : '';
   return tableRow([
-    `${outcomeWords[row.outcome]}${blame}`,
+    `${outcomeWords[row.outcome]}${blame}${warned}`,
     code(row.job),
     row.team === undefined ? '' : escapeMarkdown(row.team),
     changeText(row),

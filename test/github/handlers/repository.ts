@@ -3,7 +3,7 @@ import { ApiError, found } from '../api-error.ts';
 import { commitShape, gitCommitShape } from '../shapes/commit.ts';
 import { contentShape } from '../shapes/content.ts';
 import { repositoryShape } from '../shapes/repository.ts';
-import type { RepositoryState } from '../state.ts';
+import type { BranchProtectionState, RepositoryState } from '../state.ts';
 import { fullNameOf, nodeId } from '../world.ts';
 import { activities } from './activities.ts';
 
@@ -23,7 +23,7 @@ export const repositoryHandlers: Readonly<Record<string, RepositoryHandler>> = {
         commit: commitShape(call.world, repository, sha),
         _links: { self: url, html },
         protected: guarded,
-        protection: { enabled: guarded },
+        protection: { enabled: guarded, ...summaryOf(repository.settings.protection.get(branch)) },
         protection_url: `${url}/protection`,
       },
     };
@@ -76,4 +76,12 @@ function branchOf(repository: RepositoryState, branch: string): string {
   const sha = repository.refs.get(`refs/heads/${branch}`);
   if (sha === undefined) throw new ApiError(404, 'Branch not found');
   return sha;
+}
+
+/** What of the protection everybody may see. */
+function summaryOf(protection: BranchProtectionState | undefined) {
+  const contexts = protection?.requiredChecks;
+  if (contexts === undefined) return {};
+  const checks = contexts.map((context) => ({ context, app_id: null }));
+  return { required_status_checks: { enforcement_level: 'everyone', contexts, checks } };
 }

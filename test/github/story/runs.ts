@@ -1,3 +1,4 @@
+import { zipArchive } from '../../support/zip-archive.ts';
 import type {
   ArtifactState,
   CheckRunState,
@@ -7,7 +8,6 @@ import type {
   WorkflowRunState,
 } from '../state.ts';
 import { type Place, userOf } from '../world.ts';
-import { zipOf } from '../zip.ts';
 
 /** A workflow ran; default: the one of a pull request, with success. */
 export function addWorkflowRun(
@@ -54,11 +54,12 @@ export function addArtifact(
     readonly zip?: Uint8Array;
   },
 ): ArtifactState {
+  const members = Object.entries(options.files ?? {}).map(([name, content]) => ({ name, content }));
   const artifact: ArtifactState = {
     id: world.nextId(),
     run: options.run,
     name: options.name,
-    zip: options.zip ?? zipOf(options.files ?? {}),
+    zip: options.zip ?? zipArchive(members),
     expired: false,
     at: world.now(),
   };

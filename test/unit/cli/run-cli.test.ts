@@ -157,6 +157,8 @@ async function cli(argv: readonly string[], own: Partial<World> & { isTerminal?:
     cancelledWith: () => undefined,
     openPorts: portsOf({}),
     writer: () => Promise.reject(new Error('nothing is written here')),
+    checkout: () => Promise.reject(new Error('there is no repository here')),
+    connectGitHub: () => Promise.reject(new Error('GitHub is not asked here')),
     ...own,
   };
   const code = await runCli(world);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readEvidence } from '../../../src/release/ledger.ts';
 import type { RunResult } from '../../../src/run/result.ts';
-import { evidenceOf, writeEvidence } from '../../../src/usecases/stage-evidence.ts';
+import { provenEvidence } from '../../../src/usecases/proven-jobs.ts';
+import { evidenceOf } from '../../../src/usecases/stage-evidence.ts';
+import { recordStage } from '../../../src/usecases/stage-record.ts';
 import type { StagedJob } from '../../../src/usecases/stage-runs.ts';
 import { memoryStateStore } from '../../support/memory-state-store.ts';
 
@@ -36,6 +38,10 @@ describe('evidenceOf', () => {
       [result('a', 'succeeded'), result('b', 'succeeded'), result('c', 'succeeded')],
       facts,
     );
+    const behind = new Map([
+      ['a', { downstream: { b: digest('b'), c: digest('c') } }],
+      ['b', { downstream: { c: digest('c') } }],
+    ]);
     expect(evidence).toEqual(
       ['a', 'b', 'c'].map((job) => ({
         job,
@@ -43,6 +49,7 @@ describe('evidenceOf', () => {
         passed: true,
         ...facts,
         runId: `run-${job}`,
+        ...behind.get(job),
       })),
     );
   });
@@ -68,22 +75,48 @@ describe('evidenceOf', () => {
   });
 });
 
-describe('writeEvidence', () => {
+describe('recordStage', () => {
   test('writes all in one update that can be read back, and nothing when there is none', async () => {
     const state = memoryStateStore();
-    await writeEvidence([], state);
+    await recordStage({ evidence: [] }, state);
     expect(state.messages('ledger')).toEqual([]);
     const evidence = evidenceOf(
       jobs,
       [result('a', 'succeeded'), result('b', 'succeeded'), result('c', 'succeeded')],
       facts,
     );
-    await writeEvidence(evidence, state);
+    await recordStage({ evidence }, state);
     expect(state.messages('ledger')).toEqual(['Evidence: 3 jobs in pr-12']);
     const bundles = evidence.map(({ job, digest }) => ({ job, digest }));
     expect(await readEvidence(await state.read('ledger'), bundles)).toEqual({
       records: evidence,
       broken: [],
     });
+  });
+});
+
+describe('provenEvidence', () => {
+  const all = jobs.map(({ job }) => result(job.manifest.name, 'succeeded'));
+  const evidence = evidenceOf(jobs, all, facts);
+  const provenOf = (staged: readonly StagedJob[]): string[] =>
+    provenEvidence(staged, evidence).map(({ job }) => job);
+
+  test('holds for the changed jobs whose bundle, and those behind it, are the same', () => {
+    expect(provenOf(jobs)).toEqual(['a', 'c']);
+  });
+
+  test('does not hold when a job behind is another bundle, is new, or the job itself is another one', () => {
+    const [a, b, c] = jobs;
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three jobs');
+    expect(provenOf([a, { ...b, digest: digest('x') }, c])).toEqual(['c']);
+    expect(provenOf([a, b, c, staged('d', ['b'], false)])).toEqual(['c']);
+    expect(provenOf([{ ...a, digest: digest('x') }, b, c])).toEqual(['c']);
+  });
+
+  test('does not hold when it failed, or when an older version did not say what ran behind', () => {
+    const old = evidence.map(({ downstream: _, ...rest }) => rest);
+    expect(provenEvidence(jobs, old).map(({ job }) => job)).toEqual(['c']);
+    const failed = evidence.map((one) => ({ ...one, passed: false }));
+    expect(provenEvidence(jobs, failed)).toEqual([]);
   });
 });

@@ -1,0 +1,37 @@
+import { exitCode } from '../../exit-code.ts';
+import { Obstacle } from '../../failure.ts';
+import type { EnvironmentVariables } from '../../ports/environment-variables.ts';
+import { doctorText } from '../../report/doctor-text.ts';
+import { repositoryAddress } from '../../usecases/doctor/repository-address.ts';
+import { doctor } from '../../usecases/doctor.ts';
+import type { CommandHandler } from '../command.ts';
+
+export const doctorCommand: CommandHandler = async (context) => {
+  const { tree, treeAt, folder, variables } = await context.open();
+  const token = tokenOf(variables);
+  const { root, workspace, remoteUrl } = await context.checkout(folder);
+  const address = repositoryAddress({
+    repository: context.arguments.texts['repository'],
+    remoteUrl,
+    apiUrl: variables['GITHUB_API_URL'],
+  });
+  const github = await context.connectGitHub({ ...address, token });
+  const outcome = await doctor(
+    { repository: address.repository, workspace },
+    { github, tree, repositoryTree: treeAt(root) },
+  );
+  const wrong = outcome.findings.some(({ severity }) => severity !== 'recommendation');
+  return {
+    exitCode: wrong ? exitCode.findings : exitCode.done,
+    json: outcome,
+    text: doctorText(outcome, context.style),
+  };
+};
+
+function tokenOf(variables: EnvironmentVariables): string {
+  const token = variables['GITHUB_TOKEN'] || variables['GH_TOKEN'];
+  if (token) return token;
+  throw new Obstacle('usage', 'doctor asks GitHub, which needs a token in GITHUB_TOKEN or GH_TOKEN.', {
+    hint: 'With the GitHub CLI: `GH_TOKEN=$(gh auth token) datajob doctor`.',
+  });
+}

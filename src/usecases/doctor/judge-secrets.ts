@@ -1,0 +1,49 @@
+import type { Finding } from './finding.ts';
+import type { NeededSecret } from './needed-secrets.ts';
+
+const mostNamed = 3;
+
+/** Names that a job needs and GitHub does not have. */
+export function missingSecrets(
+  needed: readonly NeededSecret[],
+  available: ReadonlySet<string>,
+  place: (file: string) => string,
+): readonly Finding[] {
+  const present = new Set([...available].map((name) => name.toUpperCase()));
+  return needed
+    .filter(({ name }) => !present.has(name.toUpperCase()))
+    .map(({ name, environment, asked, file }) => ({
+      code: 'secret-missing',
+      severity: 'error',
+      message: `There is no secret ${name} for ${environment}, which ${list(asked)} ${asked.length === 1 ? 'needs' : 'need'}.`,
+      hint:
+        environment === 'production'
+          ? `Add it at Settings → Environments → production → Environment secrets: \`gh secret set ${name} --env production\`.`
+          : `Add it at Settings → Secrets and variables → Actions: \`gh secret set ${name}\`.`,
+      file: place(file),
+    }));
+}
+
+/** What only production needs and yet every workflow of the repository may read, also that of a branch nobody looked at. */
+export function exposedSecrets(
+  needed: readonly NeededSecret[],
+  everywhere: ReadonlySet<string>,
+): readonly Finding[] {
+  const staging = new Set(
+    needed.filter(({ environment }) => environment === 'staging').map(({ name }) => name),
+  );
+  return needed
+    .filter(({ name, environment }) => environment === 'production' && !staging.has(name))
+    .filter(({ name }) => everywhere.has(name.toUpperCase()))
+    .map(({ name }) => ({
+      code: 'secret-exposed',
+      severity: 'warning',
+      message: `${name} is for production only, but it is a secret of the whole repository: a workflow on any branch can read it.`,
+      hint: `Keep it in the environment: \`gh secret set ${name} --env production\`, then \`gh secret delete ${name}\`.`,
+    }));
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).join(', ');
+  return names.length > mostNamed ? `${shown} and ${names.length - mostNamed} more` : shown;
+}

@@ -1,0 +1,104 @@
+import { configName } from '../../workspace/load-config.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { Facts } from './facts.ts';
+import type { Finding } from './finding.ts';
+import { judgeActions } from './judge-actions.ts';
+import { judgeBranch } from './judge-branch.ts';
+import { judgeCodeowners } from './judge-codeowners.ts';
+import { judgeEnvironments } from './judge-environments.ts';
+import { exposedSecrets, missingSecrets } from './judge-secrets.ts';
+import { judgeStateBranch } from './judge-state-branch.ts';
+import { judgeWorkflow, workflowPath } from './judge-workflow.ts';
+import { neededSecrets } from './needed-secrets.ts';
+import { ifSeen, notSeen, type Seen, type Unseen } from './seen.ts';
+
+/** Every finding; what could not be looked at is one of them. `folder`: the workspace's path in the repository. */
+export function judgeSetUp(facts: Facts, workspace: Workspace, folder: string): readonly Finding[] {
+  const { approvals } = workspace.config.environments.production;
+  const { defaultBranch } = facts;
+  return [
+    ...(facts.archived ? [archived] : []),
+    ...judgeWorkflow(facts.files.get(workflowPath), {
+      scheduled: workspace.jobs.some(({ manifest }) => manifest.schedule !== undefined),
+      mergeQueue: 'value' in facts.rules && facts.rules.value.mergeQueue,
+    }),
+    ...ifSeen(facts.actions, judgeActions),
+    ...ifSeen(facts.rules, (rules) => judgeBranch(rules, { branch: defaultBranch, approvals })),
+    ...ifSeen(facts.environments, (environments) =>
+      judgeEnvironments(environments, { defaultBranch, approvals }),
+    ),
+    ...judgeSecrets(facts, workspace, folder),
+    ...judgeOwners(facts, workspace, folder),
+    ...facts.stateBranches.flatMap(({ name, exists, rules }) =>
+      ifSeen(rules, (seen) => judgeStateBranch(name, seen, 'value' in exists && exists.value)),
+    ),
+    ...unseenOf(facts).map(notSeen),
+  ];
+}
+
+const archived: Finding = {
+  code: 'repository-archived',
+  severity: 'error',
+  message: 'The repository is archived: nothing can be written to it, and no workflow runs.',
+};
+
+function judgeSecrets({ secrets }: Facts, workspace: Workspace, folder: string): readonly Finding[] {
+  const needed = neededSecrets(workspace);
+  const of = (environment: string) => needed.filter((one) => one.environment === environment);
+  const place = placeIn(folder);
+  return [
+    ...ifSeen(secrets.staging, (names) => missingSecrets(of('staging'), names, place)),
+    ...ifSeen(secrets.production, (names) => missingSecrets(of('production'), names, place)),
+    ...ifSeen(secrets.everywhere, (names) => exposedSecrets(needed, names)),
+  ];
+}
+
+function judgeOwners(facts: Facts, workspace: Workspace, folder: string): readonly Finding[] {
+  const place = placeIn(folder);
+  const reviewRequired =
+    'value' in facts.rules && facts.rules.value.unseen === undefined
+      ? facts.rules.value.codeOwnerReview
+      : undefined;
+  return [
+    ...judgeCodeowners(facts.files, {
+      teams: workspace.config.teams ?? {},
+      jobs: workspace.jobs,
+      shared: [place(configName), workflowPath],
+      place,
+      reviewRequired,
+    }),
+    ...ifSeen(facts.codeownersErrors, (errors) =>
+      errors.map(({ line, message, path }) => ({
+        code: 'codeowners-error',
+        severity: 'warning',
+        message: `GitHub does not understand a line of CODEOWNERS: ${message.split('\n')[0] ?? ''}`,
+        file: path,
+        line,
+      })),
+    ),
+  ];
+}
+
+function placeIn(folder: string): (file: string) => string {
+  return (file) => [folder, file].filter((part) => part !== '').join('/');
+}
+
+/** Each once, although several answers may be missing for the same reason. */
+function unseenOf(facts: Facts): readonly Unseen[] {
+  const seen: readonly Seen<unknown>[] = [
+    facts.actions,
+    facts.rules,
+    facts.environments,
+    ...Object.values(facts.secrets),
+    ...facts.stateBranches.flatMap(({ exists, rules }) => [exists, rules]),
+    facts.codeownersErrors,
+  ];
+  const partly = [
+    { what: `the protection of ${facts.defaultBranch}`, rules: facts.rules },
+    ...facts.stateBranches.map(({ name, rules }) => ({ what: `the protection of ${name}`, rules })),
+  ].flatMap(({ what, rules }) =>
+    'value' in rules && rules.value.unseen !== undefined ? [{ what, why: rules.value.unseen }] : [],
+  );
+  const all = [...seen.flatMap((one) => ('unseen' in one ? [one.unseen] : [])), ...partly];
+  return [...new Map(all.map((one) => [one.what, one])).values()];
+}
