@@ -21,10 +21,6 @@ export function handle(call: ApiCall, repository: RepositoryState | undefined): 
   return handler(call);
 }
 
-export function isHandled(operation: string): boolean {
-  return Object.hasOwn(ofRepositories, operation) || Object.hasOwn(ofOthers, operation);
-}
-
 const ofRepositories: Readonly<Record<string, RepositoryHandler>> = {
   ...actionsHandlers,
   ...checkHandlers,

@@ -1,3 +1,6 @@
+import type { CommentState, FileState, IssueState, ReviewState } from './state-conversation.ts';
+import type { RepositorySettingsState } from './state-settings.ts';
+
 /** Everything that the server knows; a test may change it at any time. Times are ISO 8601 without milliseconds. */
 export interface GitHubState {
   readonly repositories: RepositoryState[];
@@ -100,55 +103,6 @@ export interface PullState {
   readonly reviews: ReviewState[];
 }
 
-export interface FileState {
-  readonly path: string;
-  readonly status: 'added' | 'removed' | 'modified' | 'renamed';
-  readonly previousPath?: string;
-  readonly additions?: number;
-  readonly deletions?: number;
-  readonly patch?: string;
-}
-
-export interface ReviewState {
-  readonly id: number;
-  /** Undefined: a deleted account. */
-  readonly author: string | undefined;
-  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
-  readonly commit: string | null;
-  readonly body: string;
-  readonly at: string | undefined;
-}
-
-export interface IssueState {
-  readonly id: number;
-  readonly number: number;
-  title: string;
-  body: string | null;
-  author: string;
-  state: 'open' | 'closed';
-  locked: boolean;
-  readonly createdAt: string;
-  readonly closedAt: string | null;
-}
-
-export interface CommentState {
-  readonly id: number;
-  readonly issue: number;
-  body: string;
-  /** Undefined: a deleted account. */
-  author: string | undefined;
-  readonly createdAt: string;
-  updatedAt: string;
-  readonly reactions: ReactionState[];
-}
-
-export interface ReactionState {
-  readonly id: number;
-  readonly user: string;
-  readonly content: string;
-  readonly at: string;
-}
-
 export interface CheckRunState {
   readonly id: number;
   name: string;
@@ -209,52 +163,6 @@ export interface DeploymentStatusState {
   readonly environmentUrl: string;
   readonly creator: string;
   readonly at: string;
-}
-
-export interface RepositorySettingsState {
-  /** Classic protection by branch. */
-  readonly protection: Map<string, BranchProtectionState>;
-  /** Rules of rulesets by branch, as the API words them. */
-  readonly rules: Map<string, RuleState[]>;
-  readonly environments: EnvironmentState[];
-  secrets: string[];
-  organizationSecrets: string[];
-  variables: Record<string, string>;
-  organizationVariables: Record<string, string>;
-  actionsEnabled: boolean;
-  allowedActions: 'all' | 'local_only' | 'selected';
-  pinningRequired: boolean;
-  defaultPermissions: 'read' | 'write';
-  codeownersErrors: {
-    readonly line: number;
-    readonly kind: string;
-    readonly message: string;
-    readonly path: string;
-  }[];
-}
-
-export interface BranchProtectionState {
-  requiredChecks?: readonly string[];
-  approvals?: number;
-  codeOwnerReviews?: boolean;
-  forcePushes?: boolean;
-}
-
-export interface RuleState {
-  readonly type: string;
-  readonly parameters?: Readonly<Record<string, unknown>>;
-}
-
-export interface EnvironmentState {
-  readonly id: number;
-  readonly name: string;
-  reviewers: readonly string[];
-  preventSelfReview: boolean;
-  waitMinutes: number;
-  /** `custom` with the patterns that may deploy. */
-  branches: 'all' | 'protected' | readonly string[];
-  secrets: string[];
-  variables: Record<string, string>;
 }
 
 export interface WorkflowRunState {

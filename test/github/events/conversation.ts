@@ -1,7 +1,8 @@
 import { associationOf } from '../shapes/association.ts';
 import { commentShape, reactionCounts } from '../shapes/comment.ts';
 import { userShape } from '../shapes/user.ts';
-import type { IssueState, PullState } from '../state.ts';
+import type { PullState } from '../state.ts';
+import type { IssueState } from '../state-conversation.ts';
 import { fullNameOf, nodeId, type Place } from '../world.ts';
 import { eventOf, headOf, type TestEvent } from './event.ts';
 

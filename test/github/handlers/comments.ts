@@ -2,7 +2,8 @@ import type { ApiCall, RepositoryHandler } from '../answer.ts';
 import { ApiError, found, unprocessable } from '../api-error.ts';
 import { paged } from '../paging.ts';
 import { commentShape, reactionShape } from '../shapes/comment.ts';
-import type { CommentState, RepositoryState } from '../state.ts';
+import type { RepositoryState } from '../state.ts';
+import type { CommentState } from '../state-conversation.ts';
 import { isBot } from '../tokens.ts';
 
 export const commentHandlers: Readonly<Record<string, RepositoryHandler>> = {

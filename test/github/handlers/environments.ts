@@ -3,7 +3,8 @@ import { found } from '../api-error.ts';
 import { paged } from '../paging.ts';
 import { teamShape } from '../shapes/team.ts';
 import { userShape } from '../shapes/user.ts';
-import type { EnvironmentState, RepositoryState } from '../state.ts';
+import type { RepositoryState } from '../state.ts';
+import type { EnvironmentState } from '../state-settings.ts';
 import { fullNameOf, nodeId } from '../world.ts';
 
 export const environmentHandlers: Readonly<Record<string, RepositoryHandler>> = {

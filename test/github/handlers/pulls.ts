@@ -4,7 +4,8 @@ import { paged } from '../paging.ts';
 import { associationOf } from '../shapes/association.ts';
 import { pullShape, pullSimpleShape } from '../shapes/pull.ts';
 import { nullableUser } from '../shapes/user.ts';
-import type { FileState, PullState, RepositoryState, ReviewState } from '../state.ts';
+import type { PullState, RepositoryState } from '../state.ts';
+import type { FileState, ReviewState } from '../state-conversation.ts';
 import { mergePull } from '../story/pulls.ts';
 import { fullNameOf, nodeId, shaOf } from '../world.ts';
 

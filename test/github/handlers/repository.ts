@@ -3,7 +3,8 @@ import { ApiError, found } from '../api-error.ts';
 import { commitShape, gitCommitShape } from '../shapes/commit.ts';
 import { contentShape } from '../shapes/content.ts';
 import { repositoryShape } from '../shapes/repository.ts';
-import type { BranchProtectionState, RepositoryState } from '../state.ts';
+import type { RepositoryState } from '../state.ts';
+import type { BranchProtectionState } from '../state-settings.ts';
 import { fullNameOf, nodeId } from '../world.ts';
 import { activities } from './activities.ts';
 

@@ -55,7 +55,7 @@ export function annotationShape(
 }
 
 /** `integration` of the description. */
-export function appShape(world: World, login: string) {
+function appShape(world: World, login: string) {
   const slug = login.replace('[bot]', '');
   return {
     id: 15368,

@@ -1,4 +1,5 @@
-import type { CommentState, ReactionState, RepositoryState } from '../state.ts';
+import type { RepositoryState } from '../state.ts';
+import type { CommentState, ReactionState } from '../state-conversation.ts';
 import { fullNameOf, nodeId, type World } from '../world.ts';
 import { associationOf } from './association.ts';
 import { nullableUser, userShape } from './user.ts';

@@ -1,4 +1,5 @@
-import type { BranchProtectionState, RepositoryState } from '../state.ts';
+import type { RepositoryState } from '../state.ts';
+import type { BranchProtectionState } from '../state-settings.ts';
 import { fullNameOf, type World } from '../world.ts';
 
 /** `branch-protection` of the description. */

@@ -1,4 +1,4 @@
-import type { CommentState, IssueState } from '../state.ts';
+import type { CommentState, IssueState } from '../state-conversation.ts';
 import { type Place, userOf } from '../world.ts';
 
 /** A person comments on a pull request or issue. */

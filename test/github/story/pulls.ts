@@ -1,4 +1,5 @@
-import type { FileState, PullState, RepositoryState, ReviewState } from '../state.ts';
+import type { PullState, RepositoryState } from '../state.ts';
+import type { FileState, ReviewState } from '../state-conversation.ts';
 import { type Place, shaOf, userOf } from '../world.ts';
 import { setRef } from './pushes.ts';
 

@@ -1,4 +1,5 @@
-import type { EnvironmentState, RepositoryState } from '../state.ts';
+import type { RepositoryState } from '../state.ts';
+import type { EnvironmentState } from '../state-settings.ts';
 import { type Place, shaOf, userOf, type World } from '../world.ts';
 
 export interface RepositoryOptions {
