@@ -15,14 +15,9 @@ export const noLaterKeys: ManifestRule = (subject, report) => {
     report(notYet('`slack`', ['alerts', index, 'slack'], 'Use `email`.'));
   }
   for (const [index, check] of (checks ?? []).entries()) checkKeys(check, index, report);
-  for (const { raw, index } of subject.steps) {
-    if (raw === undefined || !('python' in raw || 'run' in raw) || raw.connection === undefined) continue;
-    const kind = 'python' in raw ? 'python' : 'run';
-    report(notYet(`\`connection\` of a \`${kind}\` step`, ['steps', index, 'connection'], 'Use `expose`.'));
-  }
 };
 
-const laterCheckKeys = [
+const laterCheckKeys = new Set([
   'range',
   'pattern',
   'relationships',
@@ -32,11 +27,11 @@ const laterCheckKeys = [
   'compare',
   'where',
   'samples',
-] as const;
+]);
 
 function checkKeys(check: RawCheck, index: number, report: Report): void {
   const instead = 'Use a check with `sql` for now.';
-  for (const key of laterCheckKeys) {
-    if (Object.hasOwn(check, key)) report(notYet(`\`${key}\``, ['checks', index, key], instead));
+  for (const key of Object.keys(check)) {
+    if (laterCheckKeys.has(key)) report(notYet(`\`${key}\``, ['checks', index, key], instead));
   }
 }
