@@ -4,7 +4,8 @@ import { readPlainFile } from './read-plain-file.ts';
 
 /** Texts that were read before anybody asked for them. */
 export interface ReadAhead {
-  readonly texts: Map<string, string>;
+  /** By path; undefined once a text was given away. */
+  readonly texts: Map<string, string | undefined>;
   /** Nothing more is to be read ahead. */
   ended: boolean;
   /** ms of the process clock at which the last text was read. */
@@ -56,7 +57,8 @@ function readChunk(folder: string, paths: readonly string[], ahead: ReadAhead): 
 export function take(ahead: ReadAhead, path: string): string | undefined {
   const text = ahead.texts.get(path);
   if (text === undefined) return undefined;
-  ahead.texts.delete(path);
+  // Not deleted: a table that shrinks is built anew.
+  ahead.texts.set(path, undefined);
   return performance.now() - ahead.readAt < freshMs ? text : undefined;
 }
 

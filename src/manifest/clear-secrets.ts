@@ -13,7 +13,8 @@ export function findClearSecrets(text: string): ClearSecret[] {
   for (const form of forms) {
     // Searching for a fixed word first is many times faster than the pattern, and most files have none.
     if (!form.words.some((word) => text.includes(word))) continue;
-    for (const match of text.matchAll(form.pattern)) {
+    form.pattern.lastIndex = 0;
+    for (let match = form.pattern.exec(text); match !== null; match = form.pattern.exec(text)) {
       if (form.harmless?.(match) === true) continue;
       found.push({ what: form.what, offset: form.start?.(text, match.index) ?? match.index });
     }
@@ -33,7 +34,7 @@ interface Form {
 const forms: readonly Form[] = [
   {
     what: 'a password in an address',
-    words: ['://'],
+    words: ['//'],
     // Begins with the characters that addresses share, so that the search for it is quick.
     pattern: /:\/\/[^\s/:@'"`<>]{0,200}:([^\s/@'"`<>]{1,200})@([^\s/:'"`?#]{0,200})/g,
     harmless: (match) => isPlaceholder(match[1] ?? '') || isThisMachine(match[2] ?? ''),
@@ -41,13 +42,13 @@ const forms: readonly Form[] = [
   },
   {
     what: 'a password in an address',
-    words: ['?password=', '&password='],
+    words: ['password='],
     pattern: /[?&]password=([^\s&'"`]{1,200})/g,
     harmless: (match) => isPlaceholder(match[1] ?? ''),
   },
   {
     what: 'a private key',
-    words: ['-----BEGIN'],
+    words: ['BEGIN'],
     pattern: /-----BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----/g,
   },
   {
@@ -57,13 +58,13 @@ const forms: readonly Form[] = [
   },
   {
     what: 'a GitHub token',
-    words: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
+    words: ['gh', 'github_pat_'],
     pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60})/g,
   },
   { what: 'a GitLab token', words: ['glpat-'], pattern: /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20}/g },
   {
     what: 'a Slack token or webhook',
-    words: ['xox', 'hooks.slack'],
+    words: ['xox', '.slack'],
     pattern:
       /(?<![A-Za-z0-9])xox[abprs]-[A-Za-z0-9-]{10}|hooks\.slack\.com\/services\/T\w{4,20}\/B\w{4,20}\/\w{10}/g,
   },

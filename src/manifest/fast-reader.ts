@@ -57,7 +57,7 @@ function readParts(cursor: Cursor): FastReading | undefined {
   while (cursor.at < cursor.text.length) {
     const end = partEnd(cursor.text, cursor.at);
     const part = readPart(cursor, end);
-    if (part === undefined || cursor.at !== end || value[part.key] !== undefined) return undefined;
+    if (part === undefined || value[part.key] !== undefined) return undefined;
     value[part.key] = part.value;
     parts.push(part);
   }
@@ -75,7 +75,7 @@ function readPart(cursor: Cursor, end: number): FastPart | undefined {
   const endOfKey = keyEnd(cursor.text, start);
   const key = endOfKey < 0 ? undefined : newKey(cursor, start, endOfKey, noKeys);
   const value = key === undefined ? declined : readValue(cursor, endOfKey, 0, deepestBlock);
-  if (key === undefined || value === declined) return undefined;
+  if (key === undefined || value === declined || cursor.at !== end) return undefined;
   const part = { key, value, shared: source !== undefined };
   if (source !== undefined) rememberPart(source, part);
   return part;

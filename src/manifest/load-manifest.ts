@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { type ParsedDocument, parseDocument } from './document.ts';
 import { folderOf, type JobFiles } from './job-files.ts';
 import type { Manifest, ManifestDefaults } from './manifest.ts';
-import { type ManifestFacts, manifestFacts } from './manifest-facts.ts';
+import { type ManifestFacts, manifestFacts, type SqlSource, sqlSources } from './manifest-facts.ts';
 import { normalise } from './normalise.ts';
 import { pruneManifest } from './prune.ts';
 import type { RawManifest } from './raw.ts';
@@ -25,12 +25,19 @@ export interface LoadedManifest {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A manifest with what is let go once its SQL is judged. */
+export interface FreshManifest extends LoadedManifest {
+  readonly params: RawManifest['params'];
+  readonly sql: readonly SqlSource[];
+}
+
 /** Reads one manifest and judges it by itself: YAML, shape, then every rule. */
-export function loadManifest(file: string, text: string, files: JobFiles): LoadedManifest {
+export function loadManifest(file: string, text: string, files: JobFiles): FreshManifest {
   const reading = read(file, text, files);
   const { document, folder, diagnostics, content } = reading;
-  const base = { file, folder, name: nameOf(document.value, folder), text, diagnostics };
-  if (content === undefined) return { ...base, facts: undefined };
+  const name = nameOf(document.value, folder);
+  const base = { file, folder, name, text, diagnostics };
+  if (content === undefined) return { ...base, facts: undefined, params: undefined, sql: [] };
   const { raw, steps } = content;
   const pruned = raw !== document.value;
   const report = (finding: Finding): void => {
@@ -38,8 +45,9 @@ export function loadManifest(file: string, text: string, files: JobFiles): Loade
     // What the schema said about the same place says it already.
     if (!diagnostics.some((other) => isSamePlace(other, found))) diagnostics.push(found);
   };
-  for (const rule of manifestRules) rule({ file, folder, raw, pruned, steps, files }, report);
-  return { ...base, facts: manifestFacts(raw, steps) };
+  const subject = { file, folder, raw, pruned, steps, files };
+  for (const rule of manifestRules) rule(subject, report);
+  return { ...base, facts: manifestFacts(raw, steps), params: raw.params, sql: sqlSources(raw, steps) };
 }
 
 /** The places of a manifest that was let go; the one asked for last is kept, because findings come in heaps. */

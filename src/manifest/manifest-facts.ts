@@ -9,14 +9,13 @@ import type { StepOutline } from './step-outline.ts';
 export interface ManifestFacts {
   readonly team: string;
   readonly after: readonly string[];
-  readonly params: RawManifest['params'];
   /** Default connection of steps and checks. */
   readonly connection: string | undefined;
+  /** By steps and checks, beside the default. */
   readonly connectionUses: readonly ConnectionUse[];
   /** Some SQL goes to a connection that the manifest does not name. */
   readonly usesUnnamedConnection: boolean;
   readonly templateUses: readonly TemplateUse[];
-  readonly sql: readonly SqlSource[];
 }
 
 export interface ConnectionUse {
@@ -46,31 +45,27 @@ export function manifestFacts(raw: RawManifest, steps: readonly StepOutline[]): 
   return {
     team: raw.team,
     after: raw.after ?? none,
-    params: raw.params,
     connection: raw.connection,
-    connectionUses: connectionUses(raw, steps, checks),
+    connectionUses: connectionUses(steps, checks),
     usesUnnamedConnection: usesUnnamedConnection(raw, steps, checks),
     templateUses: templateUses(steps),
-    sql: sqlSources(steps, checks),
   };
 }
 
 const none: readonly never[] = [];
 
 function connectionUses(
-  raw: RawManifest,
   steps: readonly StepOutline[],
   checks: readonly RawCheck[],
 ): readonly ConnectionUse[] {
   const uses: ConnectionUse[] = [];
-  if (raw.connection !== undefined) uses.push({ name: raw.connection, path: ['connection'], exposed: false });
   for (const { raw: step, index } of steps) {
     if (step !== undefined) addStepUses(step, index, uses);
   }
   for (const [index, { connection: name }] of checks.entries()) {
     if (name !== undefined) uses.push({ name, path: ['checks', index, 'connection'], exposed: false });
   }
-  return uses;
+  return uses.length === 0 ? none : uses;
 }
 
 function addStepUses(step: RawStep, index: number, uses: ConnectionUse[]): void {
@@ -107,7 +102,8 @@ function templateUses(steps: readonly StepOutline[]): readonly TemplateUse[] {
   return uses ?? none;
 }
 
-function sqlSources(steps: readonly StepOutline[], checks: readonly RawCheck[]): SqlSource[] {
+/** The SQL of a manifest of the right shape: needed once, so it is no fact that is kept. */
+export function sqlSources(raw: RawManifest, steps: readonly StepOutline[]): readonly SqlSource[] {
   const sources: SqlSource[] = [];
   for (const { kind, file, raw, index } of steps) {
     const connection = raw?.connection;
@@ -116,7 +112,7 @@ function sqlSources(steps: readonly StepOutline[], checks: readonly RawCheck[]):
       sources.push({ source: { sql: raw.query, index, key: 'query' }, connection });
     }
   }
-  for (const [index, check] of checks.entries()) {
+  for (const [index, check] of (raw.checks ?? none).entries()) {
     if (!('sql' in check)) continue;
     sources.push({ source: { sql: check.sql, index, key: 'check' }, connection: check.connection });
   }

@@ -41,9 +41,14 @@ function outlineFile(name: string, folder: string, before: readonly StepOutline[
     index: before.length,
     kind: name.endsWith('.sql') ? 'sql' : name.endsWith('.py') ? 'python' : 'run',
     name: stem(name),
-    needs: before.slice(-1).map((step) => step.name),
+    needs: nameOfLast(before),
     file: joinPath(folder, name),
   };
+}
+
+function nameOfLast(before: readonly StepOutline[]): readonly string[] {
+  const last = before.at(-1);
+  return last === undefined ? [] : [last.name];
 }
 
 function outlineStep(raw: RawStep, folder: string, before: readonly StepOutline[]): StepOutline {
@@ -55,7 +60,7 @@ function outlineStep(raw: RawStep, folder: string, before: readonly StepOutline[
     index,
     kind,
     name: raw.name ?? (path === undefined ? `${kind}-${index + 1}` : stem(path)),
-    needs: raw.needs ?? before.slice(-1).map((step) => step.name),
+    needs: raw.needs ?? nameOfLast(before),
     ...(inside === undefined ? {} : { file: joinPath(folder, inside) }),
     raw,
   };
@@ -71,5 +76,6 @@ function kindOf(raw: RawStep): StepKind {
 /** `10_load` for `sub/10_load.sql`; only characters that a step name may have. */
 function stem(path: string): string {
   const base = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  if (/^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(base)) return base;
   return base.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[^A-Za-z0-9]+/, '') || 'step';
 }

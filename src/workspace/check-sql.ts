@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { findClearSecrets } from '../manifest/clear-secrets.ts';
-import { documentOf, type LoadedManifest } from '../manifest/load-manifest.ts';
+import { documentOf, type FreshManifest } from '../manifest/load-manifest.ts';
 import type { ParameterType } from '../manifest/manifest.ts';
-import type { ManifestFacts } from '../manifest/manifest-facts.ts';
 import { normaliseParameter } from '../manifest/normalise-params.ts';
+import type { RawManifest } from '../manifest/raw.ts';
 import type { EngineName } from '../sql/dialect.ts';
 import { lineColumn, lineColumns } from '../sql/line-column.ts';
 import type { Config } from './config.ts';
@@ -14,35 +14,32 @@ import type { Template } from './templates.ts';
 
 /** The SQL of a job: its `.sql` files, inline steps and checks. `readSql` gives the text of a file. */
 export function checkJobSql(
-  manifest: LoadedManifest,
+  manifest: FreshManifest,
   config: Config,
   readSql: (path: string) => string | undefined,
 ): Diagnostic[] {
-  const { facts } = manifest;
-  if (facts === undefined || facts.sql.length === 0) return [];
-  const params = facts.params ?? {};
-  const declaredIn = `\`params\` of ${manifest.file}`;
-  return facts.sql.flatMap(({ source, connection }) => {
-    const engine = engineOf(facts.connection, connection, config);
-    const scope = {
-      names: () => Object.keys(params),
-      typeOf: (name: string) => typeOf(params, name),
-      declaredIn,
-      engine,
-    };
+  const { facts, sql, params = {} } = manifest;
+  if (facts === undefined || sql.length === 0) return [];
+  const common = {
+    names: () => Object.keys(params),
+    typeOf: (name: string) => typeOf(params, name),
+    declaredIn: () => `\`params\` of ${manifest.file}`,
+  };
+  return sql.flatMap(({ source, connection }) => {
+    const scope = { ...common, engine: () => engineOf(facts.connection, connection, config) };
     if ('sql' in source) return checkInline(manifest, source, scope);
     const text = readSql(source.file);
     return text === undefined ? [] : checkFile(source.file, text, scope);
   });
 }
 
-function typeOf(params: NonNullable<ManifestFacts['params']>, name: string): ParameterType | undefined {
+function typeOf(params: NonNullable<RawManifest['params']>, name: string): ParameterType | undefined {
   const raw = Object.hasOwn(params, name) ? params[name] : undefined;
   return raw === undefined ? undefined : normaliseParameter(raw).type;
 }
 
 function checkInline(
-  manifest: LoadedManifest,
+  manifest: FreshManifest,
   { sql, index, key }: { sql: string; index: number; key: 'query' | 'check' },
   scope: SqlScope,
 ): Diagnostic[] {
@@ -66,8 +63,8 @@ export function checkTemplateSql(
     names: () => Object.keys(template.inputs),
     typeOf: (name: string) =>
       Object.hasOwn(template.inputs, name) ? template.inputs[name]?.type : undefined,
-    declaredIn: `\`inputs\` of ${template.file}`,
-    engine: engineOf(undefined, undefined, config),
+    declaredIn: () => `\`inputs\` of ${template.file}`,
+    engine: () => engineOf(undefined, undefined, config),
   };
   return template.sqlFiles.flatMap((path) => {
     const text = readSql(path);

@@ -22,10 +22,16 @@ export function checkConnections(
   const ambiguous = environments.find(({ types }) => types.size > 1);
   const needsName = ambiguous !== undefined && config.defaults?.connection === undefined;
   for (const manifest of manifests) {
-    for (const use of manifest.facts?.connectionUses ?? []) checkUse(manifest, use, environments, report);
-    if (needsName && manifest.facts?.usesUnnamedConnection) reportUnnamed(manifest, ambiguous, report);
+    const { facts } = manifest;
+    if (facts === undefined) continue;
+    const { connection: name } = facts;
+    if (name !== undefined) checkUse(manifest, { name, ...defaultUse }, environments, report);
+    for (const use of facts.connectionUses) checkUse(manifest, use, environments, report);
+    if (needsName && facts.usesUnnamedConnection) reportUnnamed(manifest, ambiguous, report);
   }
 }
+
+const defaultUse = { path: ['connection'], exposed: false };
 
 function writtenEnvironments(config: DatajobConfig): WrittenEnvironment[] {
   return (['local', 'staging', 'production'] as const).flatMap((name) => {

@@ -1,4 +1,5 @@
-import { type LoadedManifest, loadManifest } from '../manifest/load-manifest.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { type FreshManifest, type LoadedManifest, loadManifest } from '../manifest/load-manifest.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { checkClearSecrets, checkJobSql } from './check-sql.ts';
 import type { Config } from './config.ts';
@@ -40,16 +41,20 @@ async function judgeSome(
     return text === undefined ? [] : [loadManifest(path, text, files)];
   });
   const sql = await readSqlFiles(tree, manifests.flatMap(sqlFilesOf), files);
-  return manifests.map((manifest) => ({
-    ...manifest,
-    diagnostics: [
+  return manifests.map((manifest) => {
+    const { file, folder, name, text, facts } = manifest;
+    const found = [
       ...manifest.diagnostics,
       ...checkJobSql(manifest, config, sql),
-      ...checkClearSecrets(manifest.file, manifest.text),
-    ],
-  }));
+      ...checkClearSecrets(file, text),
+    ];
+    // The SQL is let go.
+    return { file, folder, name, text, facts, diagnostics: found.length === 0 ? noFindings : found };
+  });
 }
 
-function sqlFilesOf({ facts }: LoadedManifest): string[] {
-  return (facts?.sql ?? []).flatMap(({ source }) => ('file' in source ? [source.file] : []));
+const noFindings: readonly Diagnostic[] = [];
+
+function sqlFilesOf({ sql }: FreshManifest): string[] {
+  return sql.flatMap(({ source }) => ('file' in source ? [source.file] : []));
 }

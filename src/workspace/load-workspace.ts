@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts';
 import { folderOf } from '../manifest/job-files.ts';
+import { withLazyProperty } from '../manifest/lazy-property.ts';
 import { documentOf, type LoadedManifest, normaliseManifest } from '../manifest/load-manifest.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { toDiagnostic } from '../manifest/rule.ts';
@@ -9,7 +10,7 @@ import type { Config } from './config.ts';
 import { checkConnections } from './connection-rules.ts';
 import { findManifests, uncoveredManifest } from './find-manifests.ts';
 import { checkAfter, checkNames, checkTeams, type JobReport } from './job-rules.ts';
-import { judgeManifests } from './judge-manifests.ts';
+import { type JudgeContext, judgeManifests } from './judge-manifests.ts';
 import { checkLinks } from './link-rules.ts';
 import { listJobFolders } from './list-job-folders.ts';
 import { configName, type LoadedConfig, loadConfig, missingConfig } from './load-config.ts';
@@ -27,77 +28,92 @@ export async function loadWorkspace(
   tree: FileTree,
   options: { readonly manifests?: readonly string[] } = {},
 ): Promise<Workspace> {
+  // Takes longer than all else that can be done before it is there.
+  const listing = options.manifests === undefined ? tree.list() : undefined;
+  listing?.catch(() => undefined);
   const configText = (await tree.read([configName])).get(configName);
   if (configText === undefined) {
     return { ...emptyWorkspace(), diagnostics: [missingConfig()] };
   }
   const loaded = loadConfig(configText);
   const files =
-    options.manifests === undefined
-      ? workspaceFiles(await tree.list())
-      : await listJobFolders(tree, options.manifests.map(folderOf));
+    listing === undefined
+      ? await listJobFolders(tree, (options.manifests ?? []).map(folderOf))
+      : workspaceFiles(await listing);
   const found = findManifests(files.entries, loaded.config.jobs);
-  const wanted = options.manifests ?? found.paths;
-  const templatePaths = findTemplates(files);
-  const manifests = await judgeManifests(wanted, { tree, files, config: loaded.config });
-  const texts = await tree.read(templatePaths);
-  const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? '', files));
+  const context = { tree, files, config: loaded.config };
+  const manifests = await judgeManifests(options.manifests ?? found.paths, context);
+  const { templates, diagnostics } = await judgeTemplates(context);
   const scope = options.manifests === undefined ? 'all-jobs' : 'some-jobs';
-  const judged = new Map(manifests.map((manifest) => [manifest, [...manifest.diagnostics]]));
-  checkManifests(manifests, templates, { loaded, scope, files }, (manifest, finding) => {
-    judged.get(manifest)?.push(toDiagnostic(finding, documentOf(manifest)));
-  });
-  const templateSql = templates.flatMap(({ template }) => template?.sqlFiles ?? []);
-  const sql = await readSqlFiles(tree, templateSql, files);
-  return {
+  const together = checkManifests(manifests, templates, { loaded, scope, files });
+  const workspace = {
     config: loaded.config,
-    jobs: sortedJobs(judged, loaded.config, files),
     manifestCount: manifests.length,
     manifests: manifests.map(({ file }) => file),
     diagnostics: sortDiagnostics([
       ...loaded.diagnostics,
       ...checkClearSecrets(configName, configText),
       ...(scope === 'all-jobs' ? [...found.diagnostics, ...found.uncovered.map(uncoveredManifest)] : []),
-      ...templates.flatMap((template) => template.diagnostics),
-      ...templates.flatMap(({ template }) =>
-        template === undefined ? [] : checkTemplateSql(template, loaded.config, sql),
-      ),
-      ...[...judged.values()].flat(),
+      ...diagnostics,
+      ...manifests.flatMap((manifest) => manifest.diagnostics),
+      ...[...together.values()].flat(),
     ]),
   };
+  const good = (manifest: LoadedManifest): boolean =>
+    !hasErrors(manifest.diagnostics) && !hasErrors(together.get(manifest) ?? []);
+  // Validating asks for none of them.
+  return withLazyProperty(workspace, 'jobs', () => sortedJobs(manifests.filter(good), loaded.config, files));
 }
 
 function emptyWorkspace(): Workspace {
   return { config: loadConfig('').config, jobs: [], manifestCount: 0, manifests: [], diagnostics: [] };
 }
 
+async function judgeTemplates({ tree, files, config }: JudgeContext): Promise<{
+  readonly templates: readonly LoadedTemplate[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const paths = findTemplates(files);
+  const texts = await tree.read(paths);
+  const templates = paths.map((path) => loadTemplate(path, texts.get(path) ?? '', files));
+  const readable = templates.flatMap(({ template }) => template ?? []);
+  const sqlFiles = readable.flatMap((template) => template.sqlFiles);
+  const sql = await readSqlFiles(tree, sqlFiles, files);
+  const ofSql = readable.flatMap((template) => checkTemplateSql(template, config, sql));
+  return { templates, diagnostics: [...templates.flatMap((template) => template.diagnostics), ...ofSql] };
+}
+
+/** What is found when manifests are looked at together. */
 function checkManifests(
   manifests: readonly LoadedManifest[],
   templates: readonly LoadedTemplate[],
   context: { loaded: LoadedConfig; scope: 'all-jobs' | 'some-jobs'; files: WorkspaceFiles },
-  report: JobReport,
-): void {
+): ReadonlyMap<LoadedManifest, readonly Diagnostic[]> {
+  const found = new Map<LoadedManifest, Diagnostic[]>();
+  const report: JobReport = (manifest, finding) => {
+    const diagnostic = toDiagnostic(finding, documentOf(manifest));
+    const others = found.get(manifest);
+    if (others === undefined) found.set(manifest, [diagnostic]);
+    else others.push(diagnostic);
+  };
   const { raw, config } = context.loaded;
   checkNames(manifests, report);
   checkAfter(manifests, context.scope, report);
   checkTemplateUses(manifests, templates, report);
   checkLinks(manifests, context.files, report);
   // A config that could not be read says nothing about teams and connections.
-  if (raw === undefined) return;
-  checkTeams(manifests, config, report);
-  checkConnections(manifests, raw, report);
+  if (raw !== undefined) {
+    checkTeams(manifests, config, report);
+    checkConnections(manifests, raw, report);
+  }
+  return found;
 }
 
-function sortedJobs(
-  judged: ReadonlyMap<LoadedManifest, readonly Diagnostic[]>,
-  config: Config,
-  files: WorkspaceFiles,
-): Job[] {
-  const good = [...judged].flatMap(([manifest, diagnostics]) =>
-    manifest.facts === undefined || hasErrors(diagnostics) ? [] : [manifest],
+function sortedJobs(good: readonly LoadedManifest[], config: Config, files: WorkspaceFiles): Job[] {
+  const sorted = good.filter(({ facts }) => facts !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return sorted.map((manifest) =>
+    lazyJob(manifest, () => normaliseManifest(manifest, files, config.defaults)),
   );
-  good.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return good.map((manifest) => lazyJob(manifest, () => normaliseManifest(manifest, files, config.defaults)));
 }
 
 /** Most jobs are only validated, so the normal form of a manifest is made when it is first asked for. */

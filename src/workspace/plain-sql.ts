@@ -13,13 +13,17 @@ export interface KnownParameters {
  */
 export function isPlainlyRight(text: string, known: KnownParameters): boolean {
   if (text.length > longest || text.includes(':::')) return false;
-  for (const [, name] of text.matchAll(bind)) {
-    if (name === undefined || !known.canBind(name)) return false;
+  // Loops of `exec`, because `matchAll` copies the pattern every time.
+  bind.lastIndex = 0;
+  for (let use = bind.exec(text); use !== null; use = bind.exec(text)) {
+    if (use[1] === undefined || !known.canBind(use[1])) return false;
   }
   if (!text.includes('${{')) return true;
   plain.lastIndex = 0;
   if (!plain.test(text) || plain.lastIndex !== text.length) return false;
-  for (const [whole, before, name, after] of text.matchAll(insert)) {
+  insert.lastIndex = 0;
+  for (let use = insert.exec(text); use !== null; use = insert.exec(text)) {
+    const [whole, before, name, after] = use;
     const alone = before !== undefined && after !== undefined;
     if (!alone || whole === '${{' || name === undefined || !known.canInsert(name)) return false;
   }

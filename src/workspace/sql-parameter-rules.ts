@@ -26,8 +26,8 @@ export interface SqlScope {
   /** Undefined for a name that is not declared. */
   typeOf(name: string): ParameterType | undefined;
   /** Where to declare a parameter, as in «declare it in …». */
-  readonly declaredIn: string;
-  readonly engine: EngineName;
+  readonly declaredIn: () => string;
+  readonly engine: () => EngineName;
 }
 
 /** Every parameter that SQL takes is declared, and `${{ }}` puts in nothing but names. */
@@ -38,9 +38,10 @@ export function checkSqlParameters(text: string, scope: SqlScope): SqlFinding[] 
     canInsert: (name: string) => isInsertable(scope.typeOf(name)),
   };
   if (isPlainlyRight(text, known)) return [];
+  const engine = scope.engine();
   const hintFor = wordHints(() => [...scope.names(), ...builtInParameters]);
   const findings: SqlFinding[] = [];
-  for (const use of scanParameters(text, scope.engine)) {
+  for (const use of scanParameters(text, engine)) {
     const finding =
       use.form === 'insert'
         ? checkInsert(use, scope)
@@ -52,7 +53,7 @@ export function checkSqlParameters(text: string, scope: SqlScope): SqlFinding[] 
     findings.push({ ...finding, hint, offset: use.offset, length: use.length });
   }
   if (!text.includes('${{')) return findings;
-  return [...findings, ...scanMisplacedInserts(text, scope.engine).map(misplacedInsert)];
+  return [...findings, ...scanMisplacedInserts(text, engine).map(misplacedInsert)];
 }
 
 function isInsertable(type: ParameterType | undefined): boolean {
@@ -64,7 +65,7 @@ type Verdict = { readonly code: string; readonly message: string } | undefined;
 function unknownBind(use: ParameterUse, scope: SqlScope): Verdict {
   return {
     code: 'unknown-parameter',
-    message: `\`:${use.name}\` is not a parameter here. Declare it in ${scope.declaredIn}; every run has ${builtInParameters.map((name) => `\`:${name}\``).join(', ')}.`,
+    message: `\`:${use.name}\` is not a parameter here. Declare it in ${scope.declaredIn()}; every run has ${builtInParameters.map((name) => `\`:${name}\``).join(', ')}.`,
   };
 }
 
@@ -79,7 +80,7 @@ function checkInsert(use: ParameterUse, scope: SqlScope): Verdict {
   if (type === undefined) {
     return {
       code: 'unknown-parameter',
-      message: `\`${use.name}\` is not a parameter here. Declare it in ${scope.declaredIn} as \`{ type: identifier, default: … }\`.`,
+      message: `\`${use.name}\` is not a parameter here. Declare it in ${scope.declaredIn()} as \`{ type: identifier, default: … }\`.`,
     };
   }
   if (isInsertable(type)) return undefined;

@@ -75,6 +75,30 @@ describe('the fast reader declines', () => {
     ['a very long text', `a: ${'x'.repeat(200_000)}\n`],
   ])('%s', (_, text) => {
     expect(readFast(text)).toBeUndefined();
+    // Nothing of it is remembered.
+    expect(readFast(text)).toBeUndefined();
+  });
+
+  test('a list item behind an entry that other texts have, too', () => {
+    const entry = `steps:\n${'  - run: echo\n'.repeat(20)}`;
+    const texts = [`${entry}- x\n`, `${entry}- x\n`, entry, `team: a\n${entry}\n- x\n`];
+    expect(texts.map((text) => readFast(text) !== undefined)).toEqual([false, false, true, false]);
+  });
+});
+
+describe('entries that several texts have', () => {
+  const entry = `steps:\n${'  - run: echo\n'.repeat(20)}`;
+  const [first, second] = [`team: a\n${entry}`, `# more\nteam: b\n\n${entry}timeout: 1h\n`].map(readFast);
+
+  test('are read once', () => {
+    expect(second?.parts[1]).toBe(first?.parts[1]);
+    expect(second?.value).toEqual({ team: 'b', steps: Array(20).fill({ run: 'echo' }), timeout: '1h' });
+  });
+
+  test('have their own place in each', () => {
+    const position = (text: string) => parseDocument('f', text).position(['steps', 1, 'run'], 'value');
+    expect(position(`team: a\n${entry}`)).toMatchObject({ line: 4, column: 10 });
+    expect(position(`# more\n\nteam: a\n${entry}`)).toMatchObject({ line: 6, column: 10 });
   });
 });
 
@@ -92,6 +116,8 @@ function acceptedOf(texts: fc.Arbitrary<string>, numRuns: number): number {
 
 function agrees(text: string): boolean {
   const fast = readFast(text);
+  // With what it remembers from the first time.
+  expect(readFast(text)).toEqual(fast);
   if (fast === undefined) return false;
   const yaml = parseYaml(text, { prettyErrors: false });
   expect([...yaml.errors, ...yaml.warnings]).toEqual([]);

@@ -44,6 +44,17 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+test('what fits one key of a manifest depends on no other key, because entries are judged one by one', () => {
+  const { title, description, examples, properties, definitions, ...rules } =
+    schemas.get('datajob.schema.json') ?? {};
+  expect(rules).toEqual({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    additionalProperties: false,
+    required: ['team'],
+  });
+});
+
 function read(file: string): Schema {
   return JSON.parse(readFileSync(new URL(`../../../schemas/${file}`, import.meta.url), 'utf8'));
 }

@@ -1,7 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { parseDocument } from '../../../src/manifest/document.ts';
+import { validate } from '../../../src/manifest/generated/manifest-validator.js';
 import { checkShape, type ShapeKind } from '../../../src/manifest/shape.ts';
 import { realisticManifests } from '../../support/realistic-manifests.ts';
+import { mutatedManifests } from '../../support/yaml-texts.ts';
+
+test('a manifest fits exactly when the validator says so of the whole, whatever other manifests had in common with it', () => {
+  const texts = fc.tuple(mutatedManifests(), fc.constantFrom('', 'timeout: 5m\n', 'timeout: soon\n'));
+  let fitting = 0;
+  fc.assert(
+    fc.property(texts, ([text, more]) => {
+      const document = parseDocument('f.yaml', text + more);
+      if (document.value === undefined) return;
+      const fits = validate(document.value ?? {});
+      expect(checkShape('manifest', document).length === 0).toBe(fits);
+      if (fits) fitting++;
+    }),
+    { numRuns: 4000 },
+  );
+  expect(fitting).toBeGreaterThan(20);
+});
 
 describe('what fits gives no findings', () => {
   test('realistic manifests', () => {
