@@ -45,17 +45,18 @@ function draftOf(section: Section, measure: Measure): Draft {
   return { section, full, least, allowed: 0 };
 }
 
-function written({ section, full, least, allowed }: Draft, measure: Measure): string {
+function written({ section, full, allowed }: Draft, measure: Measure): string {
   const { items, frame } = section;
   if (full <= allowed) return frame(items, 0);
-  let size = least;
-  let shown = 0;
-  for (const item of items) {
-    size += measure(item) + separator;
-    if (size > allowed) break;
-    shown += 1;
+  const textWith = (shown: number) => frame(items.slice(0, shown), items.length - shown);
+  let fitting = 0;
+  let tooMany = items.length;
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2);
+    if (measure(textWith(middle)) + separator <= allowed) fitting = middle;
+    else tooMany = middle;
   }
-  return frame(items.slice(0, shown), items.length - shown);
+  return textWith(fitting);
 }
 
 const separator = 2;

@@ -60,7 +60,7 @@ export function tableRow(cells: readonly string[]): string {
  */
 function literal(text: string): string {
   return text
-    .replace(/[@#]|:(?=\/\/|[\w+-]+:)|www(?=\.)|gh-(?=\d)/gi, '$&\u200b')
+    .replace(/[@#]|:(?=\/\/|(?!\d\d:)[\w+-]+:)|www(?=\.)|gh-(?=\d)/gi, '$&\u200b')
     .replace(commitId, (digits) => digits.replace(/.{6}(?=.)/g, '$&\u200b'))
     .replace(/[^\p{L}\p{N} ,;:.?'"()%/$-]/gu, entity)
     .replaceAll('$', '<span>$</span>')

@@ -20,14 +20,7 @@ export function commitUrl(commit: string, links: LinkTargets): string | undefine
 
 /** A place in a file of the workspace, linked to the file as the reported commit has it. */
 export function placeLink(place: FilePlace, page: Page): string {
-  const { head, workspace } = page.report;
-  const path = workspace === '.' ? place.file : `${workspace}/${place.file}`;
-  const segments = path.split('/').map(pathSegment).join('/');
-  const line = place.line === undefined ? '' : `#L${place.line}`;
-  // Browsers would follow `..` to another page.
-  const leadsOut = path.split('/').some((segment) => segment === '..' || segment === '.' || segment === '');
-  const url = isCommit(head) && !leadsOut ? below(page.links, `/blob/${head}/${segments}${line}`) : undefined;
-  return link(code(failurePlace(place) ?? place.file), url);
+  return link(code(failurePlace(place) ?? place.file), fileUrl(place, page));
 }
 
 export interface FilePlace {
@@ -35,6 +28,19 @@ export interface FilePlace {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+}
+
+const longestPath = 1000;
+
+function fileUrl({ file, line }: FilePlace, { report, links }: Page): string | undefined {
+  const { head, workspace } = report;
+  const path = workspace === '.' ? file : `${workspace}/${file}`;
+  if (!isCommit(head) || path.length > longestPath) return undefined;
+  const segments = path.split('/');
+  // Browsers would follow `..` to another page.
+  if (segments.some((segment) => /^\.{0,2}$/.test(segment))) return undefined;
+  const mark = line === undefined ? '' : `#L${line}`;
+  return below(links, `/blob/${head}/${segments.map(pathSegment).join('/')}${mark}`);
 }
 
 // Nothing in it can end the parentheses or the cell of a table.

@@ -1,5 +1,5 @@
 import { count, formatInstant } from './human-time.ts';
-import { code, prose } from './markdown-escape.ts';
+import { code, escapeMarkdown, prose } from './markdown-escape.ts';
 import { commitLink, link } from './markdown-link.ts';
 import type { Page } from './page.ts';
 import { blocks } from './page-parts.ts';
@@ -25,7 +25,7 @@ function factsLine(page: Page): string {
     ...(report.stage === undefined ? [] : [`staging copy ${code(report.stage.environment)}`]),
     ...(report.validation === undefined ? [] : [`${count(report.validation.jobs, 'job')} validated`]),
     ...(report.parity?.status === 'same' ? ['the plan is the one that was approved'] : []),
-    formatInstant(report.at),
+    escapeMarkdown(formatInstant(report.at)),
     ...(links.runUrl === undefined ? [] : [link('run', links.runUrl)]),
   ];
   return `<sub>${facts.join(' · ')}</sub>`;

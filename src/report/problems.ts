@@ -26,9 +26,16 @@ export interface Problem {
 }
 
 /** Findings, failed steps and runs, and checks that did not hold: errors first, each once. */
-export function problemsOf(report: Pick<Report, 'validation' | 'stage'>): readonly Problem[] {
-  return problemsIn(report.validation?.diagnostics ?? [], report.stage?.runs ?? []);
+export function problemsOf(report: Report): readonly Problem[] {
+  const known = remembered.get(report);
+  if (known !== undefined) return known;
+  const problems = problemsIn(report.validation?.diagnostics ?? [], report.stage?.runs ?? []);
+  remembered.set(report, problems);
+  return problems;
 }
+
+// Several parts of a page ask for them, and they may be thousands.
+const remembered = new WeakMap<Report, readonly Problem[]>();
 
 /** The same of findings and runs. */
 export function problemsIn(

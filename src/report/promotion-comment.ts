@@ -31,7 +31,7 @@ function headText(report: PromotionReport, links: LinkTargets): string {
     ...(deployment === undefined
       ? []
       : [link(`deployment: ${escapeMarkdown(deployment.state)}`, deployment.url)]),
-    formatInstant(report.at),
+    timeText(report.at),
     ...run,
   ];
   return blocks(
@@ -105,13 +105,17 @@ function rowText({ job, team, action, digest, reason, firstRun }: PromotionRepor
 }
 
 function firstRunText(run: FirstRun): string {
-  if (run.status === 'pending') return `⏳&nbsp;due ${formatInstant(run.next)}`;
+  if (run.status === 'pending') return `⏳&nbsp;due ${timeText(run.next)}`;
   if (run.status === 'not-scheduled') return 'not scheduled';
   const blame = run.errorClass === undefined ? '' : ` (${run.errorClass} error)`;
   const time = run.durationMs === undefined ? '' : ` in ${formatDuration(run.durationMs)}`;
   const message = run.message === undefined ? '' : `<br>${prose(run.message, 300)}`;
-  const at = link(formatInstant(run.at), run.url);
+  const at = link(timeText(run.at), run.url);
   return `${symbols[run.status]}&nbsp;${run.status}${blame}${time}, ${at}${message}`;
+}
+
+function timeText(at: string): string {
+  return escapeMarkdown(formatInstant(at));
 }
 
 const symbols = { succeeded: '✅', failed: '❌', skipped: '⏭️', cancelled: '🚫', missed: '⏰' } as const;

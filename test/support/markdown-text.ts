@@ -16,7 +16,7 @@ export const gitHubMarks: readonly RegExp[] = [
   /#\d/,
   /gh-\d/i,
   /(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])/iu,
-  /:[\w+-]+:/,
+  /:(?!\d\d:)[\w+-]+:/,
   /(https?|ftp):\/\//i,
   /www\./i,
   /\$.*\$/,

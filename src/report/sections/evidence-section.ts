@@ -16,7 +16,7 @@ export function evidenceSection(page: Page): Section {
       code(job),
       code(page.full ? digest : shortDigest(digest)),
       run === undefined ? 'before' : code(run.runId),
-      run === undefined ? '' : formatInstant(run.startedAt),
+      run === undefined ? '' : escapeMarkdown(formatInstant(run.startedAt)),
       reason === undefined ? '' : escapeMarkdown(reason),
     ]);
   });

@@ -46,12 +46,17 @@ const longestFullMessage = 8000;
 
 function itemsOf(page: Page, level: Problem['level']): string[] {
   const problems = problemsOf(page.report).filter((problem) => problem.level === level);
-  // The same failure of many jobs, such as a database that cannot be reached, is said once.
-  const groups = grouped(problems, (problem) => {
-    const { message, kind, hint, part } = problem;
-    return JSON.stringify(kind === undefined ? problem : [message, kind, hint, part]);
-  });
-  return [...groups.values()].map((group) => itemOf(group, page));
+  // The same failure of many jobs, such as a database that cannot be reached, is said once. Findings are distinct.
+  const indexed = problems.map((problem, index) => ({ problem, index }));
+  const groups = grouped(indexed, ({ problem: { message, kind, hint, part }, index }) =>
+    kind === undefined ? String(index) : JSON.stringify([message, kind, hint, part]),
+  );
+  return [...groups.values()].map((group) =>
+    itemOf(
+      group.map(({ problem }) => problem),
+      page,
+    ),
+  );
 }
 
 function itemOf(group: readonly Problem[], page: Page): string {

@@ -11,7 +11,7 @@ export function scheduleSection(page: Page): Section {
   const items = changes.map(rowText);
   const warned = changes.filter(({ schedule }) => (schedule?.warnings.length ?? 0) > 0).length;
   const title = `🗓️ ${items.length === 1 ? 'New schedule' : `${items.length} new schedules`}`;
-  const summary = `${title}${warned === 0 ? '' : `, ${count(warned, 'warning')}`}`;
+  const summary = `${title}${warned === 0 ? '' : items.length === 1 ? ' with warnings' : `, ${warned} with warnings`}`;
   const head = tableHead(['Job', 'Schedule', 'Next runs', 'Runs a month', 'Remarks']);
   return {
     items,

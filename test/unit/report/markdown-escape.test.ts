@@ -1,71 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { code, codeBlock, escapeMarkdown, htmlCode } from '../../../src/report/markdown-escape.ts';
+import { code, codeBlock, escapeMarkdown, htmlCode, prose } from '../../../src/report/markdown-escape.ts';
 import { oneLine, shorten } from '../../../src/report/printable.ts';
+import { hostileTexts } from '../../support/hostile-texts.ts';
 import { gitHubMarks, seenText, textNodes } from '../../support/markdown-text.ts';
-
-const pieces = [
-  ...['@everyone', '@acme/sales', '#12', 'GH-12', 'acme/data#12', 'a1b2c3d4', 'user@host.example', ':x:'],
-  ...[
-    'www.evil.example',
-    'http://evil.example',
-    'ftp://x.y',
-    'mailto:a@b.co',
-    '![x](http://e/x.png)',
-    '[a][b]',
-  ],
-  ...[
-    '[a]: http://x',
-    '<script>',
-    '<!-- x',
-    '-->',
-    '`',
-    '```',
-    '~~~',
-    '|',
-    '\n',
-    '\r\n',
-    '# ',
-    '- ',
-    '1. ',
-    '1) ',
-  ],
-  ...[
-    '---',
-    '===',
-    '> [!NOTE]',
-    '[^1]',
-    '- [ ] ',
-    '$x$',
-    '$$',
-    '~~',
-    '**',
-    '__',
-    '\\',
-    '&amp;',
-    '&#64;',
-    '\t',
-  ],
-  ...[
-    '\u202e',
-    '\u200b',
-    '\u200d',
-    '\u2066',
-    '\u0000',
-    '\ud800',
-    '👩‍💻',
-    'שלום',
-    'nūll',
-    'می‌خواهم',
-    ' ',
-    'a',
-    '7',
-  ],
-];
-const values = fc.oneof(
-  fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 300 }),
-);
 
 describe('escapeMarkdown', () => {
   test.each([
@@ -92,7 +30,7 @@ describe('escapeMarkdown', () => {
 
   test('leaves no character that means something in Markdown or HTML, whatever comes', () => {
     fc.assert(
-      fc.property(values, (value) => {
+      fc.property(hostileTexts, (value) => {
         const escaped = escapeMarkdown(value);
         const left = escaped.replace(/&#\d+;/g, '').replaceAll('<span>$</span>', '');
         expect(left).toMatch(/^[\p{L}\p{N} ,;:.?'"()%/-]*$/u);
@@ -103,7 +41,7 @@ describe('escapeMarkdown', () => {
 
   test('shows the value, and GitHub finds nobody and nothing in it, whatever comes', () => {
     fc.assert(
-      fc.property(values, (value) => {
+      fc.property(hostileTexts, (value) => {
         for (const escaped of [escapeMarkdown(value), htmlCode(value)]) {
           expect(seenText(escaped)).toBe(oneLine(shorten(value, 500)));
           for (const text of textNodes(escaped))
@@ -127,8 +65,31 @@ describe('code', () => {
 
   test('nothing in a value ends it', () => {
     fc.assert(
-      fc.property(values, (value) => {
+      fc.property(hostileTexts, (value) => {
         expect(code(value)).toMatch(/^(`[^`|\n]+`|<code>(?:[^<>`|\n]|<\/?span>)*<\/code>)$/u);
+      }),
+    );
+  });
+});
+
+describe('prose', () => {
+  test('words in backticks become code, all else is text', () => {
+    expect(prose('The key `shedule` is *not* known.')).toBe('The key `shedule` is &#42;not&#42; known.');
+    expect(prose('`a|b` in a table')).toBe('<code>a&#124;b</code> in a table');
+  });
+
+  test('backticks without a partner, or with nothing between, are text', () => {
+    expect(prose('it`s')).toBe('it&#96;s');
+    expect(prose('``')).toBe('&#96;&#96;');
+  });
+
+  test('outside of code it is as safe as any value', () => {
+    fc.assert(
+      fc.property(hostileTexts, (value) => {
+        const outside = prose(value)
+          .replace(/`[^`]+`/g, '')
+          .replace(/<\/?(code|span)>/g, '');
+        expect(outside.replace(/&#\d+;/g, '')).toMatch(/^[\p{L}\p{N} ,;:.?'"()%/$-]*$/u);
       }),
     );
   });
