@@ -62,8 +62,9 @@ export async function defaultBase(git: Git, remote: string): Promise<string | un
   return baseOnRemote(git, remote, head);
 }
 
-/** A clone of one branch does not know the default branch: its remote does. */
+/** A clone of one branch does not know the default branch: its remote does. `.` is this clone itself. */
 async function baseOnRemote(git: Git, remote: string, head: string): Promise<string | undefined> {
+  if (remote === '.') return undefined;
   const tip = (await hasRemote(git, remote)) ? await remoteHead(git, remote) : undefined;
   if (tip === undefined) return undefined;
   if ((await resolveCommit(git, tip)) === undefined) {

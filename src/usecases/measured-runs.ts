@@ -85,5 +85,5 @@ function measure(durations: readonly number[]): MeasuredRuns {
   const sorted = [...durations].sort((a, b) => a - b);
   const middle = [sorted[(sorted.length - 1) >> 1] ?? 0, sorted[sorted.length >> 1] ?? 0];
   const [low = 0, high = 0] = middle;
-  return { runs: sorted.length, medianMs: (low + high) / 2, longestMs: sorted.at(-1) ?? 0 };
+  return { runs: sorted.length, medianMs: Math.round((low + high) / 2), longestMs: sorted.at(-1) ?? 0 };
 }

@@ -93,6 +93,15 @@ describe('plan in a shallow, detached checkout', () => {
     expect((await planIn(single)).changes).toEqual(expected);
   });
 
+  test('does not take the branch that is checked out for a default branch that it does not know', async () => {
+    branchAndMove();
+    const folder = checkout('refs/heads/change');
+    writeFiles(folder, { 'datajob.config.yaml': 'state: { git: { remote: . } }\n' });
+    await expect(planIn(folder)).rejects.toMatchObject({
+      message: expect.stringContaining('no default branch'),
+    });
+  });
+
   test('does not fetch more than a bound, and names the fetch-depth that is needed', async () => {
     const { fork } = branchAndMove(1);
     const base = git(work, 'rev-parse', 'main');

@@ -41,14 +41,12 @@ describe('scheduleYears', () => {
     const minute = fc.constantFrom('0', '30', '59', '*/30', '0,15,45');
     const hour = fc.constantFrom('0', '1', '2', '3', '*/6', '22-23', '0-3');
     const date = fc.constantFrom('* * *', '1 * *', '* * 0', '*/7 3,10 *', '13 * 5', '28-31 * *', '* * 1-5');
-    const entry = fc
-      .record({ minute, hour, date, timezone: zone })
-      .map(
-        (parts): CronEntry => ({
-          cron: `${parts.minute} ${parts.hour} ${parts.date}`,
-          timezone: parts.timezone,
-        }),
-      );
+    const entry = fc.record({ minute, hour, date, timezone: zone }).map(
+      (parts): CronEntry => ({
+        cron: `${parts.minute} ${parts.hour} ${parts.date}`,
+        timezone: parts.timezone,
+      }),
+    );
     fc.assert(
       fc.property(fc.array(entry, { minLength: 1, maxLength: 2 }), (crons) => {
         const all = crons.flatMap((one) => timesBetween(one, now, now + 365 * day, 20_000));
