@@ -48,9 +48,10 @@ async function waitAfterLimit(answer: FetchAnswer, attempt: Attempt): Promise<nu
 function waitAfterBroken(error: Error, attempt: Attempt): number | undefined {
   if (error instanceof Obstacle || error instanceof TooLarge) return undefined;
   const code = 'code' in error ? error.code : undefined;
-  // Of these it is known that nothing arrived.
+  // Of these it is known that nothing arrived; one more attempt is enough for nobody being there.
   const unsent = code === 'ECONNREFUSED' || code === 'EAI_AGAIN';
-  if (code === 'ENOTFOUND' || attempt.count >= mostAttempts || (attempt.creates && !unsent)) return undefined;
+  if (code === 'ENOTFOUND' || attempt.count >= (unsent ? 2 : mostAttempts)) return undefined;
+  if (attempt.creates && !unsent) return undefined;
   return growing(attempt);
 }
 

@@ -42,7 +42,9 @@ export async function gatherFacts(
 ): Promise<Facts> {
   const { defaultBranch, archived } = await settings.repository();
   const environments = await look('the environments', settings.environments());
-  const names = 'value' in environments ? environments.value.map(({ name }) => name.toLowerCase()) : [];
+  // Where the environments cannot be seen theirs are asked for all the same.
+  const has = (environment: string): boolean =>
+    'unseen' in environments || environments.value.some(({ name }) => name.toLowerCase() === environment);
   const secretsOf = (environment: string | undefined) =>
     look(
       environment === undefined ? 'the names of secrets' : `the names of secrets for ${environment}`,
@@ -52,8 +54,8 @@ export async function gatherFacts(
     look('the settings of Actions', settings.actions()),
     look(`the rules for ${defaultBranch}`, settings.branchRules(defaultBranch)),
     secretsOf(undefined),
-    names.includes('staging') ? secretsOf('staging') : undefined,
-    names.includes('production') ? secretsOf('production') : undefined,
+    has('staging') ? secretsOf('staging') : undefined,
+    has('production') ? secretsOf('production') : undefined,
     look("GitHub's reading of CODEOWNERS", settings.codeownersErrors()),
   ]);
   return {

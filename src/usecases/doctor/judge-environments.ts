@@ -10,8 +10,39 @@ export interface EnvironmentQuestion {
 
 const where = 'Settings → Environments → production';
 
-/** Whether only what is on the default branch gets the secrets of production. */
+/** Whether checks get the environment staging, and only what is on the default branch that of production. */
 export function judgeEnvironments(
+  environments: readonly EnvironmentSettings[],
+  question: EnvironmentQuestion,
+): readonly Finding[] {
+  return [...judgeProduction(environments, question), ...judgeStaging(environments)];
+}
+
+/** Checks of pull requests wait for nobody, and come from branches that are not protected. */
+function judgeStaging(environments: readonly EnvironmentSettings[]): readonly Finding[] {
+  const staging = environments.find(({ name }) => name.toLowerCase() === 'staging');
+  if (staging === undefined) return [];
+  const { branches, branchPatterns = [], reviewers, waitMinutes } = staging;
+  const allowed = branchPatterns.some((pattern) => compileGlob(pattern)('refs/pull/1/merge'));
+  const findings: (Finding | false)[] = [
+    branches !== undefined &&
+      !allowed && {
+        code: 'environment-refuses-pull-requests',
+        severity: 'error',
+        message: 'The environment staging does not let pull requests use it, so their check fails at once.',
+        hint: 'Settings → Environments → staging → Deployment branches: no restriction, or also `refs/pull/*/merge`.',
+      },
+    reviewers + waitMinutes > 0 && {
+      code: 'environment-waits',
+      severity: 'warning',
+      message: 'Every check of a pull request waits for a person or a timer of the environment staging.',
+      hint: 'Settings → Environments → staging: no required reviewers, no wait timer.',
+    },
+  ];
+  return findings.filter((finding) => finding !== false);
+}
+
+function judgeProduction(
   environments: readonly EnvironmentSettings[],
   question: EnvironmentQuestion,
 ): readonly Finding[] {

@@ -9,9 +9,8 @@ export function missingSecrets(
   available: ReadonlySet<string>,
   place: (file: string) => string,
 ): readonly Finding[] {
-  const present = new Set([...available].map((name) => name.toUpperCase()));
   return needed
-    .filter(({ name }) => !present.has(name.toUpperCase()))
+    .filter((one) => lacks(available, one))
     .map(({ name, environment, asked, file }) => ({
       code: 'secret-missing',
       severity: 'error',
@@ -41,6 +40,26 @@ export function exposedSecrets(
       message: `${name} is for production only, but it is a secret of the whole repository: a workflow on any branch can read it.`,
       hint: `Keep it in the environment: \`gh secret set ${name} --env production\`, then \`gh secret delete ${name}\`.`,
     }));
+}
+
+/** Promotion stages again what was merged without evidence, in a job with the environment production. */
+export function secretsForPromotion(
+  needed: readonly NeededSecret[],
+  inStaging: ReadonlySet<string>,
+  inProduction: ReadonlySet<string>,
+): readonly Finding[] {
+  return needed
+    .filter((one) => one.environment === 'staging' && lacks(inProduction, one) && !lacks(inStaging, one))
+    .map(({ name }) => ({
+      code: 'secret-not-for-promotion',
+      severity: 'warning',
+      message: `${name} cannot be read by the job that promotes, which stages again what was merged without evidence.`,
+      hint: `Keep it where both can read it: \`gh secret set ${name}\`.`,
+    }));
+}
+
+function lacks(available: ReadonlySet<string>, { name }: NeededSecret): boolean {
+  return !available.has(name.toUpperCase());
 }
 
 function list(names: readonly string[]): string {

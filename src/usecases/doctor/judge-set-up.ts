@@ -6,7 +6,8 @@ import { judgeActions } from './judge-actions.ts';
 import { judgeBranch } from './judge-branch.ts';
 import { judgeCodeowners } from './judge-codeowners.ts';
 import { judgeEnvironments } from './judge-environments.ts';
-import { exposedSecrets, missingSecrets } from './judge-secrets.ts';
+import { judgeMembersToken } from './judge-members-token.ts';
+import { exposedSecrets, missingSecrets, secretsForPromotion } from './judge-secrets.ts';
 import { judgeStateBranch } from './judge-state-branch.ts';
 import { judgeWorkflow, workflowPath } from './judge-workflow.ts';
 import { neededSecrets } from './needed-secrets.ts';
@@ -21,6 +22,7 @@ export function judgeSetUp(facts: Facts, workspace: Workspace, folder: string): 
     ...judgeWorkflow(facts.files.get(workflowPath), {
       scheduled: workspace.jobs.some(({ manifest }) => manifest.schedule !== undefined),
       mergeQueue: 'value' in facts.rules && facts.rules.value.mergeQueue,
+      secrets: neededSecrets(workspace).map(({ name }) => name),
     }),
     ...ifSeen(facts.actions, judgeActions),
     ...ifSeen(facts.rules, (rules) => judgeBranch(rules, { branch: defaultBranch, approvals })),
@@ -50,6 +52,13 @@ function judgeSecrets({ secrets }: Facts, workspace: Workspace, folder: string):
     ...ifSeen(secrets.staging, (names) => missingSecrets(of('staging'), names, place)),
     ...ifSeen(secrets.production, (names) => missingSecrets(of('production'), names, place)),
     ...ifSeen(secrets.everywhere, (names) => exposedSecrets(needed, names)),
+    ...ifSeen(secrets.staging, (staging) =>
+      ifSeen(secrets.production, (production) => secretsForPromotion(needed, staging, production)),
+    ),
+    ...ifSeen(secrets.production, (names) => {
+      const { teams = {}, environments } = workspace.config;
+      return judgeMembersToken(teams, names, environments.production.approvals);
+    }),
   ];
 }
 

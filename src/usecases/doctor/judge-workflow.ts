@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { requiredCheck } from './judge-branch.ts';
+import { judgePassedSecrets } from './judge-passed-secrets.ts';
 import { type Permissions, type WorkflowFacts, type WorkflowJob, workflowFacts } from './workflow-facts.ts';
 
 export const workflowPath = '.github/workflows/datajob.yml';
@@ -8,6 +9,8 @@ export interface WorkflowQuestion {
   /** Some job has a schedule. */
   readonly scheduled: boolean;
   readonly mergeQueue: boolean;
+  /** Names of secrets that the config and manifests ask for. */
+  readonly secrets: readonly string[];
 }
 
 /** Whether the workflow starts when it must, under the right name, and with no more rights than it needs. */
@@ -20,6 +23,7 @@ export function judgeWorkflow(text: string | undefined, question: WorkflowQuesti
     ...judgePins(workflow),
     ...judgePermissions(workflow),
     ...judgeCheckJob(workflow),
+    ...judgePassedSecrets(question.secrets, text),
   ];
   return findings.map((finding) => ({ ...finding, file: workflowPath }));
 }
@@ -70,7 +74,7 @@ function judgeTriggers({ triggers }: WorkflowFacts, question: WorkflowQuestion):
 }
 
 function judgePins({ jobs }: WorkflowFacts): Finding[] {
-  const used = [...new Set(jobs.flatMap(({ uses }) => uses))].filter((uses) => !uses.startsWith('./'));
+  const used = [...new Set(jobs.flatMap(({ uses }) => uses))].filter((uses) => !/^[.$]\//.test(uses));
   const zeros = used.filter((uses) => /@0+$/.test(uses));
   const loose = used.filter((uses) => !uses.startsWith('docker://') && !/@[0-9a-f]{40}$/i.test(uses));
   return [

@@ -14,7 +14,7 @@ export interface NeededSecret {
   readonly file: string;
 }
 
-/** Every `${NAME}` of the config and every secret of a manifest, by environment. */
+/** Every `${NAME}` of the config and every secret of a manifest, by environment; GitHub's own variables every run has. */
 export function neededSecrets({ config, jobs }: Pick<Workspace, 'config' | 'jobs'>): readonly NeededSecret[] {
   return remote.flatMap((environment) => {
     const connections = Object.values(config.environments[environment].connections).flatMap((connection) =>
@@ -44,7 +44,7 @@ function grouped(
   asked: readonly { readonly name: string; readonly who: string; readonly file: string }[],
   environment: NeededSecret['environment'],
 ): NeededSecret[] {
-  const names = [...new Set(asked.map(({ name }) => name))].sort();
+  const names = [...new Set(asked.map(({ name }) => name))].filter((name) => !isGitHubs(name)).sort();
   return names.map((name) => {
     const mine = asked.filter((one) => one.name === name);
     return {
@@ -54,4 +54,9 @@ function grouped(
       file: mine[0]?.file ?? configName,
     };
   });
+}
+
+// No secret may be called like that.
+function isGitHubs(name: string): boolean {
+  return name.toUpperCase().startsWith('GITHUB_');
 }

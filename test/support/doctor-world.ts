@@ -1,0 +1,115 @@
+import type { BranchRules } from '../../src/ports/github/repository-settings.ts';
+import { doctor } from '../../src/usecases/doctor.ts';
+import { memoryFileTree } from './memory-file-tree.ts';
+import { type MemoryGitHub, type MemoryGitHubState, memoryGitHub } from './memory-github.ts';
+
+/** Rules of a default branch that is looked after. */
+export const guarded: BranchRules = {
+  requiredChecks: ['datajob'],
+  pullRequestRequired: true,
+  codeOwnerReview: true,
+  approvals: 1,
+  mergeQueue: false,
+  forcePushAllowed: false,
+  kinds: ['pull_request', 'required_status_checks', 'non_fast_forward', 'deletion'],
+};
+
+/** Rules that records are safe behind. */
+export const kept: BranchRules = {
+  ...guarded,
+  requiredChecks: [],
+  pullRequestRequired: false,
+  codeOwnerReview: false,
+  kinds: ['non_fast_forward', 'deletion'],
+};
+
+export const commit = 'a'.repeat(40);
+
+/** A workflow without a flaw. */
+export const workflow = `
+on:
+  pull_request:
+  merge_group:
+  push: { branches: [main] }
+  schedule: [{ cron: "23 * * * *" }]
+permissions: {}
+jobs:
+  datajob:
+    permissions: { contents: write, pull-requests: write, checks: write }
+    steps:
+      - uses: actions/checkout@${commit}
+      - uses: datajob/datajob@${commit}
+        env:
+          STAGING_URL: \${{ secrets.STAGING_URL }}
+          CRM_TOKEN: \${{ secrets.CRM_TOKEN }}
+  promote:
+    environment: production
+    permissions: { contents: write }
+    steps: [{ uses: "datajob/datajob@${commit}", env: { P: "\${{ secrets.PRODUCTION_URL }} \${{ vars.SMTP_URL }}" } }]
+`;
+
+/** The repository of `healthy`. */
+export const files: Readonly<Record<string, string>> = {
+  'datajob.config.yaml': `
+teams:
+  sales: { owners: ["@acme/sales"] }
+environments:
+  staging: { connections: { warehouse: { type: postgres, url: "\${STAGING_URL}" } } }
+  production:
+    connections: { warehouse: { type: postgres, url: "\${PRODUCTION_URL}" } }
+    protected: { approvals: 1 }
+smtp: { url: "\${SMTP_URL}", from: data@example.com }
+`,
+  'jobs/orders/datajob.yaml': `
+team: sales
+schedule: { cron: "17 6 * * *" }
+secrets: [CRM_TOKEN]
+steps: [{ query: select 1 }]
+`,
+  '.github/workflows/datajob.yml': workflow,
+  '.github/CODEOWNERS': '* @acme/platform\n/jobs/orders/ @Acme/Sales\n',
+};
+
+/** Settings without a flaw. */
+export const healthy: Partial<MemoryGitHubState> = {
+  branches: ['main', 'datajob/production', 'datajob/ledger'],
+  branchRules: { main: guarded, 'datajob/production': kept, 'datajob/ledger': kept },
+  environments: [
+    {
+      name: 'production',
+      reviewers: 1,
+      preventSelfReview: true,
+      waitMinutes: 0,
+      branches: 'custom',
+      branchPatterns: ['main'],
+    },
+  ],
+  secretNames: {
+    '': ['STAGING_URL', 'CRM_TOKEN', 'DATAJOB_MEMBERS_TOKEN'],
+    production: ['PRODUCTION_URL', 'SMTP_URL', 'CRM_TOKEN'],
+  },
+  actions: { enabled: true, defaultPermissions: 'read', pinningRequired: true, allowedActions: 'all' },
+};
+
+/** What doctor finds in the healthy repository after these changes; undefined removes a file. */
+export async function examine(
+  own: Partial<MemoryGitHubState> = {},
+  changed: Readonly<Record<string, string | undefined>> = {},
+  prepare: (github: MemoryGitHub) => void = () => undefined,
+) {
+  const github = memoryGitHub({ ...healthy, ...own });
+  prepare(github);
+  const present = Object.entries({ ...files, ...changed }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  const tree = memoryFileTree(Object.fromEntries(present));
+  const outcome = await doctor(
+    { repository: 'acme/data', workspace: '' },
+    { github, tree, repositoryTree: tree },
+  );
+  return outcome.findings;
+}
+
+export async function codes(...given: Parameters<typeof examine>): Promise<string[]> {
+  return (await examine(...given)).map(({ code }) => code);
+}

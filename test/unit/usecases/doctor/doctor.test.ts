@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { GitHubObstacle } from '../../../../src/ports/github/github.ts';
+import type { BranchRules } from '../../../../src/ports/github/repository-settings.ts';
+import { doctor } from '../../../../src/usecases/doctor.ts';
+import { codes, examine, files, guarded, healthy } from '../../../support/doctor-world.ts';
+import { memoryFileTree } from '../../../support/memory-file-tree.ts';
+import { memoryGitHub } from '../../../support/memory-github.ts';
+
+test('a repository that is set up well has no finding', async () => {
+  expect(await examine()).toEqual([]);
+});
+
+test('a repository with nothing set up is told all of it, errors first', async () => {
+  const github = memoryGitHub();
+  const tree = memoryFileTree({
+    'datajob.config.yaml': files['datajob.config.yaml'] ?? '',
+    'jobs/orders/datajob.yaml': files['jobs/orders/datajob.yaml'] ?? '',
+  });
+  const { findings, defaultBranch } = await doctor(
+    { repository: 'acme/data', workspace: '' },
+    { github, tree, repositoryTree: tree },
+  );
+  expect(defaultBranch).toBe('main');
+  expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+    'error workflow-missing',
+    'error check-not-required',
+    'error pull-request-not-required',
+    'error environment-missing',
+    ...Array.from({ length: 5 }, () => 'error secret-missing'),
+    'error members-token-missing',
+    'warning force-push-allowed',
+    'recommendation pinning-not-required',
+    'recommendation fewer-approvals',
+    'recommendation codeowners-missing',
+  ]);
+  expect(findings.every(({ hint }) => hint !== undefined)).toBe(true);
+});
+
+describe('the default branch', () => {
+  const ruled = (rules: Partial<BranchRules>) => ({
+    branchRules: { ...healthy.branchRules, main: { ...guarded, ...rules } },
+  });
+
+  test.each([
+    [{ requiredChecks: [] }, ['check-not-required']],
+    [{ requiredChecks: ['datajob evidence'] }, ['check-not-required']],
+    [{ pullRequestRequired: false }, ['pull-request-not-required']],
+    [{ forcePushAllowed: true }, ['force-push-allowed']],
+    [{ approvals: 0 }, ['fewer-approvals']],
+    [{ codeOwnerReview: false }, ['owner-review-not-required']],
+  ])('%j', async (rules, expected) => {
+    expect(await codes(ruled(rules))).toEqual(expected);
+  });
+
+  test('of rules that are only partly seen nothing is said but that', async () => {
+    const unseen = { message: 'GitHub does not let us.', hint: 'administration: read' };
+    const findings = await examine(
+      ruled({ pullRequestRequired: false, forcePushAllowed: true, codeOwnerReview: false, unseen }),
+    );
+    expect(findings).toEqual([
+      {
+        code: 'not-seen',
+        severity: 'warning',
+        message: 'Could not look at the protection of main. GitHub does not let us.',
+        hint: 'administration: read',
+      },
+    ]);
+  });
+
+  test('an archived repository is no place to work in', async () => {
+    const repository = { defaultBranch: 'main', private: true, archived: true };
+    expect(await codes({ repository })).toEqual(['repository-archived']);
+  });
+});
+
+describe('Actions', () => {
+  const { actions } = healthy;
+
+  test.each([
+    [{ enabled: false }, ['actions-off']],
+    [{ defaultPermissions: 'write' as const }, ['token-writes']],
+    [{ pinningRequired: false }, ['pinning-not-required']],
+    [{ allowedActions: 'local' as const }, ['actions-local-only']],
+  ])('%j', async (own, expected) => {
+    const base = actions ?? {
+      enabled: true,
+      defaultPermissions: 'read',
+      pinningRequired: true,
+      allowedActions: 'all',
+    };
+    expect(await codes({ actions: { ...base, ...own } })).toEqual(expected);
+  });
+});
+
+describe('what the token may not see', () => {
+  const forbidden = new GitHubObstacle('forbidden', 'GitHub does not let us.', {
+    permission: 'secrets: read',
+  });
+
+  test.each([
+    'settings.branchRules',
+    'settings.environments',
+    'settings.secretNames',
+    'settings.actions',
+    'settings.codeownersErrors',
+    'settings.hasBranch',
+  ] as const)('%s: is told as such, and not as if it were well or wrong', async (method) => {
+    const found = await codes({}, {}, (github) => github.fail(method, forbidden));
+    expect(new Set(found)).toEqual(new Set(['not-seen']));
+  });
+
+  test('a GitHub that cannot be reached ends it all', async () => {
+    const gone = new GitHubObstacle('unreachable', 'gone');
+    await expect(codes({}, {}, (github) => github.fail('settings.actions', gone))).rejects.toBe(gone);
+    await expect(codes({}, {}, (github) => github.fail('settings.repository', forbidden))).rejects.toBe(
+      forbidden,
+    );
+  });
+
+  test('manifests that cannot be read are mentioned', async () => {
+    expect(await codes({}, { 'jobs/broken/datajob.yaml': 'tem: sales\n' })).toContain('workspace-invalid');
+  });
+});
