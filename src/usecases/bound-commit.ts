@@ -19,7 +19,7 @@ export async function bindCommit(
   { github, repository, defaultBranch }: BindContext,
 ): Promise<BoundCommit> {
   const { sha, branch } = pull.head;
-  const then = isFork ? sha : await github.pullRequests.branchHeadAt(branch, at);
+  const then = isFork ? sha : await github.pullRequests.branchHeadAt(branch, secondBefore(at));
   if (then === undefined) {
     return {
       problem: 'GitHub does not tell which commit this comment was about. Write it again in a minute.',
@@ -32,6 +32,11 @@ export async function bindCommit(
     };
   }
   return { commit: sha, base: await baseOf(pull, { repository, defaultBranch }) };
+}
+
+/** GitHub tells times in whole seconds: what was pushed in the same second may have come after the comment. */
+function secondBefore(at: string): string {
+  return new Date(Date.parse(at) - 1000).toISOString();
 }
 
 export interface BindContext {

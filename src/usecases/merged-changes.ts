@@ -1,5 +1,5 @@
 import { Obstacle } from '../failure.ts';
-import type { GitHub } from '../ports/github/github.ts';
+import { type GitHub, GitHubObstacle } from '../ports/github/github.ts';
 import type { PullRequest } from '../ports/github/pull-requests.ts';
 import type { Repository, TouchingCommit } from '../ports/repository.ts';
 import { configName } from '../workspace/load-config.ts';
@@ -124,8 +124,16 @@ async function mergedPull(
   github: GitHub,
 ): Promise<PullRequest | undefined> {
   const into = await branch;
-  const merged = (await github.pullRequests.ofCommit(commit)).filter(
-    (pull) => pull.merged && pull.base.branch === into,
-  );
+  const merged = (await pullsOf(commit, github)).filter((pull) => pull.merged && pull.base.branch === into);
   return merged.find(({ mergeCommit }) => mergeCommit === commit) ?? merged[0];
+}
+
+/** GitHub refuses to look for a commit that it does not have: then no pull request of it can have brought it. */
+async function pullsOf(commit: string, github: GitHub): Promise<readonly PullRequest[]> {
+  try {
+    return await github.pullRequests.ofCommit(commit);
+  } catch (error) {
+    if (error instanceof GitHubObstacle && error.reason === 'invalid') return [];
+    throw error;
+  }
 }

@@ -105,7 +105,7 @@ async function promote({ by }: AllowedCommand, world: CommandWorld): Promise<Com
   return {
     state: outcome.releases.some(({ action }) => action === 'refused') ? 'failed' : 'done',
     sentence: `${promoteSentence(outcome)}.`,
-    details: bounded([...lines, ...notes]),
+    details: bounded([...lines, ...(outcome.notes ?? []), ...notes]),
     runs: outcome.staged?.jobs ?? [],
   };
 }

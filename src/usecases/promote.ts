@@ -37,6 +37,8 @@ export interface PromoteOutcome {
   readonly releases: readonly PromotedJob[];
   /** Findings in the workspace at that commit. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What could not be found out about the pull requests; only where GitHub was asked. */
+  readonly notes?: readonly string[];
 }
 
 type PromotePorts = Pick<Ports, 'repository' | 'state' | 'clock' | 'sha256'>;
@@ -62,7 +64,9 @@ export async function promote(request: PromoteRequest, ports: PromotePorts): Pro
       return promotion.changes.size > 0 ? promotion.changes : undefined;
     });
   }
-  return { commit, releases: promotion.jobs, diagnostics: work.jobs.diagnostics };
+  const notes = work.origins.notes();
+  const outcome = { commit, releases: promotion.jobs, diagnostics: work.jobs.diagnostics };
+  return notes.length === 0 ? outcome : { ...outcome, notes };
 }
 
 /** What `promote` would do, without staging or writing anything. Rejects as it does. */

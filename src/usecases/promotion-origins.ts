@@ -14,6 +14,8 @@ export interface PromotionOrigins {
     state: DesiredState,
     candidates: readonly Candidate[],
   ): Promise<Pick<PromotionFacts, 'prs' | 'unapproved'>>;
+  /** What could not be found out. */
+  notes(): readonly string[];
 }
 
 /** `github` absent: nothing is known of pull requests, and what needs approvals is not approved. */
@@ -29,11 +31,14 @@ export function createPromotionOrigins(work: {
   const configs = createConfigHistory(repository);
   const approvals = createApprovals({ ...work, configs });
   const merged = github && createMergedChanges({ ...work, configs, github });
+  let notes: readonly string[] = [];
   return {
+    notes: () => notes,
     async of(promotion, state, candidates) {
       const jobs = changedJobs(promotion, state, candidates);
       if (jobs.length === 0) return {};
       const origins = (await merged?.of(jobs)) ?? new Map<string, JobOrigin>();
+      notes = notesOn(origins);
       const unapproved = overridden ? new Map<string, string>() : await approvals.problems(jobs, origins);
       return { prs: pullRequests(origins), unapproved };
     },
@@ -72,4 +77,15 @@ function pullRequests(origins: ReadonlyMap<string, JobOrigin>): ReadonlyMap<stri
       return [job, [...new Set(changes.flatMap(({ pull }) => pull?.number ?? []))]];
     }),
   );
+}
+
+function notesOn(origins: ReadonlyMap<string, JobOrigin>): readonly string[] {
+  const problems = new Map<string, string[]>();
+  for (const [job, origin] of origins) {
+    if ('problem' in origin) problems.set(origin.problem, [...(problems.get(origin.problem) ?? []), job]);
+  }
+  return [...problems].map(([problem, jobs]) => {
+    const more = jobs.length > 3 ? ` and ${jobs.length - 3} more` : '';
+    return `Which pull requests changed ${jobs.slice(0, 3).join(', ')}${more} is not known: ${problem}`;
+  });
 }

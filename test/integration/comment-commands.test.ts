@@ -65,9 +65,9 @@ describe('what is refused', () => {
     expect(answer(await world.say('/datajob stage', 'zoe'))?.state).toBe('refused');
   });
 
-  test('a commit that was pushed after the comment was written', async () => {
+  test('a commit that was pushed after the comment was written, or in the same second', async () => {
     const seen = world.push(change, '2026-11-22T10:00:00.000Z');
-    const sneaked = world.push({ 'jobs/orders/20_evil.sql': 'select 1;' }, '2026-11-22T11:00:01.000Z');
+    const sneaked = world.push({ 'jobs/orders/20_evil.sql': 'select 1;' }, '2026-11-22T11:00:00.000Z');
     const refused = answer(await world.say('/datajob stage'));
     expect(refused?.state).toBe('refused');
     expect(refused?.sentence).toContain(seen.slice(0, 10));

@@ -1,6 +1,7 @@
+import { oneLine } from '../../report/printable.ts';
 import { promoteMarkdown, promoteSentence } from '../../report/promote-text.ts';
 import { postPromotion } from '../../usecases/post-promotion.ts';
-import { promoteStaged } from '../../usecases/promote-staged.ts';
+import { type PromoteStagedOutcome, promoteStaged } from '../../usecases/promote-staged.ts';
 import type { Performed, Performer } from '../performer.ts';
 import { attemptPosting } from '../posting.ts';
 import { withNotes } from '../with-notes.ts';
@@ -21,11 +22,21 @@ export const performPromote: Performer = async (context) => {
   const performed: Performed = {
     command: 'promote',
     passed: outcome.releases.every((release) => release.action !== 'refused'),
-    sentence: promoteSentence(outcome),
+    sentence: [promoteSentence(outcome), ...refusals(outcome)].join('\n'),
     json: outcome,
     markdown: promoteMarkdown(outcome),
     diagnostics: outcome.diagnostics,
     runs: outcome.staged?.jobs ?? [],
   };
-  return withNotes(performed, notes);
+  return withNotes(performed, [...(outcome.notes ?? []), ...notes]);
 };
+
+const mostRefusals = 10;
+
+/** The log tells why, too; the summary has all of them. */
+function refusals({ releases }: PromoteStagedOutcome): string[] {
+  return releases
+    .filter(({ action }) => action === 'refused')
+    .slice(0, mostRefusals)
+    .map(({ job, reason }) => `${oneLine(job)} is refused: ${oneLine(reason ?? 'no reason was given')}`);
+}

@@ -143,6 +143,15 @@ describe('promotion with approvals', () => {
     expect(reasonOf(await promote(), 'orders')).toContain('GitHub does not answer.');
   });
 
+  test('what cannot be found out keeps nothing back that needs no approval, and is said', async () => {
+    await released({ orders: 'select 1' }, config(0));
+    mergedBy(12, await changed({ orders: 'select 2' }, config(0)), []);
+    github.fail('pullRequests.ofCommit', new GitHubObstacle('unreachable', 'GitHub does not answer.'));
+    const outcome = await promote();
+    expect(told(outcome)).toEqual(['orders changed']);
+    expect(outcome.notes).toEqual([expect.stringMatching(/changed orders is not known: GitHub does not/)]);
+  });
+
   test('three hundred jobs of one pull request cost a handful of calls', async () => {
     const jobs = (text: string) =>
       Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`job-${index}`, text]));
