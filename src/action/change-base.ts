@@ -1,29 +1,34 @@
 import type { Ports } from '../ports/ports.ts';
-import type { GitHubEvent } from './event.ts';
-import type { Inputs } from './inputs.ts';
+import type { ChangeRequest } from '../usecases/change-set.ts';
 import { textAt } from './payload.ts';
+import type { PerformContext } from './performer.ts';
 
 /**
  * The commit that a change is compared with; absent: the use case decides. A pull request is checked out
  * as a merge commit: its first parent is the base that it was really merged with, which the event's own
  * `base.sha` may lag behind.
  */
-export async function changeBase(
-  inputs: Inputs,
-  event: GitHubEvent,
-  ports: Pick<Ports, 'repository'>,
-): Promise<{ readonly base?: string }> {
+export async function changeBase({
+  inputs,
+  event,
+  ports,
+  performed,
+}: Pick<PerformContext, 'inputs' | 'event' | 'ports' | 'performed'>): Promise<ChangeRequest> {
   if (inputs.base !== undefined) return { base: inputs.base };
-  const base =
-    event.name === 'pull_request'
-      ? ((await mergedWith(event, ports)) ?? textAt(event.payload, 'pull_request', 'base', 'sha'))
-      : textAt(event.payload, 'merge_group', 'base_sha');
+  const planned = performed.find(({ report }) => report?.plan !== undefined)?.report?.plan?.base;
+  const before =
+    planned ??
+    (event.name === 'pull_request'
+      ? await mergedWith(event.sha, ports)
+      : textAt(event.payload, 'merge_group', 'base_sha'));
+  // What is checked out was made from it: there is no commit before it that both came from.
+  if (before !== undefined) return { base: before, exact: true };
+  const base = textAt(event.payload, 'pull_request', 'base', 'sha');
   return base === undefined ? {} : { base };
 }
 
-async function mergedWith(event: GitHubEvent, ports: Pick<Ports, 'repository'>): Promise<string | undefined> {
+async function mergedWith(sha: string, ports: Pick<Ports, 'repository'>): Promise<string | undefined> {
   const repository = ports.repository('origin');
-  const head = await repository.resolve('HEAD');
-  if (head !== event.sha || (await repository.resolve('HEAD^2')) === undefined) return undefined;
-  return repository.resolve('HEAD^1');
+  const [head, base, merged] = await Promise.all(['HEAD', 'HEAD^1', 'HEAD^2'].map(repository.resolve));
+  return head === sha && merged !== undefined ? base : undefined;
 }

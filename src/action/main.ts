@@ -13,8 +13,10 @@ import { createLog } from './log.ts';
 import { writeOutputs } from './outputs.ts';
 import type { Tokens } from './own-environment.ts';
 import { takeTokens, variablesForJobs } from './own-environment.ts';
+import { textAt } from './payload.ts';
 import { performAll } from './perform-all.ts';
 import { problemOf, problemText } from './problem.ts';
+import { isFromFork, pullRequestOf } from './pull-request-of.ts';
 import { requestOf } from './request.ts';
 import { hideSecrets } from './secrets.ts';
 import type { Session } from './session.ts';
@@ -64,10 +66,22 @@ async function openSession({ tokens, ...start }: Start): Promise<Session> {
     programFolder,
     gitToken: gitToken(tokens, process.env),
   });
+  const github = connect(tokens, start.event);
+  const firstComments = github && askForComments(github, start);
   const mask = await hideSecrets(ports, tokens);
   const workspace = workspacePath(ports.folder, process.env);
-  const github = connect(tokens, start.event);
-  return { ...start, ports, ...(github && { github }), log, mask, workspace, runner: process.env };
+  const found = { ...(github && { github }), ...(firstComments && { firstComments }) };
+  return { ...start, ...found, ports, log, mask, workspace, runner: process.env };
+}
+
+function askForComments(github: GitHub, { event, inputs }: Pick<Start, 'event' | 'inputs'>) {
+  const pr = pullRequestOf(event);
+  const isChecked = event.name === 'pull_request' && textAt(event.payload, 'action') !== 'closed';
+  if (pr === undefined || !isChecked || isFromFork(event) || inputs.comment === 'off') return undefined;
+  const comments = github.comments.list(pr);
+  // Whoever needs it hears of a failure.
+  comments.catch(() => undefined);
+  return comments;
 }
 
 /** The checkout leaves no credentials behind (`persist-credentials: false`), so Git gets the token from us. */

@@ -18,10 +18,16 @@ type Environment = Record<string, string | undefined>;
 export function takeTokens(environment: Environment): Tokens {
   const token = trimmed(environment['INPUT_TOKEN']);
   const membersToken = trimmed(environment['INPUT_MEMBERS-TOKEN']);
-  for (const each of [token, membersToken]) if (each !== undefined) setSecret(each);
+  for (const each of [token, membersToken]) if (each !== undefined) hideToken(each);
   for (const name of Object.keys(environment)) if (isOfRunner(name)) delete environment[name];
   forgetFirstEnvironment(environment);
   return { ...(token && { token }), ...(membersToken && { membersToken }) };
+}
+
+/** Also as Git sends it. */
+function hideToken(token: string): void {
+  setSecret(token);
+  setSecret(Buffer.from(`x-access-token:${token}`).toString('base64'));
 }
 
 /**

@@ -20,6 +20,7 @@ export async function publishComment(publication: Publication): Promise<CommentO
   if (session.inputs.comment === 'off') return { state: 'none' };
   // A merge queue says something only when the pull request does not come through it as it was approved.
   if (report.event === 'merge_group' && report.verdict === 'passed') return { state: 'none' };
+  if (isQuiet(report) && (await wasNoneAtStart(publication))) return { state: 'none' };
   const ours = oldestOurs(await github.comments.list(pr), publication);
   if (ours === undefined && isQuiet(report)) return { state: 'none' };
   const earlier = ours === undefined ? [] : earlierPushes(ours.body);
@@ -30,6 +31,12 @@ export async function publishComment(publication: Publication): Promise<CommentO
   const updated = ours && (await github.comments.update(ours.id, body));
   const written = updated ?? (await github.comments.create(pr, body));
   return { state: 'written', url: written.url };
+}
+
+/** False also when that is not known. */
+async function wasNoneAtStart(publication: Publication): Promise<boolean> {
+  const first = await publication.session.firstComments?.catch(() => undefined);
+  return first !== undefined && oldestOurs(first, publication) === undefined;
 }
 
 /** A comment is ours when it carries our marker and we wrote it: others can write the marker, too. */

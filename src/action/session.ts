@@ -1,4 +1,5 @@
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
+import type { Comment } from '../ports/github/comments.ts';
 import type { GitHub } from '../ports/github/github.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { GitHubEvent } from './event.ts';
@@ -13,6 +14,11 @@ export interface Session {
   readonly ports: Ports;
   /** Absent without a token. */
   readonly github?: GitHub;
+  /**
+   * The comments of the pull request when the check began. Asked for at once, so that GitHub answers while Git
+   * works: most pull requests change no job, and then this answer is all that is needed.
+   */
+  readonly firstComments?: Promise<readonly Comment[]>;
   readonly log: Log;
   /** For all that leaves by another way than the log. */
   readonly mask: Mask;

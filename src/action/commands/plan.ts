@@ -10,8 +10,8 @@ import type { PerformContext, Performer, ReportParts } from '../performer.ts';
 import { pullRequestOf } from '../pull-request-of.ts';
 
 export const performPlan: Performer = async (context) => {
-  const { inputs, event, ports } = context;
-  const changes = await readChangeSet(await changeBase(inputs, event, ports), ports);
+  const { ports } = context;
+  const changes = await readChangeSet(await changeBase(context), ports);
   const { plan } = changes;
   const report = await reportPlan(changes, ports);
   return {
