@@ -3,6 +3,7 @@ import { type Connections, createConnections } from './connections.ts';
 import { internalError } from './internal-error.ts';
 import { runJobChecks } from './job-checks.ts';
 import { runJobSteps } from './job-steps.ts';
+import { judgedByOwnRules } from './own-rules.ts';
 import { atomicityOf, jobFolder, planMarker, type RunContext } from './run-context.ts';
 import { failureOfThrown } from './run-failure.ts';
 import { markerConflict, readDone, writeRunMarker } from './run-marker.ts';
@@ -34,7 +35,10 @@ export async function runAttempt(
     if (signal.aborted) return { status: 'cancelled' };
     return {
       status: 'failed',
-      failure: failureOfThrown(error) ?? internalError(context, '', error),
+      failure: judgedByOwnRules(
+        failureOfThrown(error) ?? internalError(context, '', error),
+        context.request.config.errorRules,
+      ),
       retriedItself: false,
     };
   } finally {

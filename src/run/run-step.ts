@@ -5,6 +5,7 @@ import { withDeadline } from './deadline.ts';
 import { doStep } from './do-step.ts';
 import { internalError } from './internal-error.ts';
 import { writeMarker } from './marker.ts';
+import { judgedByOwnRules } from './own-rules.ts';
 import { retryDelay } from './retry.ts';
 import { atomicityOf, connectionNameOf, isSqlStep, type RunContext } from './run-context.ts';
 import { failureOfThrown, runFailure } from './run-failure.ts';
@@ -101,11 +102,15 @@ function verdictOf(context: RunContext, step: Step, error: unknown, signal: Abor
     const reason = stopReasonOf(signal);
     if (reason?.kind !== 'timeout' || reason.scope !== 'step') return { end: 'cancelled' };
     const message = `${step.name} ran longer than ${durationText(reason.ms)}.`;
-    return { end: 'failed', failure: runFailure('timeout', message, { place, cause: error }).failure };
+    const { failure } = runFailure('timeout', message, { place, cause: error });
+    return { end: 'failed', failure: judgedByOwnRules(failure, context.request.config.errorRules) };
   }
   return {
     end: 'failed',
-    failure: failureOfThrown(error, place) ?? internalError(context, step.name, error, place),
+    failure: judgedByOwnRules(
+      failureOfThrown(error, place) ?? internalError(context, step.name, error, place),
+      context.request.config.errorRules,
+    ),
   };
 }
 

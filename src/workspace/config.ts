@@ -1,3 +1,4 @@
+import type { ErrorClass } from '../failure.ts';
 import type { EnvironmentName, ManifestDefaults } from '../manifest/manifest.ts';
 
 /** `datajob.config.yaml` after validation; `${NAME}` is still unresolved text. */
@@ -11,6 +12,19 @@ export interface Config {
   readonly defaults: ManifestDefaults;
   readonly state: { readonly remote: string };
   readonly smtp?: Smtp;
+  /** In the order in which they are asked. */
+  readonly errorRules: readonly OwnErrorRule[];
+}
+
+/** How a workspace judges failures otherwise than the built-in rules. */
+export interface OwnErrorRule {
+  readonly id: string;
+  /** The built-in rule whose failures it is about. */
+  readonly rule: string;
+  /** Only failures whose message holds this text. */
+  readonly contains?: string;
+  readonly class: ErrorClass;
+  readonly hint?: string;
 }
 
 export interface Team {

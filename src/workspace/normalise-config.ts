@@ -25,6 +25,7 @@ export function normaliseConfig(raw: DatajobConfig): Config {
       remote: (raw.state !== undefined && 'git' in raw.state ? raw.state.git.remote : undefined) ?? 'origin',
     },
     ...(raw.smtp === undefined ? {} : { smtp: raw.smtp }),
+    errorRules: raw.errorRules ?? [],
   };
 }
 

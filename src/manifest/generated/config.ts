@@ -127,6 +127,10 @@ export interface DatajobConfig {
     from: Email;
   };
   /**
+   * Judge failures otherwise than the built-in rules do, which docs/errors.md lists. The first one that applies decides.
+   */
+  errorRules?: ErrorRule[];
+  /**
    * What a merge needs to reach production.
    */
   promotion?: {
@@ -388,4 +392,86 @@ export interface PostgresState {
      */
     url: Address;
   };
+}
+/**
+ * Gives failures that a built-in rule has found another class.
+ */
+export interface ErrorRule {
+  /**
+   * Shown as the rule of the failure.
+   */
+  id: string;
+  /**
+   * The rule that the failure shows without this one, for example `python-exception`.
+   */
+  rule:
+    | 'timeout'
+    | 'check-failed'
+    | 'missing-secret'
+    | 'missing-variable'
+    | 'missing-parameter'
+    | 'bad-parameter'
+    | 'unknown-parameter'
+    | 'unknown-connection'
+    | 'missing-file'
+    | 'bad-template'
+    | 'bad-check'
+    | 'bad-sql'
+    | 'bad-request'
+    | 'transaction-control'
+    | 'commit-unknown'
+    | 'commit-partial'
+    | 'obstacle-config'
+    | 'obstacle'
+    | 'no-answer'
+    | 'internal-error'
+    | 'database-busy'
+    | 'database-certificate'
+    | 'database-unreachable'
+    | 'database-login'
+    | 'database-missing'
+    | 'database-permission'
+    | 'database-conflict'
+    | 'database-statement-limit'
+    | 'database-resources'
+    | 'database-down'
+    | 'database-not-in-transaction'
+    | 'sql-constraint'
+    | 'sql-data'
+    | 'sql-syntax'
+    | 'sql-input-file'
+    | 'database-io'
+    | 'sql-error'
+    | 'database-unknown'
+    | 'interpreter-chosen'
+    | 'interpreter-missing'
+    | 'cannot-start'
+    | 'python-config-error'
+    | 'python-platform-error'
+    | 'python-import'
+    | 'python-syntax'
+    | 'python-memory'
+    | 'disk-full'
+    | 'http-server'
+    | 'http-request'
+    | 'network'
+    | 'python-exception'
+    | 'killed'
+    | 'terminated'
+    | 'crashed'
+    | 'command-not-found'
+    | 'ended-early'
+    | 'exit-code';
+  /**
+   * Only failures whose message holds this text, letter by letter.
+   */
+  contains?: string;
+  /**
+   * Who must act.
+   */
+  class: 'user' | 'config' | 'platform';
+  /**
+   * What to do about it, for the people who get the alert.
+   */
+  hint?: string;
 }
