@@ -1,20 +1,23 @@
 import type { FetchAnswer, OctokitFetch } from './github-driver.ts';
 import { loadProxiedFetch } from './github-driver.ts';
-import { TooLarge, type TransportLimits } from './github-transport.ts';
+import { cancelled, TooLarge, type TransportLimits, timedOut } from './github-transport.ts';
 
 /** Requests through a proxy, with the same bounds as without. */
 export function proxiedTransport(limits: TransportLimits): OctokitFetch {
   return async (url, init) => {
     const fetch = await loadProxiedFetch();
-    const bound = AbortSignal.timeout(limits.timeoutMs);
-    const signal = limits.signal === undefined ? bound : AbortSignal.any([bound, limits.signal]);
-    const response = await fetch(url, {
-      ...init,
-      body: init.body ?? null,
-      redirect: init.redirect ?? 'follow',
-      signal,
-    });
-    return answerOf(response, await readBody(response, limits.maxBytes));
+    const timeout = AbortSignal.timeout(limits.timeoutMs);
+    const signal = limits.signal === undefined ? timeout : AbortSignal.any([timeout, limits.signal]);
+    const { method, headers, body = null, redirect = 'follow' } = init;
+    try {
+      const response = await fetch(url, { method, headers: { ...headers }, body, redirect, signal });
+      return answerOf(response, await readBody(response, limits.maxBytes));
+    } catch (error) {
+      if (limits.signal?.aborted) throw cancelled();
+      if (timeout.aborted) throw timedOut(limits.timeoutMs);
+      // `fetch` itself only says «fetch failed».
+      throw error instanceof TypeError && error.cause instanceof Error ? error.cause : error;
+    }
   };
 }
 

@@ -60,7 +60,7 @@ async function exchange(url: URL, init: FetchInit, limits: TransportLimits): Pro
     const sent = request(url, { method: init.method, headers } satisfies RequestOptions, (message) => {
       readBody(message, limits.maxBytes).then((bytes) => resolve(answerOf(url, message, bytes)), reject);
     });
-    const timer = setTimeout(() => sent.destroy(timeout(limits.timeoutMs)), limits.timeoutMs);
+    const timer = setTimeout(() => sent.destroy(timedOut(limits.timeoutMs)), limits.timeoutMs);
     const abort = (): void => void sent.destroy(cancelled());
     limits.signal?.addEventListener('abort', abort, { once: true });
     sent.on('error', reject);
@@ -73,11 +73,11 @@ async function exchange(url: URL, init: FetchInit, limits: TransportLimits): Pro
   });
 }
 
-function timeout(ms: number): Error {
+export function timedOut(ms: number): Error {
   return new Error(`No answer within ${ms / 1000} seconds.`);
 }
 
-function cancelled(): Obstacle {
+export function cancelled(): Obstacle {
   return new Obstacle('cancelled', 'The request to GitHub was cancelled.');
 }
 
