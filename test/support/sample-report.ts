@@ -147,7 +147,8 @@ const hourly: SchedulePreview = {
   measured: { runs: 20, medianMs: 2_400_000, longestMs: 3_840_000 },
 };
 
-const samplePlan: PlanReport = {
+/** Its plan. */
+export const samplePlan: PlanReport = {
   base: 'b'.repeat(40),
   head: '3f9a2c17d5e84b60912f3f9a2c17d5e84b60912f',
   hash: 'c'.repeat(64),

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { count, formatDuration, formatInstant, formatLocal } from '../../../src/report/human-time.ts';
+import {
+  count,
+  formatDuration,
+  formatInstant,
+  formatLocal,
+  formatWeekday,
+} from '../../../src/report/human-time.ts';
 
 describe('formatDuration', () => {
   test.each([
@@ -32,4 +38,10 @@ test('count uses the plural for everything but one', () => {
   expect(count(1, 'job')).toBe('1 job');
   expect(count(0, 'job')).toBe('0 jobs');
   expect(count(2, 'copy', 'copies')).toBe('2 copies');
+});
+
+test('a wall-clock time as people say dates has its day of the week', () => {
+  expect(formatWeekday('2026-11-23T06:15:00+02:00')).toBe('Mon 23 Nov 2026 06:15');
+  expect(formatWeekday('2027-03-01T23:59:00Z')).toBe('Mon 1 Mar 2027 23:59');
+  for (const text of ['soon', '2026-99-99T06:15:00+02:00']) expect(formatWeekday(text)).toBe(text);
 });
