@@ -27,7 +27,7 @@ export const deliveryCommands: readonly CommandSpec[] = [
       {
         name: 'override',
         value: 'REASON',
-        description: 'Promote without evidence; the reason and your name are recorded.',
+        description: 'Promote without evidence and approvals; the reason and your name are recorded.',
       },
     ],
     examples: [{ line: 'datajob promote --commit main', does: 'what main holds' }],
