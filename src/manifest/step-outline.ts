@@ -56,14 +56,10 @@ function outlineStep(raw: RawStep, folder: string, before: readonly StepOutline[
   const kind = kindOf(raw);
   const path = 'sql' in raw ? raw.sql : 'python' in raw ? raw.python : undefined;
   const inside = path === undefined ? undefined : normalisePath(path);
-  return {
-    index,
-    kind,
-    name: raw.name ?? (path === undefined ? `${kind}-${index + 1}` : stem(path)),
-    needs: raw.needs ?? nameOfLast(before),
-    ...(inside === undefined ? {} : { file: joinPath(folder, inside) }),
-    raw,
-  };
+  const name = raw.name ?? (path === undefined ? `${kind}-${index + 1}` : stem(path));
+  const needs = raw.needs ?? nameOfLast(before);
+  if (inside === undefined) return { index, kind, name, needs, raw };
+  return { index, kind, name, needs, raw, file: joinPath(folder, inside) };
 }
 
 function kindOf(raw: RawStep): StepKind {

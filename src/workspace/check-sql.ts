@@ -20,17 +20,21 @@ export function checkJobSql(
 ): Diagnostic[] {
   const { facts, sql, params = {} } = manifest;
   if (facts === undefined || sql.length === 0) return [];
-  const common = {
+  const scope: SqlScope = {
     names: () => Object.keys(params),
     typeOf: (name: string) => typeOf(params, name),
     declaredIn: () => `\`params\` of ${manifest.file}`,
   };
-  return sql.flatMap(({ source, connection }) => {
-    const scope = { ...common, engine: () => engineOf(facts.connection, connection, config) };
-    if ('sql' in source) return checkInline(manifest, source, scope);
-    const text = readSql(source.file);
-    return text === undefined ? [] : checkFile(source.file, text, scope);
-  });
+  const found: Diagnostic[] = [];
+  for (const { source, connection } of sql) {
+    const engine = (): EngineName => engineOf(facts.connection, connection, config);
+    if ('sql' in source) found.push(...checkInline(manifest, source, scope, engine));
+    else {
+      const text = readSql(source.file);
+      if (text !== undefined) found.push(...checkFile(source.file, text, scope, engine));
+    }
+  }
+  return found;
 }
 
 function typeOf(params: NonNullable<RawManifest['params']>, name: string): ParameterType | undefined {
@@ -42,8 +46,9 @@ function checkInline(
   manifest: FreshManifest,
   { sql, index, key }: { sql: string; index: number; key: 'query' | 'check' },
   scope: SqlScope,
+  engine: () => EngineName,
 ): Diagnostic[] {
-  const findings = checkSqlParameters(sql, scope);
+  const findings = checkSqlParameters(sql, scope, engine);
   if (findings.length === 0) return [];
   const path = key === 'query' ? ['steps', index, 'query'] : ['checks', index, 'sql'];
   const lines = manifest.text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
@@ -59,16 +64,16 @@ export function checkTemplateSql(
   config: Config,
   readSql: (path: string) => string | undefined,
 ): Diagnostic[] {
-  const scope = {
+  const scope: SqlScope = {
     names: () => Object.keys(template.inputs),
     typeOf: (name: string) =>
       Object.hasOwn(template.inputs, name) ? template.inputs[name]?.type : undefined,
     declaredIn: () => `\`inputs\` of ${template.file}`,
-    engine: () => engineOf(undefined, undefined, config),
   };
+  const engine = (): EngineName => engineOf(undefined, undefined, config);
   return template.sqlFiles.flatMap((path) => {
     const text = readSql(path);
-    return text === undefined ? [] : checkFile(path, text, scope);
+    return text === undefined ? [] : checkFile(path, text, scope, engine);
   });
 }
 
@@ -84,11 +89,11 @@ export function checkClearSecrets(file: string, text: string): Diagnostic[] {
   }));
 }
 
-function checkFile(file: string, text: string, scope: SqlScope): Diagnostic[] {
+function checkFile(file: string, text: string, scope: SqlScope, engine: () => EngineName): Diagnostic[] {
   const binary = checkText(file, text);
   if (binary?.severity === 'error') return [binary];
   const at = lineColumns(text);
-  const findings = checkSqlParameters(text, scope).map((finding) => {
+  const findings = checkSqlParameters(text, scope, engine).map((finding) => {
     const { line, column } = at(finding.offset);
     return toDiagnostic(finding, { file, line, column, endLine: line, endColumn: column + finding.length });
   });

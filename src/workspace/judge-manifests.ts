@@ -36,11 +36,12 @@ async function judgeSome(
   { tree, files, config }: JudgeContext,
 ): Promise<readonly LoadedManifest[]> {
   const texts = await tree.read(paths);
-  const manifests = paths.flatMap((path) => {
+  const manifests: FreshManifest[] = [];
+  for (const path of paths) {
     const text = texts.get(path);
-    return text === undefined ? [] : [loadManifest(path, text, files)];
-  });
-  const sql = await readSqlFiles(tree, manifests.flatMap(sqlFilesOf), files);
+    if (text !== undefined) manifests.push(loadManifest(path, text, files));
+  }
+  const sql = await readSqlFiles(tree, sqlFilesOf(manifests), files);
   return manifests.map((manifest) => {
     const { file, folder, name, text, facts } = manifest;
     const found = [
@@ -55,6 +56,10 @@ async function judgeSome(
 
 const noFindings: readonly Diagnostic[] = [];
 
-function sqlFilesOf({ sql }: FreshManifest): string[] {
-  return sql.flatMap(({ source }) => ('file' in source ? [source.file] : []));
+function sqlFilesOf(manifests: readonly FreshManifest[]): string[] {
+  const paths: string[] = [];
+  for (const { sql } of manifests) {
+    for (const { source } of sql) if ('file' in source) paths.push(source.file);
+  }
+  return paths;
 }

@@ -27,18 +27,17 @@ export interface SqlScope {
   typeOf(name: string): ParameterType | undefined;
   /** Where to declare a parameter, as in «declare it in …». */
   readonly declaredIn: () => string;
-  readonly engine: () => EngineName;
 }
 
 /** Every parameter that SQL takes is declared, and `${{ }}` puts in nothing but names. */
-export function checkSqlParameters(text: string, scope: SqlScope): SqlFinding[] {
+export function checkSqlParameters(text: string, scope: SqlScope, engineOf: () => EngineName): SqlFinding[] {
   if (!text.includes(':') && !text.includes('${{')) return [];
   const known = {
     canBind: (name: string) => scope.typeOf(name) !== undefined || builtInParameters.includes(name),
     canInsert: (name: string) => isInsertable(scope.typeOf(name)),
   };
   if (isPlainlyRight(text, known)) return [];
-  const engine = scope.engine();
+  const engine = engineOf();
   const hintFor = wordHints(() => [...scope.names(), ...builtInParameters]);
   const findings: SqlFinding[] = [];
   for (const use of scanParameters(text, engine)) {
