@@ -31,8 +31,9 @@ export const commentCommands = [
  */
 export function parseComment(body: string): ParsedComment {
   const first = /^[^\r\n]*/.exec(body.slice(0, longestLine + 1))?.[0] ?? '';
-  const [start, name = '', ...words] = first.trimEnd().split(/ +/);
-  if (start !== '/datajob') return { kind: 'none' };
+  // One space: by this beginning the workflow chooses the job with the right secrets and reviewers.
+  if (!/^\/datajob [^ ]/.test(first)) return { kind: 'none' };
+  const [, name = '', ...words] = first.trimEnd().split(/ +/);
   const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
   if (read === undefined) return { kind: 'none' };
   const mistake = (problem: string): ParsedComment => ({ kind: 'mistake', line: name, problem });

@@ -8,7 +8,7 @@ describe('what is a command', () => {
     ['/datajob plan', { name: 'plan' }],
     ['/datajob stage', { name: 'stage' }],
     ['/datajob promote', { name: 'promote' }],
-    ['/datajob  stage  ', { name: 'stage' }],
+    ['/datajob stage  ', { name: 'stage' }],
     ['/datajob stage\r\nthe rest is for people', { name: 'stage' }],
     ['/datajob stage\n/datajob promote', { name: 'stage' }],
     ['/datajob rollback orders-daily', { name: 'rollback', job: 'orders-daily' }],
@@ -26,7 +26,7 @@ describe('what is a command', () => {
   });
 
   test('is told as it was understood', () => {
-    expect(parseComment('/datajob  run   orders  a=1 \nx')).toMatchObject({ line: 'run orders a=1' });
+    expect(parseComment('/datajob run   orders  a=1 \nx')).toMatchObject({ line: 'run orders a=1' });
   });
 });
 
@@ -35,6 +35,7 @@ describe('what is not meant for us', () => {
     [''],
     ['/datajob'],
     ['/datajob '],
+    ['/datajob  promote'],
     [' /datajob stage'],
     ['\n/datajob stage'],
     ['> /datajob stage'],
