@@ -7,6 +7,7 @@ import type { GitToken } from './git-credentials.ts';
 import { gitRepository } from './git-repository.ts';
 import { gitStateStore } from './git-state-store.ts';
 import { localChannels } from './local-channels.ts';
+import { nodeRepositoryFiles } from './node-repository-files.ts';
 import { processIdentity } from './process-identity.ts';
 import { createProcesses } from './processes.ts';
 import { sha256 } from './sha256.ts';
@@ -35,6 +36,7 @@ export function nodePorts(options: NodePortsOptions): Ports {
     tree: workingTree(folder),
     treeAt: workingTree,
     repository: (remote) => gitRepository(folder, remote, options.gitToken),
+    repositoryFiles: nodeRepositoryFiles(folder),
     state: (remote) => gitStateStore(folder, remote, { token: options.gitToken }),
     databases,
     copies: lazyCopies(folder, databases),

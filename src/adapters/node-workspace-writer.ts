@@ -1,21 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { appendFile, link, lstat, mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Obstacle, toError } from '../failure.ts';
 import type { WorkspaceWriter } from '../ports/workspace-writer.ts';
+import { repositoryRoot } from './node-repository-files.ts';
 
 /** Writes below a folder, which is made when it is missing. */
 export function nodeWorkspaceWriter(folder: string): WorkspaceWriter {
   const root = resolve(folder);
+  const repository = repositoryRoot(root);
+  const place = relative(repository, root).split(sep).join('/');
   return {
     folder: root,
-    async write({ create, append }) {
+    place: place === '' ? '.' : place,
+    async write({ create, createAtRoot = new Map(), append }) {
       await refuseFile(root);
-      const existing = await existingPaths(root, [...create.keys()]);
+      const existing = [
+        ...(await existingPaths(root, [...create.keys()])),
+        ...(await existingPaths(repository, [...createAtRoot.keys()])),
+      ];
       if (existing.length > 0) return { existing };
       const undo: Undo[] = [];
       try {
         for (const [path, text] of create) await createFile(join(root, path), text, undo);
+        for (const [path, text] of createAtRoot) await createFile(join(repository, path), text, undo);
         for (const [path, lines] of append) await appendLines(join(root, path), lines, undo);
       } catch (thrown) {
         for (const step of undo.reverse()) await step();

@@ -53,6 +53,32 @@ export const authoringCommands: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'workflow',
+    summary: 'Make the GitHub workflows, with the schedule that the manifests need.',
+    details: [
+      'Prints .github/workflows/datajob.yml and datajob-report.yml as they should be, at the root of the repository.',
+      'The schedule has the fewest starts that begin every job within its `startWithin` (an hour without one), off the full hour where there is room.',
+      'With --write, missing files are made; of a workflow that is there only the marked schedule is replaced, all else stays byte for byte.',
+    ],
+    operands: [],
+    options: [
+      { name: 'write', description: 'Write the files.' },
+      {
+        name: 'codeowners',
+        description: 'Print lines for CODEOWNERS instead: the folders of jobs and the owners of their teams.',
+      },
+      {
+        name: 'branch',
+        value: 'NAME',
+        description: 'The default branch. Default: main or master, whichever the remote has.',
+      },
+    ],
+    examples: [
+      { line: 'datajob workflow --write', does: 'after schedules have changed' },
+      { line: 'datajob workflow --codeowners >> .github/CODEOWNERS', does: 'who reviews which jobs' },
+    ],
+  },
+  {
     name: 'plan',
     summary: 'Show what a change does, before it is merged.',
     details: [

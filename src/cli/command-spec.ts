@@ -14,6 +14,7 @@ export type CommandName =
   | 'init'
   | 'new'
   | 'validate'
+  | 'workflow'
   | 'plan'
   | 'run'
   | 'stage'

@@ -1,5 +1,5 @@
 import type { ParameterValue } from './manifest.ts';
-import type { DocumentPath, RawCheck, RawManifest, RawStep } from './raw.ts';
+import type { DocumentPath, RawCheck, RawManifest, RawOverride, RawSchedule, RawStep } from './raw.ts';
 import type { StepOutline } from './step-outline.ts';
 
 /**
@@ -16,6 +16,9 @@ export interface ManifestFacts {
   /** Some SQL goes to a connection that the manifest does not name. */
   readonly usesUnnamedConnection: boolean;
   readonly templateUses: readonly TemplateUse[];
+  readonly schedule: RawSchedule | undefined;
+  /** What production changes in it. */
+  readonly productionSchedule: RawOverride['schedule'];
 }
 
 export interface ConnectionUse {
@@ -49,6 +52,8 @@ export function manifestFacts(raw: RawManifest, steps: readonly StepOutline[]): 
     connectionUses: connectionUses(steps, checks),
     usesUnnamedConnection: usesUnnamedConnection(raw, steps, checks),
     templateUses: templateUses(steps),
+    schedule: raw.schedule,
+    productionSchedule: raw.environments?.production?.schedule,
   };
 }
 

@@ -44,7 +44,7 @@ const worthKeeping = 1.05;
 
 /** Whether entries still do what they are for. */
 export interface ScheduleFit {
-  /** Due times that no start serves: of each demand the first. Sorted by time. */
+  /** Due times that no start serves: of each demand the next one. Sorted by time. */
   readonly unserved: readonly UnservedTime[];
   /** Entries without which nothing would be missing. */
   readonly superfluous: readonly ScheduleEntry[];
@@ -69,7 +69,7 @@ export function scheduleFit(
   const demands = demandsOf(jobs, horizon);
   const ticks = ticksOf(entries, horizon);
   const opens = demands.map((demand) => openDemand(demand, horizon));
-  const missing = opens.flatMap((open) => firstUnserved(open, ticks, horizon) ?? []);
+  const missing = opens.flatMap((open) => firstUnserved(open, ticks, horizon, now) ?? []);
   const needed = neededOf(opens, ticks, horizon);
   return {
     unserved: missing.sort((a, b) => a.due - b.due),
@@ -77,8 +77,15 @@ export function scheduleFit(
   };
 }
 
-function firstUnserved({ demand, dues }: OpenDemand, ticks: Ticks, horizon: Horizon) {
-  const [due] = unserved(dues, demand.room, ticks, horizon);
+/** The next one to come, if there is one. */
+function firstUnserved(
+  { demand, dues }: OpenDemand,
+  ticks: Ticks,
+  horizon: Horizon,
+  now: number,
+): UnservedTime | undefined {
+  const missing = unserved(dues, demand.room, ticks, horizon);
+  const due = missing.find((each) => each * 60_000 >= now) ?? missing[0];
   if (due === undefined) return undefined;
   return { job: demand.job, due: due * 60_000, timezone: demand.zone, within: demand.room };
 }

@@ -7,6 +7,7 @@ import type { Identity } from './identity.ts';
 import type { Mailer } from './mailer.ts';
 import type { Processes } from './processes.ts';
 import type { Repository } from './repository.ts';
+import type { RepositoryFiles } from './repository-files.ts';
 import type { Scratch } from './scratch.ts';
 import type { Sha256 } from './sha256.ts';
 import type { StagingCopies } from './staging-copies.ts';
@@ -22,6 +23,8 @@ export interface Ports {
   readonly treeAt: (folder: string) => FileTree;
   /** `remote` is a name such as `origin`, a URL, or `.` for this repository itself. */
   readonly repository: (remote: string) => Repository;
+  /** What GitHub reads: it may lie above the workspace. */
+  readonly repositoryFiles: RepositoryFiles;
   readonly state: (remote: string) => StateStore;
   readonly databases: Databases;
   readonly channels: Channels;

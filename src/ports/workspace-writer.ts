@@ -8,11 +8,15 @@ export interface WorkspaceWriter {
   write(changes: WorkspaceChanges): Promise<{ readonly existing: readonly string[] }>;
   /** Absolute path, for messages. */
   readonly folder: string;
+  /** Path of the folder in its Git repository, `.` for the root; also `.` where there is no repository. */
+  readonly place: string;
 }
 
 /** Paths are relative to the folder, with `/`. */
 export interface WorkspaceChanges {
   readonly create: ReadonlyMap<string, string>;
+  /** The same, with paths from the root of the repository. */
+  readonly createAtRoot?: ReadonlyMap<string, string>;
   /** Lines that a file must hold; the file is made when it is missing. */
   readonly append: ReadonlyMap<string, readonly string[]>;
 }

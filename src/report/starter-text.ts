@@ -10,7 +10,10 @@ export function initText(outcome: Written & { readonly job: string }): string {
     '  datajob validate',
     `  datajob run ${outcome.job}`,
     '',
-    'Before you push: replace the zeros in .github/workflows/datajob.yml by the commit of a datajob release.',
+    'Before you push:',
+    '  Replace the zeros in .github/workflows/datajob*.yml by the commit of a datajob release.',
+    '  If your default branch is not main, write its name to `branches` in datajob.yml.',
+    '  With owners for your teams in datajob.config.yaml, `datajob workflow --codeowners` prints lines for CODEOWNERS.',
   ].join('\n');
 }
 

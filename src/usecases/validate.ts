@@ -1,10 +1,11 @@
-import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
+import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts';
 import { folderOf, normalisePath } from '../manifest/job-files.ts';
 import type { Ports } from '../ports/ports.ts';
 import { manifestName } from '../workspace/find-manifests.ts';
 import { configName } from '../workspace/load-config.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { checkWorkflow } from './workflow/check-workflow.ts';
 
 export interface Validation {
   /** Manifests that were looked at. */
@@ -21,12 +22,13 @@ export interface Validation {
  * relied on with them.
  */
 export async function validateWorkspace(
-  ports: Pick<Ports, 'tree'>,
+  ports: ValidationPorts,
   paths: readonly string[] = [],
 ): Promise<Validation> {
   const workspace = await loadWorkspace(ports.tree);
   const all = { jobs: workspace.manifestCount, diagnostics: workspace.diagnostics, workspace };
-  if (paths.length === 0 || workspace.diagnostics.some(({ code }) => code === 'no-config')) return all;
+  if (workspace.diagnostics.some(({ code }) => code === 'no-config')) return all;
+  if (paths.length === 0) return { ...all, diagnostics: await withWorkflow(workspace, ports) };
   const selections = paths.map((path) => select(path, workspace));
   const wanted = (file: string): boolean => selections.some(({ covers }) => covers(file));
   const isConfigError = ({ file, severity }: Diagnostic): boolean =>
@@ -39,6 +41,20 @@ export async function validateWorkspace(
       ...selections.flatMap(({ problem }) => problem ?? []),
     ]),
   };
+}
+
+/** Without those of the repository, its workflow is not looked at. */
+export type ValidationPorts = Pick<Ports, 'tree'> & Partial<Pick<Ports, 'repositoryFiles' | 'clock'>>;
+
+async function withWorkflow(
+  workspace: Workspace,
+  { repositoryFiles, clock }: ValidationPorts,
+): Promise<readonly Diagnostic[]> {
+  if (repositoryFiles === undefined || clock === undefined) return workspace.diagnostics;
+  const found = await checkWorkflow(() => workspace.productionSchedules, { repositoryFiles, clock });
+  // A manifest with errors may be the one that needs what seems superfluous.
+  const told = found.filter(({ severity }) => severity === 'error' || !hasErrors(workspace.diagnostics));
+  return told.length === 0 ? workspace.diagnostics : sortDiagnostics([...workspace.diagnostics, ...told]);
 }
 
 interface Selection {

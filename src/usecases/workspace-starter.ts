@@ -1,5 +1,4 @@
 import { jobStarter } from './job-starter.ts';
-import { workflowStarter } from './workflow-starter.ts';
 
 const team = 'analytics';
 const job = 'hello';
@@ -42,7 +41,6 @@ export const workspaceStarter = {
         text,
       ]),
     ),
-    '.github/workflows/datajob.yml': workflowStarter,
   } as Readonly<Record<string, string>>,
   ignored: ['.datajob/'],
 } as const;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Manifest } from '../manifest/manifest.ts';
+import type { Manifest, Schedule } from '../manifest/manifest.ts';
 import type { Config } from './config.ts';
 
 /** A job that could be read; its findings are in the workspace's diagnostics. */
@@ -11,10 +11,18 @@ export interface Job {
   readonly file: string;
 }
 
+/** When production starts a job. */
+export interface JobSchedule {
+  readonly job: string;
+  readonly schedule: Schedule;
+}
+
 export interface Workspace {
   readonly config: Config;
   /** Sorted by name. Holds only the jobs that have no error of their own. */
   readonly jobs: readonly Job[];
+  /** Of those of these jobs that have one; far quicker to ask for than all that `jobs` hold. */
+  readonly productionSchedules: readonly JobSchedule[];
   /** How many manifests were found, also those with errors. */
   readonly manifestCount: number;
   /** Paths of those manifests, in code-unit order. */

@@ -8,6 +8,7 @@ import { performTick, type TickOutcome } from '../../src/usecases/perform-tick.t
 import type { BundleRun, TickPorts } from '../../src/usecases/tick-context.ts';
 import { type ManualClock, manualClock } from './manual-clock.ts';
 import { memoryFileTree } from './memory-file-tree.ts';
+import { memoryRepositoryFiles } from './memory-repository-files.ts';
 import { type MemoryStateStore, memoryStateStore } from './memory-state-store.ts';
 import { sampleRelease, sampleResult } from './release-samples.ts';
 
@@ -62,6 +63,7 @@ export function tickWorld(
     tree: memoryFileTree({ 'datajob.config.yaml': config }),
     treeAt: () => memoryFileTree({}),
     state: () => store,
+    repositoryFiles: memoryRepositoryFiles(),
     repository: () => ({
       ...unusedRepository,
       ensureCommit: async () => undefined,

@@ -39,9 +39,11 @@ export const shortestGap = 5;
  * starts workflows, only those are kept that it can serve.
  */
 export function demandsOf(jobs: readonly ScheduledJob[], horizon: Horizon): readonly Demand[] {
-  const seen = new Set<string>();
+  const seen = new Set<unknown>();
   const demands = new Map<string, Demand>();
   for (const { job, schedule } of jobs) {
+    if (seen.has(schedule)) continue;
+    seen.add(schedule);
     const key = JSON.stringify([schedule.crons, schedule.startWithinMs, schedule.catchUp === 'all']);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -77,11 +79,11 @@ function timesOf({ cron, timezone }: CronEntry, horizon: Horizon): Times | undef
   const written = cronPattern(cron);
   if (written === undefined) return undefined;
   const { zone, pattern } = toUtc({ zone: timezone, pattern: written }, horizon);
-  return { zone, pattern, kept: thinned(pattern.minutes) };
+  return { zone, pattern, kept: servable(pattern.minutes) };
 }
 
-/** Keeps times that are far enough from the one kept before, also around midnight. */
-function thinned(minutes: readonly number[]): number[] {
+/** Those minutes of the day that are far enough from the one kept before, also around midnight. */
+export function servable(minutes: readonly number[]): readonly number[] {
   const kept: number[] = [];
   for (const minute of minutes) {
     const last = kept.at(-1);
