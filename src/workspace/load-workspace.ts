@@ -14,6 +14,7 @@ import { type JudgeContext, judgeManifests } from './judge-manifests.ts';
 import { checkLinks } from './link-rules.ts';
 import { listJobFolders } from './list-job-folders.ts';
 import { configName, type LoadedConfig, loadConfig, missingConfig } from './load-config.ts';
+import { productionSchedules } from './production-schedules.ts';
 import { readSqlFiles } from './read-sql-files.ts';
 import { checkTemplateUses } from './template-rules.ts';
 import { findTemplates, type LoadedTemplate, loadTemplate } from './templates.ts';
@@ -62,11 +63,17 @@ export async function loadWorkspace(
   const good = (manifest: LoadedManifest): boolean =>
     !hasErrors(manifest.diagnostics) && !hasErrors(together.get(manifest) ?? []);
   // Validating asks for none of them.
-  return withLazyProperty(workspace, 'jobs', () => sortedJobs(manifests.filter(good), loaded.config, files));
+  const judged = withLazyProperty(workspace, 'jobs', () =>
+    sortedJobs(manifests.filter(good), loaded.config, files),
+  );
+  return withLazyProperty(judged, 'productionSchedules', () =>
+    productionSchedules(manifests.filter(good), loaded.config.defaults.timezone),
+  );
 }
 
 function emptyWorkspace(): Workspace {
-  return { config: loadConfig('').config, jobs: [], manifestCount: 0, manifests: [], diagnostics: [] };
+  const { config } = loadConfig('');
+  return { config, jobs: [], productionSchedules: [], manifestCount: 0, manifests: [], diagnostics: [] };
 }
 
 async function judgeTemplates({ tree, files, config }: JudgeContext): Promise<{
