@@ -27,8 +27,11 @@ export async function changeBase({
   return base === undefined ? {} : { base };
 }
 
+/** The parents are read from the commit itself: a shallow clone has none of them. */
 async function mergedWith(sha: string, ports: Pick<Ports, 'repository'>): Promise<string | undefined> {
   const repository = ports.repository('origin');
-  const [head, base, merged] = await Promise.all(['HEAD', 'HEAD^1', 'HEAD^2'].map(repository.resolve));
-  return head === sha && merged !== undefined ? base : undefined;
+  const head = await repository.resolve('HEAD');
+  if (head === undefined || head !== sha) return undefined;
+  const [base, merged] = await repository.parents(head);
+  return merged === undefined ? undefined : base;
 }

@@ -15,7 +15,7 @@ import { commitsTouching } from './git-commits.ts';
 import type { GitToken } from './git-credentials.ts';
 import { gitObstacle } from './git-failure.ts';
 import { fetchRef } from './git-fetch.ts';
-import { fetchCommit } from './git-history.ts';
+import { fetchCommit, parentsOf } from './git-history.ts';
 import { actor } from './git-identity.ts';
 import { committedLinks, trackedLinks } from './git-links.ts';
 import { materialise } from './git-materialise.ts';
@@ -31,6 +31,7 @@ export function gitRepository(folder: string, remote: string, token?: GitToken):
   let tracked: Promise<Buffer> | undefined;
   return {
     resolve: (ref) => resolveCommit(git, ref),
+    parents: (commit) => parentsOf(git, commit),
     hasRemote: () => hasRemote(git, remote),
     defaultBase: () => {
       // Takes longer than all else and needs no base: begun while the base is looked for.

@@ -5,6 +5,8 @@ import type { FileTree, TreeEntry } from './file-tree.ts';
 export interface Repository {
   /** Full commit id of a ref, or undefined when there is none. */
   resolve(ref: string): Promise<string | undefined>;
+  /** Parents as the commit names them, also those that a shallow clone does not have. The commit must be there. */
+  parents(commit: string): Promise<readonly string[]>;
   /** False when the workspace is not in a Git repository, or that knows no such remote. */
   hasRemote(): Promise<boolean>;
   /** Default base: the merge base of HEAD with the remote's default branch; undefined when there is none. */

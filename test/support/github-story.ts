@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type { TestEvent } from '../github/events/event.ts';
 import { type PullRequestAction, pullRequestEvent } from '../github/events/pull-request.ts';
+import { mergeGroupEvent, pushEvent } from '../github/events/repository.ts';
 import { type GitHubOptions, startGitHub, type TestGitHub } from '../github/server.ts';
-import { openPull, pullNumbered } from '../github/story/pulls.ts';
+import { mergePull, openPull, pullNumbered } from '../github/story/pulls.ts';
 import { push } from '../github/story/pushes.ts';
 import { type ActionResult, type ActionStep, runAction } from './action-runner.ts';
 import { commitFiles, type GitSandbox, git, gitSandbox } from './git-sandbox.ts';
@@ -24,6 +24,10 @@ export interface GitHubStory {
   check(number: number, action: PullRequestAction, options?: StoryOptions): Promise<ActionResult>;
   /** What the workflow does on any event, in a fresh checkout of its commit. */
   run(event: TestEvent, options?: StoryOptions): Promise<ActionResult>;
+  /** The merge queue tries the pull request on `main` as it is now. */
+  queue(number: number): TestEvent;
+  /** Somebody merges; what the workflow then starts from is the push. */
+  merge(number: number): TestEvent;
   end(): Promise<void>;
 }
 
@@ -65,6 +69,18 @@ export async function githubStory(
     ...{ github, sandbox, remote, work, run },
     change: (pull, changed) => change({ github, work }, pull, changed),
     check: (number, action, own) => run(pullRequestEvent(github, number, action), own),
+    queue: (number) => {
+      const { branch } = pullNumbered(github, number).head;
+      const base = git(work, 'rev-parse', 'origin/main');
+      const commit = mergeOnto(work, branch, `refs/heads/gh-readonly-queue/main/pr-${number}-${base}`);
+      return mergeGroupEvent(github, number, { commit });
+    },
+    merge: (number) => {
+      const commit = mergeOnto(work, pullNumbered(github, number).head.branch, 'refs/heads/main');
+      git(work, 'fetch', '--quiet', 'origin');
+      mergePull(github, { number, commit });
+      return pushEvent(github, 'main');
+    },
     async end() {
       sandbox.remove();
       await github.stop();
@@ -85,16 +101,17 @@ function change(
   git(work, 'push', '--quiet', '--force', 'origin', branch);
   if (isNew) openPull(github, { number, branch, commit });
   else push(github, { branch, commit });
-  pullNumbered(github, number).mergeCommit = tryMerge(work, number, branch);
+  // What GitHub tries, and keeps for the workflow to check out.
+  pullNumbered(github, number).mergeCommit = mergeOnto(work, branch, `refs/pull/${number}/merge`);
   return commit;
 }
 
-/** The commit that GitHub keeps at `refs/pull/N/merge`. */
-function tryMerge(work: string, number: number, branch: string): string {
+/** Merges the branch into what `main` is now, and pushes that to the ref. */
+function mergeOnto(work: string, branch: string, ref: string): string {
   git(work, 'switch', '--quiet', '--detach', 'origin/main');
   git(work, 'merge', '--quiet', '--no-ff', '--no-edit', branch);
   const merged = git(work, 'rev-parse', 'HEAD');
-  git(work, 'push', '--quiet', '--force', 'origin', `HEAD:refs/pull/${number}/merge`);
+  git(work, 'push', '--quiet', '--force', 'origin', `HEAD:${ref}`);
   git(work, 'switch', '--quiet', branch);
   return merged;
 }
@@ -113,5 +130,5 @@ function checkOut(
       : [`--depth=${options.depth}`, options.commit];
   git(folder, 'fetch', '--quiet', '--no-tags', 'origin', ...refs);
   git(folder, 'checkout', '--quiet', '--detach', options.commit);
-  return join(folder);
+  return folder;
 }

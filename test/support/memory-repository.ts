@@ -34,6 +34,7 @@ export function memoryRepository(): MemoryRepository {
     },
     forget: (commit) => void commits.delete(commit),
     resolve,
+    parents: async (commit) => [commits.get(commit)?.parent ?? []].flat(),
     hasRemote: async () => true,
     mergeBase: async (a, b) => ancestors(a).find((commit) => ancestors(b).includes(commit)),
     treeAt: (commit) => commits.get(commit)?.tree ?? memoryFileTree({}),

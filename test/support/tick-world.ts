@@ -170,6 +170,7 @@ const untouchable = {
 
 const unusedRepository = {
   resolve: unexpected,
+  parents: unexpected,
   hasRemote: unexpected,
   defaultBase: unexpected,
   mergeBase: unexpected,
