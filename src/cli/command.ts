@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 /** One command: from its arguments to an outcome that is not printed yet. */
 export type CommandHandler = (context: CommandContext) => Promise<CommandOutcome>;
 
-export interface CommandContext extends Pick<World, 'checkout' | 'connectGitHub'> {
+export interface CommandContext extends Pick<World, 'remoteUrl' | 'connectGitHub'> {
   readonly arguments: Arguments;
   /** Opens the workspace. Rejects with `Obstacle` when there is no such folder. */
   readonly open: () => Promise<Ports>;

@@ -35,9 +35,10 @@ function nodeWorld(): World {
       const { nodePorts } = await import('../adapters/node-ports.ts');
       return nodePorts({ cwd: currentFolder(), variables: process.env, programFolder, workspace });
     },
-    checkout: async (folder) => {
-      const { gitCheckout } = await import('../adapters/git-checkout.ts');
-      return gitCheckout(folder, 'origin');
+    remoteUrl: async (folder) => {
+      const { gitIn } = await import('../adapters/git.ts');
+      const { remoteUrl } = await import('../adapters/git-remote.ts');
+      return remoteUrl(gitIn(folder), 'origin');
     },
     connectGitHub: async (address) => {
       const { connectGitHub } = await import('../adapters/github.ts');

@@ -40,7 +40,7 @@ function contextOf(given: Arguments, world: World): CommandContext {
     open: () => world.openPorts(given.texts['workspace']),
     cwd: world.cwd,
     writer: world.writer,
-    checkout: world.checkout,
+    remoteUrl: world.remoteUrl,
     connectGitHub: world.connectGitHub,
     sink: quiet ? () => undefined : createProgressPrinter(world.stderr, styleFor(world.stderr, given, world)),
     signal: world.signal,

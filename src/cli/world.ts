@@ -1,4 +1,3 @@
-import type { Checkout } from '../ports/checkout.ts';
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { GitHub } from '../ports/github/github.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -20,8 +19,8 @@ export interface World {
   readonly cancelledWith: () => number | undefined;
   readonly openPorts: (workspace: string | undefined) => Promise<Ports>;
   readonly writer: (folder: string) => Promise<WorkspaceWriter>;
-  /** Where a folder lies in its repository. */
-  readonly checkout: (folder: string) => Promise<Checkout>;
+  /** Address of the Git remote `origin` of a folder; may hold a password. */
+  readonly remoteUrl: (folder: string) => Promise<string | undefined>;
   readonly connectGitHub: (address: GitHubAccess) => Promise<GitHub>;
 }
 

@@ -1,7 +1,9 @@
 import type { BranchRules } from '../../src/ports/github/repository-settings.ts';
-import { doctor } from '../../src/usecases/doctor.ts';
+import { type DoctorPorts, doctor } from '../../src/usecases/doctor.ts';
+import { manualClock } from './manual-clock.ts';
 import { memoryFileTree } from './memory-file-tree.ts';
 import { type MemoryGitHub, type MemoryGitHubState, memoryGitHub } from './memory-github.ts';
+import { memoryRepositoryFiles } from './memory-repository-files.ts';
 
 /** Rules of a default branch that is looked after. */
 export const guarded: BranchRules = {
@@ -31,7 +33,9 @@ on:
   pull_request:
   merge_group:
   push: { branches: [main] }
-  schedule: [{ cron: "23 * * * *" }]
+  # >>> datajob schedule
+  schedule: [{ cron: "17 6 * * *" }]
+  # <<< datajob schedule
 permissions: {}
 jobs:
   datajob:
@@ -49,7 +53,7 @@ jobs:
 `;
 
 /** The repository of `healthy`. */
-export const files: Readonly<Record<string, string>> = {
+export const files = {
   'datajob.config.yaml': `
 teams:
   sales: { owners: ["@acme/sales"] }
@@ -68,7 +72,7 @@ steps: [{ query: select 1 }]
 `,
   '.github/workflows/datajob.yml': workflow,
   '.github/CODEOWNERS': '* @acme/platform\n/jobs/orders/ @Acme/Sales\n',
-};
+} as const satisfies Readonly<Record<string, string>>;
 
 /** Settings without a flaw. */
 export const healthy: Partial<MemoryGitHubState> = {
@@ -102,12 +106,17 @@ export async function examine(
   const present = Object.entries({ ...files, ...changed }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  const tree = memoryFileTree(Object.fromEntries(present));
-  const outcome = await doctor(
-    { repository: 'acme/data', workspace: '' },
-    { github, tree, repositoryTree: tree },
-  );
-  return outcome.findings;
+  return (await doctor('acme/data', doctorPorts(github, Object.fromEntries(present)))).findings;
+}
+
+/** A workspace at the root of its repository. */
+export function doctorPorts(github: MemoryGitHub, present: Readonly<Record<string, string>>): DoctorPorts {
+  return {
+    github,
+    tree: memoryFileTree(present),
+    repositoryFiles: memoryRepositoryFiles({ ...present }),
+    clock: manualClock('2026-11-22T12:00:00Z'),
+  };
 }
 
 export async function codes(...given: Parameters<typeof examine>): Promise<string[]> {

@@ -7,19 +7,15 @@ import { doctor } from '../../usecases/doctor.ts';
 import type { CommandHandler } from '../command.ts';
 
 export const doctorCommand: CommandHandler = async (context) => {
-  const { tree, treeAt, folder, variables } = await context.open();
+  const { tree, repositoryFiles, clock, folder, variables } = await context.open();
   const token = tokenOf(variables);
-  const { root, workspace, remoteUrl } = await context.checkout(folder);
   const address = repositoryAddress({
     repository: context.arguments.texts['repository'],
-    remoteUrl,
+    remoteUrl: await context.remoteUrl(folder),
     apiUrl: variables['GITHUB_API_URL'],
   });
   const github = await context.connectGitHub({ ...address, token });
-  const outcome = await doctor(
-    { repository: address.repository, workspace },
-    { github, tree, repositoryTree: treeAt(root) },
-  );
+  const outcome = await doctor(address.repository, { github, tree, repositoryFiles, clock });
   const wrong = outcome.findings.some(({ severity }) => severity !== 'recommendation');
   return {
     exitCode: wrong ? exitCode.findings : exitCode.done,

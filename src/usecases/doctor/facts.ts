@@ -1,18 +1,20 @@
-import type { FileTree } from '../../ports/file-tree.ts';
 import type { GitHub } from '../../ports/github/github.ts';
 import type {
   ActionsSettings,
   BranchRules,
   EnvironmentSettings,
 } from '../../ports/github/repository-settings.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { reportWorkflowPath } from '../workflow/report-workflow-text.ts';
+import { workflowPath } from '../workflow/workflow-text.ts';
 import { codeownersPaths } from './codeowners.ts';
-import { workflowPath } from './judge-workflow.ts';
 import { look, type Seen } from './seen.ts';
 
 /** What GitHub and the repository's own files say. */
 export interface Facts {
   readonly defaultBranch: string;
   readonly archived: boolean;
+  readonly private: boolean;
   readonly actions: Seen<ActionsSettings>;
   readonly rules: Seen<BranchRules>;
   readonly environments: Seen<readonly EnvironmentSettings[]>;
@@ -21,7 +23,7 @@ export interface Facts {
   readonly codeownersErrors: Seen<
     readonly { readonly line: number; readonly message: string; readonly path: string }[]
   >;
-  /** The workflow and CODEOWNERS, by path. */
+  /** The workflows and CODEOWNERS, by path in the repository. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -34,13 +36,17 @@ export interface StateBranch {
   readonly rules: Seen<BranchRules>;
 }
 
-/** `tree` is that of the whole repository. `stateBranches` are empty when the state is kept elsewhere. */
+export interface FactPorts extends Pick<Ports, 'repositoryFiles'> {
+  readonly github: Pick<GitHub, 'settings'>;
+}
+
+/** `stateBranches` are empty when the state is kept elsewhere. */
 export async function gatherFacts(
-  { settings }: Pick<GitHub, 'settings'>,
-  tree: FileTree,
+  { github: { settings }, repositoryFiles }: FactPorts,
   stateBranches: readonly string[],
 ): Promise<Facts> {
-  const { defaultBranch, archived } = await settings.repository();
+  const repository = await settings.repository();
+  const { defaultBranch } = repository;
   const environments = await look('the environments', settings.environments());
   // Where the environments cannot be seen theirs are asked for all the same.
   const has = (environment: string): boolean =>
@@ -59,16 +65,23 @@ export async function gatherFacts(
     look("GitHub's reading of CODEOWNERS", settings.codeownersErrors()),
   ]);
   return {
-    defaultBranch,
-    archived,
+    ...repository,
     actions,
     rules,
     environments,
     secrets: { everywhere, staging: staging ?? everywhere, production: production ?? everywhere },
     stateBranches: await Promise.all(stateBranches.map((name) => stateBranch(settings, name))),
     codeownersErrors,
-    files: await tree.read([workflowPath, ...codeownersPaths]),
+    files: await readFiles(repositoryFiles, [workflowPath, reportWorkflowPath, ...codeownersPaths]),
   };
+}
+
+async function readFiles(
+  files: Ports['repositoryFiles'],
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = await Promise.all(paths.map(async (path) => [path, await files.read(path)] as const));
+  return new Map(texts.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
 }
 
 async function stateBranch(settings: GitHub['settings'], name: string): Promise<StateBranch> {

@@ -1,5 +1,7 @@
 import { configName } from '../../workspace/load-config.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { reportWorkflowPath } from '../workflow/report-workflow-text.ts';
+import { workflowPath } from '../workflow/workflow-text.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { judgeActions } from './judge-actions.ts';
@@ -9,11 +11,11 @@ import { judgeEnvironments } from './judge-environments.ts';
 import { judgeMembersToken } from './judge-members-token.ts';
 import { exposedSecrets, missingSecrets, secretsForPromotion } from './judge-secrets.ts';
 import { judgeStateBranch } from './judge-state-branch.ts';
-import { judgeWorkflow, workflowPath } from './judge-workflow.ts';
+import { judgeWorkflow } from './judge-workflow.ts';
 import { neededSecrets } from './needed-secrets.ts';
 import { ifSeen, notSeen, type Seen, type Unseen } from './seen.ts';
 
-/** Every finding; what could not be looked at is one of them. `folder`: the workspace's path in the repository. */
+/** Every finding; what could not be looked at is one of them. `folder`: the workspace's path in the repository, `.` for its root. */
 export function judgeSetUp(facts: Facts, workspace: Workspace, folder: string): readonly Finding[] {
   const { approvals } = workspace.config.environments.production;
   const { defaultBranch } = facts;
@@ -24,6 +26,7 @@ export function judgeSetUp(facts: Facts, workspace: Workspace, folder: string): 
       mergeQueue: 'value' in facts.rules && facts.rules.value.mergeQueue,
       secrets: neededSecrets(workspace).map(({ name }) => name),
     }),
+    ...(facts.private || facts.files.has(reportWorkflowPath) ? [] : [noReportWorkflow]),
     ...ifSeen(facts.actions, judgeActions),
     ...ifSeen(facts.rules, (rules) => judgeBranch(rules, { branch: defaultBranch, approvals })),
     ...ifSeen(facts.environments, (environments) =>
@@ -42,6 +45,14 @@ const archived: Finding = {
   code: 'repository-archived',
   severity: 'error',
   message: 'The repository is archived: nothing can be written to it, and no workflow runs.',
+};
+
+const noReportWorkflow: Finding = {
+  code: 'report-workflow-missing',
+  severity: 'recommendation',
+  message: `Everybody may propose changes from a fork, but without ${reportWorkflowPath} they get no comment.`,
+  hint: '`datajob workflow --write` writes it.',
+  file: reportWorkflowPath,
 };
 
 function judgeSecrets({ secrets }: Facts, workspace: Workspace, folder: string): readonly Finding[] {
@@ -89,7 +100,7 @@ function judgeOwners(facts: Facts, workspace: Workspace, folder: string): readon
 }
 
 function placeIn(folder: string): (file: string) => string {
-  return (file) => [folder, file].filter((part) => part !== '').join('/');
+  return (file) => [folder, file].filter((part) => part !== '.').join('/');
 }
 
 /** Each once, although several answers may be missing for the same reason. */

@@ -1,9 +1,9 @@
+import { findScheduleBlock } from '../workflow/schedule-block.ts';
+import { workflowPath } from '../workflow/workflow-text.ts';
 import type { Finding } from './finding.ts';
 import { requiredCheck } from './judge-branch.ts';
 import { judgePassedSecrets } from './judge-passed-secrets.ts';
 import { type Permissions, type WorkflowFacts, type WorkflowJob, workflowFacts } from './workflow-facts.ts';
-
-export const workflowPath = '.github/workflows/datajob.yml';
 
 export interface WorkflowQuestion {
   /** Some job has a schedule. */
@@ -24,6 +24,7 @@ export function judgeWorkflow(text: string | undefined, question: WorkflowQuesti
     ...judgePermissions(workflow),
     ...judgeCheckJob(workflow),
     ...judgePassedSecrets(question.secrets, text),
+    ...judgeMarks(text, question),
   ];
   return findings.map((finding) => ({ ...finding, file: workflowPath }));
 }
@@ -113,6 +114,20 @@ function tooWide(jobs: readonly WorkflowJob[], what: string): Finding {
     message: `Jobs of the workflow ${what}: ${jobs.map(({ id }) => id).join(', ')}.`,
     hint: 'Write `permissions: {}` at the top, and at each job what it needs.',
   };
+}
+
+/** Whether the schedule in the marks fits is told by `checkWorkflow`. */
+function judgeMarks(text: string, { scheduled }: WorkflowQuestion): Finding[] {
+  if (!scheduled || findScheduleBlock(text) !== undefined) return [];
+  return [
+    {
+      code: 'workflow-unmarked',
+      severity: 'recommendation',
+      message:
+        'Nobody checks whether the schedule of the workflow still starts every job in time: it has no marks.',
+      hint: '`datajob workflow` prints the lines to put there.',
+    },
+  ];
 }
 
 const wanted: readonly (readonly [string, Finding['severity'], string])[] = [

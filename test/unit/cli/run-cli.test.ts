@@ -157,7 +157,7 @@ async function cli(argv: readonly string[], own: Partial<World> & { isTerminal?:
     cancelledWith: () => undefined,
     openPorts: portsOf({}),
     writer: () => Promise.reject(new Error('nothing is written here')),
-    checkout: () => Promise.reject(new Error('there is no repository here')),
+    remoteUrl: async () => undefined,
     connectGitHub: () => Promise.reject(new Error('GitHub is not asked here')),
     ...own,
   };

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { GitHubObstacle } from '../../../../src/ports/github/github.ts';
 import type { BranchRules } from '../../../../src/ports/github/repository-settings.ts';
 import { doctor } from '../../../../src/usecases/doctor.ts';
-import { codes, examine, files, guarded, healthy } from '../../../support/doctor-world.ts';
-import { memoryFileTree } from '../../../support/memory-file-tree.ts';
+import { codes, doctorPorts, examine, files, guarded, healthy } from '../../../support/doctor-world.ts';
 import { memoryGitHub } from '../../../support/memory-github.ts';
 
 test('a repository that is set up well has no finding', async () => {
@@ -11,15 +10,11 @@ test('a repository that is set up well has no finding', async () => {
 });
 
 test('a repository with nothing set up is told all of it, errors first', async () => {
-  const github = memoryGitHub();
-  const tree = memoryFileTree({
-    'datajob.config.yaml': files['datajob.config.yaml'] ?? '',
-    'jobs/orders/datajob.yaml': files['jobs/orders/datajob.yaml'] ?? '',
-  });
-  const { findings, defaultBranch } = await doctor(
-    { repository: 'acme/data', workspace: '' },
-    { github, tree, repositoryTree: tree },
-  );
+  const present = {
+    'datajob.config.yaml': files['datajob.config.yaml'],
+    'jobs/orders/datajob.yaml': files['jobs/orders/datajob.yaml'],
+  };
+  const { findings, defaultBranch } = await doctor('acme/data', doctorPorts(memoryGitHub(), present));
   expect(defaultBranch).toBe('main');
   expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
     'error workflow-missing',
@@ -70,6 +65,14 @@ describe('the default branch', () => {
   test('an archived repository is no place to work in', async () => {
     const repository = { defaultBranch: 'main', private: true, archived: true };
     expect(await codes({ repository })).toEqual(['repository-archived']);
+  });
+
+  test('a repository that everybody can fork needs the second workflow', async () => {
+    const repository = { defaultBranch: 'main', private: false, archived: false };
+    expect(await codes({ repository })).toEqual(['report-workflow-missing']);
+    expect(
+      await codes({ repository }, { '.github/workflows/datajob-report.yml': 'on: workflow_run' }),
+    ).toEqual([]);
   });
 });
 

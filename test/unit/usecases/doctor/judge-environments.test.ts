@@ -37,7 +37,7 @@ describe('environments and secrets', () => {
   });
 
   test('reviewers are not asked for where the config protects nothing', async () => {
-    const config = (files['datajob.config.yaml'] ?? '').replace('    protected: { approvals: 1 }\n', '');
+    const config = files['datajob.config.yaml'].replace('    protected: { approvals: 1 }\n', '');
     const environments = [{ ...anyBranch, branches: 'protected' as const, reviewers: 0 }];
     expect(await codes({ environments }, { 'datajob.config.yaml': config })).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe('environments and secrets', () => {
     expect(await examine({ secretNames })).toMatchObject([
       { code: 'members-token-missing', severity: 'error' },
     ]);
-    const config = files['datajob.config.yaml'] ?? '';
+    const config = files['datajob.config.yaml'];
     const open = config.replace('    protected: { approvals: 1 }\n', '');
     expect(await examine({ secretNames }, { 'datajob.config.yaml': open })).toMatchObject([
       { code: 'members-token-missing', severity: 'recommendation' },
@@ -120,7 +120,7 @@ describe('environments and secrets', () => {
   });
 
   test("GitHub's own variables need no secret", async () => {
-    const config = (files['datajob.config.yaml'] ?? '').replace('STAGING_URL', 'GITHUB_ACTOR');
+    const config = files['datajob.config.yaml'].replace('STAGING_URL', 'GITHUB_ACTOR');
     expect(await codes({}, { 'datajob.config.yaml': config })).toEqual([]);
   });
 });

@@ -1,5 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { codes, commit, examine, guarded, healthy, workflow } from '../../../support/doctor-world.ts';
+import { workflow as writeWorkflow } from '../../../../src/usecases/workflow/workflow.ts';
+import {
+  codes,
+  commit,
+  doctorPorts,
+  examine,
+  files,
+  guarded,
+  healthy,
+  workflow,
+} from '../../../support/doctor-world.ts';
+import { memoryGitHub } from '../../../support/memory-github.ts';
+import { memoryRepository } from '../../../support/memory-repository.ts';
 
 describe('the workflow', () => {
   const changed = (from: string | RegExp, to: string) => ({
@@ -8,7 +20,11 @@ describe('the workflow', () => {
 
   test.each([
     ['no pull_request', changed('pull_request:', 'workflow_dispatch:'), ['trigger-missing']],
-    ['no schedule although a job has one', changed(/.*schedule.*\n/, ''), ['trigger-missing']],
+    [
+      'no schedule although a job has one',
+      changed(/ {2}schedule.*\n/, ''),
+      ['trigger-missing', 'workflow-schedule'],
+    ],
     ['pull_request_target', changed('merge_group:', 'pull_request_target:'), ['unsafe-trigger']],
     ['a tag instead of a commit', changed(`checkout@${commit}`, 'checkout@v5'), ['action-unpinned']],
     [
@@ -29,8 +45,9 @@ describe('the workflow', () => {
     [
       'triggers as a list',
       changed(/on:[\s\S]*?permissions/, 'on: [pull_request, push, schedule]\npermissions'),
-      [],
+      ['workflow-unmarked'],
     ],
+    ['a schedule that does not fit', changed('17 6', '17 9'), ['workflow-schedule']],
     ['no YAML', { '.github/workflows/datajob.yml': 'jobs: [' }, ['workflow-unreadable']],
     ['no jobs', { '.github/workflows/datajob.yml': 'on: push' }, ['workflow-unreadable']],
   ])('%s', async (_, own, expected) => {
@@ -60,5 +77,14 @@ describe('the workflow', () => {
         file: '.github/workflows/datajob.yml',
       },
     ]);
+  });
+
+  test('the workflow that datajob writes has nothing to mend but the commit of datajob', async () => {
+    const { '.github/workflows/datajob.yml': _, ...present } = files;
+    const ports = doctorPorts(memoryGitHub(), present);
+    const repository = () => memoryRepository();
+    const outcome = await writeWorkflow({ write: false, branch: 'main' }, { ...ports, repository });
+    const texts = Object.fromEntries(outcome.files.map(({ path, text }) => [path, text]));
+    expect(await codes({}, texts)).toEqual(['action-unset']);
   });
 });
