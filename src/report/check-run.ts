@@ -12,6 +12,7 @@ import { blocks } from './page-parts.ts';
 import type { Placement } from './place-problem.ts';
 import { oneLine, shorten } from './printable.ts';
 import type { Report, Verdict } from './report.ts';
+import { repositoryPath } from './repository-path.ts';
 import { consequencesSection } from './sections/consequences-section.ts';
 import { evidenceSection } from './sections/evidence-section.ts';
 import { jobsSection } from './sections/jobs-section.ts';
@@ -92,7 +93,7 @@ function textOf(report: Report, links: LinkTargets): string {
   return blocks(...fitSections([evidenceSection({ report, links, full: true })], mostBytes, byteLength));
 }
 
-function inRepository(annotation: Annotation, workspace: string): Annotation {
-  if (annotation.file === undefined || workspace === '.') return annotation;
-  return { ...annotation, file: `${workspace}/${annotation.file}` };
+function inRepository({ file, ...annotation }: Annotation, workspace: string): Annotation {
+  const path = file === undefined ? undefined : repositoryPath(file, workspace);
+  return path === undefined ? annotation : { ...annotation, file: path };
 }

@@ -2,6 +2,7 @@ import { failurePlace } from './failure-text.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { code } from './markdown-escape.ts';
 import type { Page } from './page.ts';
+import { repositoryPath } from './repository-path.ts';
 
 /** A link with a text that is Markdown already; only the text when there is no address or a doubtful one. */
 export function link(text: string, url: string | undefined): string {
@@ -33,14 +34,10 @@ export interface FilePlace {
 const longestPath = 1000;
 
 function fileUrl({ file, line }: FilePlace, { report, links }: Page): string | undefined {
-  const { head, workspace } = report;
-  const path = workspace === '.' ? file : `${workspace}/${file}`;
-  if (!isCommit(head) || path.length > longestPath) return undefined;
-  const segments = path.split('/');
-  // Browsers would follow `..` to another page.
-  if (segments.some((segment) => /^\.{0,2}$/.test(segment))) return undefined;
+  const path = repositoryPath(file, report.workspace);
+  if (!isCommit(report.head) || path === undefined || path.length > longestPath) return undefined;
   const mark = line === undefined ? '' : `#L${line}`;
-  return below(links, `/blob/${head}/${segments.map(pathSegment).join('/')}${mark}`);
+  return below(links, `/blob/${report.head}/${path.split('/').map(pathSegment).join('/')}${mark}`);
 }
 
 // Nothing in it can end the parentheses or the cell of a table.

@@ -6,7 +6,7 @@ module.exports = validate10;
 module.exports.default = validate10;
 var schema11 = { type: "object", additionalProperties: !1, required: ["version", "head", "workspace", "workflow", "event", "at", "verdict", "sentence", "fork", "notes"], properties: { version: { const: 1 }, pr: { type: "integer", minimum: 1, maximum: 9007199254740991 }, head: { $ref: "commit" }, workspace: { type: "string", minLength: 1, maxLength: 1e3, pattern: "^(?:\\.|(?!/)(?!(?:[^]*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f]+)$" }, workflow: { $ref: "name" }, event: { $ref: "name" }, at: { $ref: "time" }, verdict: { type: "string", enum: ["passed", "failed", "attention", "cancelled", "crashed"] }, sentence: { $ref: "text" }, url: { type: "string", maxLength: 2e3, pattern: "^https?://[A-Za-z0-9.:-]+(?:/[A-Za-z0-9._~%/?=&#+@:,-]*)?$" }, fork: { type: "boolean" }, validation: { type: "object", additionalProperties: !1, required: ["jobs", "diagnostics"], properties: { jobs: { $ref: "count" }, diagnostics: { type: "array", maxItems: 5e4, items: { $ref: "diagnostic" } } } }, plan: { $ref: "plan" }, stage: { $ref: "stage" }, parity: { type: "object", additionalProperties: !1, required: ["status", "differences"], properties: { status: { type: "string", enum: ["same", "differs", "unknown"] }, differences: { type: "array", maxItems: 2e4, items: { $ref: "text" } } } }, approvals: { type: "array", maxItems: 2e4, items: { $ref: "approval" } }, notes: { type: "array", maxItems: 1e4, items: { $ref: "text" } } } };
 var func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, pattern0 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", ""), pattern1 = new RegExp("^(?:\\.|(?!/)(?!(?:[^]*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f]+)$", ""), pattern2 = new RegExp("^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,3})?Z$", ""), pattern3 = new RegExp("^https?://[A-Za-z0-9.:-]+(?:/[A-Za-z0-9._~%/?=&#+@:,-]*)?$", ""), schema18 = { type: "object", additionalProperties: !1, required: ["code", "severity", "message", "file", "line", "column"], properties: { code: { $ref: "name" }, severity: { type: "string", enum: ["error", "warning", "recommendation"] }, message: { $ref: "text" }, file: { $ref: "path" }, line: { $ref: "line" }, column: { $ref: "line" }, endLine: { $ref: "line" }, endColumn: { $ref: "line" }, hint: { $ref: "text" } } };
-var pattern4 = new RegExp("^(?!/)(?!(?:[^]*/)?\\.\\.?(?:/|$))[^\\u0000]+$", "");
+var pattern4 = new RegExp("^(?:\\.\\./){0,50}(?!/)(?!(?:[^]*/)?\\.\\.?(?:/|$))[^\\u0000]+$", "");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -65,7 +65,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       if (func3(data3) < 1)
                         return validate11.errors = [{ instancePath: instancePath + "/file", schemaPath: "path/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
                       if (!pattern4.test(data3))
-                        return validate11.errors = [{ instancePath: instancePath + "/file", schemaPath: "path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(?:[^]*/)?\\.\\.?(?:/|$))[^\\u0000]+$" } }], !1;
+                        return validate11.errors = [{ instancePath: instancePath + "/file", schemaPath: "path/pattern", keyword: "pattern", params: { pattern: "^(?:\\.\\./){0,50}(?!/)(?!(?:[^]*/)?\\.\\.?(?:/|$))[^\\u0000]+$" } }], !1;
                     } else
                       return validate11.errors = [{ instancePath: instancePath + "/file", schemaPath: "path/type", keyword: "type", params: { type: "string" } }], !1;
                   var valid0 = _errs10 === errors;
@@ -551,7 +551,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (func3(data5) < 1)
                                   return validate14.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "path/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
                                 if (!pattern4.test(data5))
-                                  return validate14.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(?:[^]*/)?\\.\\.?(?:/|$))[^\\u0000]+$" } }], !1;
+                                  return validate14.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "path/pattern", keyword: "pattern", params: { pattern: "^(?:\\.\\./){0,50}(?!/)(?!(?:[^]*/)?\\.\\.?(?:/|$))[^\\u0000]+$" } }], !1;
                               } else
                                 return validate14.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "path/type", keyword: "type", params: { type: "string" } }], !1;
                             var valid4 = _errs15 === errors;
@@ -955,7 +955,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       if (func3(data3) < 1)
                         return validate24.errors = [{ instancePath: instancePath + "/file", schemaPath: "path/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
                       if (!pattern4.test(data3))
-                        return validate24.errors = [{ instancePath: instancePath + "/file", schemaPath: "path/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(?:[^]*/)?\\.\\.?(?:/|$))[^\\u0000]+$" } }], !1;
+                        return validate24.errors = [{ instancePath: instancePath + "/file", schemaPath: "path/pattern", keyword: "pattern", params: { pattern: "^(?:\\.\\./){0,50}(?!/)(?!(?:[^]*/)?\\.\\.?(?:/|$))[^\\u0000]+$" } }], !1;
                     } else
                       return validate24.errors = [{ instancePath: instancePath + "/file", schemaPath: "path/type", keyword: "type", params: { type: "string" } }], !1;
                   var valid0 = _errs11 === errors;

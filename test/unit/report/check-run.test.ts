@@ -4,6 +4,7 @@ import type { Verdict } from '../../../src/report/report.ts';
 import { hostilePieces } from '../../support/hostile-texts.ts';
 import { foreignMarkup } from '../../support/markdown-structure.ts';
 import { bigReport, sampleReport } from '../../support/sample-report.ts';
+import { diagnostic } from './samples.ts';
 
 const links = {
   repositoryUrl: 'https://github.com/acme/data',
@@ -42,6 +43,21 @@ describe('checkRunOf', () => {
     const run = checkRunOf(sampleReport({ workspace: 'teams/etl' }), links);
     expect(run.name).toBe('datajob evidence (teams/etl)');
     expect(run.annotations[0]?.file).toBe('teams/etl/jobs/sales/orders-hourly/datajob.yaml');
+  });
+
+  test('a file above the workspace is named from the root, too, and one above the root not at all', () => {
+    const filesOf = (file: string) => {
+      const validation = { jobs: 1, diagnostics: [diagnostic({ file })] };
+      const { stage: _, ...report } = sampleReport({ workspace: 'teams/etl', validation });
+      const { annotations, summary } = checkRunOf(report, links);
+      const [, url] = /blob\/[0-9a-f]{40}\/(\S+)#L3\)/.exec(summary) ?? [];
+      return [annotations[0]?.file, url];
+    };
+    const workflow = '.github/workflows/datajob.yml';
+    expect(filesOf(`../../${workflow}`)).toEqual([workflow, workflow]);
+    expect(filesOf(`../${workflow}`)).toEqual([`teams/${workflow}`, `teams/${workflow}`]);
+    for (const file of ['../../../x', '/etc/x', 'a//b', './a'])
+      expect(filesOf(file)).toEqual([undefined, undefined]);
   });
 
   test('marks up to 500 findings, errors first, and counts the rest', () => {

@@ -141,8 +141,8 @@ describe('readReport', () => {
     expect(problemOf(text)).toBe(problem);
   });
 
-  test('a file that leads out of the workspace is refused', () => {
-    for (const file of ['../x', 'a/../../x', '/etc/passwd', 'a/./b', '..', 'a\0b'])
+  test('a file that is named in a roundabout way is refused', () => {
+    for (const file of ['../a/../x', 'a/../../x', '/etc/passwd', 'a/./b', '..', 'a\0b'])
       expect(
         problemOf(
           JSON.stringify(sampleReport()).replace(
