@@ -1,5 +1,5 @@
 /** What the action can do: what a person may name, and what only an event asks for. */
-export type ActionCommand = NamedCommand | 'parity' | 'comment';
+export type ActionCommand = NamedCommand | 'parity' | 'comment' | 'report';
 
 export type NamedCommand = (typeof namedCommands)[number];
 

@@ -35,10 +35,11 @@ export async function conclude(done: Done, route: Route, session: Session): Prom
   for (const note of published.notes) session.log.say(note);
   const parts = summaryParts(outcome, report, { ...shownAt, notes: published.notes });
   await show('The job summary', () => writeSummary(parts, session.runner));
+  const comment = published.comment ?? performed.find((each) => each.comment !== undefined)?.comment;
   writeOutputs(performed, {
     verdict,
     ...(path !== undefined && { report: path }),
-    ...(published.comment !== undefined && { comment: published.comment }),
+    ...(comment !== undefined && { comment }),
   });
   if (verdict === 'passed' || verdict === 'attention') return;
   // Where annotations tell already why, another one would only take the place of one of them.

@@ -16,5 +16,6 @@ const performers: Readonly<Record<ActionCommand, () => Promise<Performer>>> = {
   promote: async () => (await import('./commands/promote.ts')).performPromote,
   tick: async () => (await import('./commands/tick.ts')).performTick,
   comment: async () => (await import('./commands/comment.ts')).performComment,
+  report: async () => (await import('./commands/report.ts')).performReport,
   clean: async () => (await import('./commands/clean.ts')).performClean,
 };

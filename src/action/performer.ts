@@ -24,6 +24,8 @@ export interface Performed {
   readonly runs: readonly RunResult[];
   /** Names of changed jobs, of a plan. */
   readonly changed?: readonly string[];
+  /** Address of the comment that it wrote or found. */
+  readonly comment?: string;
   /** What it found out about a change. */
   readonly report?: ReportParts;
 }

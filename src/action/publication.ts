@@ -9,7 +9,7 @@ export interface Publication {
   readonly report: Report;
   readonly pr: number;
   readonly github: GitHub;
-  readonly session: Session;
+  readonly session: Pick<Session, 'inputs' | 'startedAt' | 'firstComments'>;
   readonly links: LinkTargets;
   /** What the change brings, where it is known. */
   readonly placement: Placement | undefined;

@@ -46,9 +46,14 @@ function oldestOurs(comments: readonly Comment[], { report, session }: Publicati
   return comments.find((comment) => comment.author === author && isCommentOf(comment.body, marker));
 }
 
-/** A check that was cancelled does not write over what another one has found out since it began. */
+/**
+ * A check that was cancelled does not write over what another one has found out since it began, and the report of
+ * a fork, which somebody may have delivered again, not over a later one.
+ */
 function isOlder({ report, session }: Publication, last: string | undefined): boolean {
-  return report.verdict === 'cancelled' && last !== undefined && Date.parse(last) >= session.startedAt;
+  if (last === undefined) return false;
+  if (report.fork) return Date.parse(last) > Date.parse(report.at);
+  return report.verdict === 'cancelled' && Date.parse(last) >= session.startedAt;
 }
 
 /** Several pushes race: only the newest commit is reported, whichever check ends last. */

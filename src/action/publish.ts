@@ -33,12 +33,12 @@ export async function publish(report: Report, shownAt: ShownAt, session: Session
   const { pr } = report;
   // The token of a fork's workflow can only read: a second, trusted workflow tells the results.
   if (github === undefined || pr === undefined || report.fork) return { notes: [] };
-  const published = publishBoth({ report, pr, github, session, ...shownAt });
+  const published = publishBoth({ report, pr, github, session, ...shownAt }, session);
   return report.verdict === 'cancelled' ? withinPatience(published) : published;
 }
 
-async function publishBoth(publication: Publication): Promise<Published> {
-  const { report, github, session } = publication;
+async function publishBoth(publication: Publication, session: Session): Promise<Published> {
+  const { report, github } = publication;
   const first = await attempt(comment, session, () => publishComment(publication));
   const { state, url } = first.done ?? {};
   const told = { notes: first.notes, ...(url === undefined ? {} : { comment: url }) };

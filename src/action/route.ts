@@ -5,6 +5,7 @@ import { namedCommands } from './action-command.ts';
 import { commentOf } from './comment-event.ts';
 import type { GitHubEvent } from './event.ts';
 import { at, textAt } from './payload.ts';
+import { reportedRunOf } from './workflow-run-event.ts';
 
 /** What the event asks for. */
 export interface Route {
@@ -40,6 +41,7 @@ const routes = new Map<string, (event: GitHubEvent) => Route>([
   ['workflow_dispatch', ofDispatch],
   ['check_run', ofCheckRun],
   ['issue_comment', ofComment],
+  ['workflow_run', ofWorkflowRun],
 ]);
 
 /** Also for labels and the like: a green run that did nothing would hide a red one of this commit. */
@@ -85,6 +87,12 @@ function ofCheckRun(event: GitHubEvent): Route {
 function ofComment(event: GitHubEvent): Route {
   const found = commentOf(event);
   return 'ignored' in found ? nothing(found.ignored) : { commands: ['comment'] };
+}
+
+/** The workflow of a fork cannot comment itself. */
+function ofWorkflowRun(event: GitHubEvent): Route {
+  const found = reportedRunOf(event);
+  return 'ignored' in found ? nothing(found.ignored) : { commands: ['report'] };
 }
 
 function nothing(note: string): Route {

@@ -10,9 +10,11 @@ export function headText(page: Page): string {
   const { report } = page;
   const { symbol, word } = verdictWords[report.verdict];
   const workspace = report.workspace === '.' ? '' : ` in ${code(report.workspace)}`;
+  // What is posted of a fork is its own word for it: see usecases/fork-report.ts.
+  const claimed = report.fork && !page.full ? ', as the workflow of the pull request itself reports' : '';
   const next = nextStep(report);
   return blocks(
-    `### ${symbol} datajob ${word}${workspace}`,
+    `### ${symbol} datajob ${word}${workspace}${claimed}`,
     `${prose(report.sentence)}${next === '' ? '' : `<br>\n**Next:** ${next}`}`,
     factsLine(page),
   );
