@@ -48,11 +48,11 @@ export function gitRepository(folder: string, remote: string, token?: GitToken):
     changedLines: (base, head) => changedLines(git, base, head),
     treeAt: (commit) => gitTree(git, commit),
     manifestsMentioning: (words, commit) => manifestsMentioning(git, words, commit),
-    manifestLines: (word, following, commit) => {
+    manifestLines: (word, following, commit, signal) => {
       if (commit !== undefined) return committedLines(git, word, following, commit);
       const listed = tracked ?? listTracked(git);
       tracked = undefined;
-      return workingTreeLines(git.folder, listed, word, following);
+      return workingTreeLines(git.folder, listed, { word, following, signal });
     },
     links: (commit) => {
       if (commit !== undefined) return committedLinks(git, commit);

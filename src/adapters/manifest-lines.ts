@@ -5,21 +5,27 @@ import { readPlainFile } from './read-plain-file.ts';
 /** Lines of files in groups of consecutive ones, by path. */
 export type LineGroups = ReadonlyMap<string, readonly (readonly string[])[]>;
 
+/** What is searched for. */
+export interface LineSearch {
+  readonly word: string;
+  readonly following: number;
+  readonly signal: AbortSignal;
+}
+
 /**
  * In the YAML files among the tracked ones, as they are in the working tree, the lines with a word or a backslash,
  * each with `following` lines behind it. Git could search them as well, but it is busy looking for new files, and
- * its answer would have to be taken apart: reading ten thousand manifests here takes half as long. Rejects with
- * `Obstacle`.
+ * its answer would have to be taken apart: reading ten thousand manifests here takes half as long. Stops when
+ * aborted; rejects with `Obstacle`.
  */
 export async function workingTreeLines(
   folder: string,
   tracked: Promise<Buffer>,
-  word: string,
-  following: number,
+  { word, following, signal }: LineSearch,
 ): Promise<LineGroups> {
   const paths = yamlPaths(await tracked);
   const found = new Map<string, readonly (readonly string[])[]>();
-  for (let start = 0; start < paths.length; start += chunk) {
+  for (let start = 0; start < paths.length && !signal.aborted; start += chunk) {
     for (const path of paths.slice(start, start + chunk)) {
       const groups = linesAround(readPlainFile(`${folder}/${path}`) ?? '', word, following);
       if (groups.length > 0) found.set(path, groups);

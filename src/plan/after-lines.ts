@@ -10,9 +10,10 @@ export function namesInAfter(
   const names: string[] = [];
   for (const lines of groups) {
     // A name, or the key itself, may be written with escapes.
-    if (lines.some((line) => line.includes('\\') || /^\s*\?/.test(line))) return undefined;
+    if (lines.some((line) => line.includes('\\') || (line.includes('?') && /^\s*\?/.test(line))))
+      return undefined;
     for (const [index, line] of lines.entries()) {
-      const value = afterKey.exec(line)?.[1];
+      const value = line.includes('after') ? afterKey.exec(line)?.[1] : undefined;
       if (value === undefined) continue;
       const found = valueNames(value, lines.slice(index + 1, index + 1 + following), following);
       if (found === undefined) return undefined;

@@ -23,11 +23,12 @@ export interface Repository {
   treeAt(commit: string): FileTree;
   /** Paths of manifests (at a commit, or tracked in the working tree) whose text holds one of the words or a backslash; for finding jobs by reference without reading all. */
   manifestsMentioning(words: readonly string[], commit: string | undefined): Promise<readonly string[]>;
-  /** The lines of the same files with the word or a backslash, each with `following` lines behind it, in groups of consecutive lines; by path. */
+  /** The lines of the same files with the word or a backslash, each with `following` lines behind it, in groups of consecutive lines; by path. Once `signal` is aborted nobody needs them. */
   manifestLines(
     word: string,
     following: number,
     commit: string | undefined,
+    signal: AbortSignal,
   ): Promise<ReadonlyMap<string, readonly (readonly string[])[]>>;
   /** The symbolic links of a commit, or those that are tracked in the working tree. */
   links(commit: string | undefined): Promise<readonly TreeEntry[]>;

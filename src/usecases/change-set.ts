@@ -70,21 +70,28 @@ export async function readChangeSet(request: ChangeRequest, ports: ChangePorts):
   if (config === undefined) throw new Obstacle('config', missingConfig().message);
   const repository = ports.repository(config.state.remote);
   const refs = await resolveRefs(request, repository);
+  const search = new AbortController();
   let lines: Promise<AfterLines> | undefined;
   const readLines = (): Promise<AfterLines> => {
-    lines ??= readAfterLines(repository, refs.head);
+    lines ??= readAfterLines(repository, refs.head, search.signal);
     // Whoever needs them waits for them; without changed jobs nobody does.
     lines.catch(() => undefined);
     return lines;
   };
-  const [differing, links] = await Promise.all([
+  const comparing = Promise.all([
     repository.changedPaths(refs.base, refs.head, readLines),
     repository.links(refs.head),
   ]);
+  // In the working tree it costs nothing while Git compares.
+  if (refs.head === undefined) void readLines();
+  const [differing, links] = await comparing;
   const changed = differing.map(({ path }) => path);
   const tree = batchedTree(refs.head === undefined ? ports.tree : repository.treeAt(refs.head));
   const common = { refs, repository, tree, config };
-  if (changed.length === 0) return { ...common, plan: { ...emptyPlan(refs), diagnostics } };
+  if (changed.length === 0) {
+    search.abort();
+    return { ...common, plan: { ...emptyPlan(refs), diagnostics } };
+  }
   const head = await readSide(tree);
   const commit = batchedTree(repository.treeAt(refs.base));
   const before = links.length > 0 ? commit : baseTree(commit, tree, new Set(changed));

@@ -31,8 +31,12 @@ export interface HeadJobs {
 const following = 4;
 
 /** Looks for `after` in all manifests at once: the only thing that a plan must ask of every job. */
-export function readAfterLines(repository: Repository, head: string | undefined): Promise<AfterLines> {
-  return repository.manifestLines('after', following, head);
+export function readAfterLines(
+  repository: Repository,
+  head: string | undefined,
+  signal: AbortSignal,
+): Promise<AfterLines> {
+  return repository.manifestLines('after', following, head, signal);
 }
 
 /**

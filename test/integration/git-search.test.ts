@@ -1,6 +1,7 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { gitRepository } from '../../src/adapters/git-repository.ts';
 import { commitFiles, type GitSandbox, gitSandbox, writeFiles } from '../support/git-sandbox.ts';
 
@@ -12,6 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => sandbox.remove());
 
+const { signal } = new AbortController();
+
 describe('lines of manifests around a word', () => {
   test('come with those behind them, in groups, from a commit and from the tracked files of the working tree', async () => {
     const repository = gitRepository(folder, 'origin');
@@ -22,15 +25,39 @@ describe('lines of manifests around a word', () => {
       'a/after.sql': 'after',
     });
     const odd = [['after: [a]', '--', 'after: [c]']];
-    expect(Object.fromEntries(await repository.manifestLines('after', 2, commit))).toEqual({
+    expect(Object.fromEntries(await repository.manifestLines('after', 2, commit, signal))).toEqual({
       'a/datajob.yaml': [['after: [b]', 'one: 1', 'two: 2'], ['name: "\\x61"']],
       'odd --\nname/datajob.yaml': odd,
     });
     writeFiles(folder, { 'a/datajob.yaml': 'team: x\n', 'new/datajob.yaml': 'after: [a]\n' });
-    expect(Object.fromEntries(await repository.manifestLines('after', 2, undefined))).toEqual({
+    expect(Object.fromEntries(await repository.manifestLines('after', 2, undefined, signal))).toEqual({
       'odd --\nname/datajob.yaml': odd,
     });
-    expect(await repository.manifestLines('nothing', 2, commit)).toHaveProperty('size', 1);
+    expect(await repository.manifestLines('nothing', 2, commit, signal)).toHaveProperty('size', 1);
+  });
+
+  test('are the same in the working tree as in a commit with the same files', async () => {
+    const line = fc.constantFrom('after: [a]', 'x: after', '- b', '', '  ', 'c: "\\u0061"', '--', 'team: é');
+    const text = fc
+      .tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', ''))
+      .map(([lines, end]) => lines.join('\n') + end);
+    const texts = fc.sample(text, { numRuns: 200, seed: 7 });
+    const files = texts.map((content, index) => [`${index}/datajob.yaml`, content] as const);
+    const commit = commitFiles(folder, Object.fromEntries(files));
+    const repository = gitRepository(folder, 'origin');
+    for (const following of [1, 2, 4]) {
+      const committed = await repository.manifestLines('after', following, commit, signal);
+      expect(new Map(await repository.manifestLines('after', following, undefined, signal))).toEqual(
+        new Map(committed),
+      );
+      expect(committed.size).toBeGreaterThan(50);
+    }
+  });
+
+  test('of the working tree are not read to the end when nobody needs them', async () => {
+    commitFiles(folder, { 'a/datajob.yaml': 'after: [b]\n' });
+    const search = gitRepository(folder, 'origin').manifestLines('after', 2, undefined, AbortSignal.abort());
+    expect(await search).toHaveProperty('size', 0);
   });
 });
 
