@@ -41,7 +41,7 @@ describe('workflowSchedule, against croner for a year', () => {
         expect(scheduleFit(sample, entries, now)).toEqual({ unserved: [], superfluous: [] });
         expect(workflowSchedule(sample, { now, current: entries }).entries).toEqual(entries);
       }),
-      { numRuns: 60 },
+      { numRuns: 6 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('workflowSchedule, against croner for a year', () => {
         const more = sample.map((job) => ({ ...job, job: `${job.job}-again` }));
         expect(workflowSchedule([...sample, ...more], { now, current: entries }).entries).toEqual(entries);
       }),
-      { numRuns: 20 },
+      { numRuns: 5 },
     );
   });
 });

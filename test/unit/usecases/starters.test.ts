@@ -5,7 +5,9 @@ import { existingText, initText, newJobText } from '../../../src/report/starter-
 import { initWorkspace } from '../../../src/usecases/init.ts';
 import { newJob } from '../../../src/usecases/new-job.ts';
 import { validateWorkspace } from '../../../src/usecases/validate.ts';
+import { manualClock } from '../../support/manual-clock.ts';
 import { memoryFileTree } from '../../support/memory-file-tree.ts';
+import { memoryRepositoryFiles } from '../../support/memory-repository-files.ts';
 import { memoryWorkspaceWriter } from '../../support/memory-workspace-writer.ts';
 
 describe('initWorkspace', () => {
@@ -28,23 +30,19 @@ describe('initWorkspace', () => {
     expect(existingText(outcome.existing)).toContain('  datajob.config.yaml');
   });
 
-  test('its workflow has few rights, pinned actions, every event, and no cancelled promotions', async () => {
+  test('its workflows start its job, and lie at the root of the repository', async () => {
     const files: Record<string, string> = {};
-    await initWorkspace({ writer: memoryWorkspaceWriter(files) });
-    const text = files['.github/workflows/datajob.yml'] ?? '';
-    const workflow = parse(text);
-    expect(Object.keys(workflow.on)).toEqual([
-      'pull_request',
-      'merge_group',
-      'push',
-      'schedule',
-      'workflow_dispatch',
-    ]);
-    expect(workflow.permissions).toEqual({});
-    expect(workflow.jobs.datajob.permissions).toEqual({ contents: 'write' });
-    expect(workflow.concurrency['cancel-in-progress']).toContain("== 'pull_request'");
-    for (const { uses } of workflow.jobs.datajob.steps) expect(uses).toMatch(/@[0-9a-f]{40}$/);
-    expect(text).not.toMatch(/run:/);
+    const outcome = await initWorkspace({ writer: memoryWorkspaceWriter(files, 'data/team') });
+    expect(outcome.written).toContain('.github/workflows/datajob-report.yml');
+    const workflow = parse(files['.github/workflows/datajob.yml'] ?? '');
+    expect(workflow.on.schedule).toEqual([{ cron: '16 6 * * *' }]);
+    expect(workflow.jobs.tick.steps.at(-1).with).toEqual({ workspace: 'data/team' });
+    const ports = {
+      tree: memoryFileTree(files),
+      repositoryFiles: memoryRepositoryFiles(files),
+      clock: manualClock('2026-11-22T00:00:00Z'),
+    };
+    expect((await validateWorkspace(ports)).diagnostics).toEqual([]);
   });
 });
 
