@@ -29,13 +29,18 @@ async function readText(path: string): Promise<string | undefined> {
   try {
     bytes = await readFile(path);
   } catch (thrown) {
+    if (isMissing(thrown)) return undefined;
     const cause = toError(thrown);
-    if ('code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return undefined;
     throw new Obstacle('files', `${path} could not be read: ${cause.message}`, { cause });
   }
   const text = bytes.toString('utf8');
   if (Buffer.from(text, 'utf8').equals(bytes)) return text;
   throw new Obstacle('files', `${path} is no UTF-8 text.`, { hint: 'Save it as UTF-8.' });
+}
+
+function isMissing(thrown: unknown): boolean {
+  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 /** By way of a file beside it, so that nobody ever sees half of it. A link is not written through. */
