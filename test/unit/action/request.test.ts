@@ -58,7 +58,7 @@ describe('requestOf with command auto', () => {
     (name) => {
       const request = requestOf(event(name, {}), {});
       expect(request.commands).toEqual([]);
-      expect(request.note).toMatch(/nothing to do/);
+      expect(request.note).toMatch(/nothing to do/i);
     },
   );
 });
