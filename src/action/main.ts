@@ -10,6 +10,7 @@ import { readEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { readInputs, withDispatched } from './inputs.ts';
 import { createLog } from './log.ts';
+import { refuseUnmerged } from './merged.ts';
 import { writeOutputs } from './outputs.ts';
 import type { Tokens } from './own-environment.ts';
 import { takeTokens, variablesForJobs } from './own-environment.ts';
@@ -42,6 +43,7 @@ export async function main(): Promise<void> {
     if (route.note !== undefined) log.say(route.note);
     if (route.commands.length === 0) return await nothingToDo(route.note);
     const session = await openSession({ event, inputs, tokens, startedAt, signal });
+    await refuseUnmerged(route.commands, session, session.ports.repository('origin'));
     const done = await performAll(route.commands, session, stopped);
     release();
     await conclude(done, route, session);

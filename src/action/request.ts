@@ -1,8 +1,9 @@
 import { Obstacle } from '../failure.ts';
-import type { ActionCommand } from './action-command.ts';
 import { readingCommands } from './action-command.ts';
 import type { GitHubEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import { isOnDefaultBranch, productionCommand } from './merged.ts';
+import { textAt } from './payload.ts';
 import { isFromFork } from './pull-request-of.ts';
 import { commandNamed, type Route, routeOf } from './route.ts';
 
@@ -12,26 +13,29 @@ export function requestOf(event: GitHubEvent, inputs: Inputs): Route {
   const named = commandNamed(inputs.command ?? 'auto');
   const route = named === 'auto' ? routeOf(event) : { commands: [named] };
   if (isFromFork(event)) return withoutSteps(route);
-  if (unmergedEvents.has(event.name)) refuseProduction(route.commands, event, inputs);
+  if (event.name === 'workflow_run' && named !== 'auto') refuseAfterPullRequest(event);
+  const command = productionCommand(route.commands, inputs);
+  if (command !== undefined && !isOnDefaultBranch(event)) throw refusedProduction(command, event);
   return route;
 }
 
-/** What these events check out is not merged: whoever may push a branch wrote it. */
-const unmergedEvents: ReadonlySet<string> = new Set([
-  ...['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group'],
-]);
-
-const productionCommands: readonly ActionCommand[] = ['promote', 'tick'];
-
-function refuseProduction(commands: readonly ActionCommand[], event: GitHubEvent, inputs: Inputs): void {
-  const runs = commands.includes('run') && inputs.environment === 'production';
-  const command = runs ? 'run' : commands.find((each) => productionCommands.includes(each));
-  if (command === undefined) return;
-  const what = command === 'run' ? '`run` in production' : `\`${command}\``;
-  throw new Obstacle('refused', `datajob does not ${what} on the event ${event.name}.`, {
+function refusedProduction(command: string, event: GitHubEvent): Obstacle {
+  const where = event.ref === '' ? '' : ` of ${event.ref}`;
+  return new Obstacle('refused', `datajob does not ${command} on the event ${event.name}${where}.`, {
     hint:
-      'The files of such a job are not merged yet, and production must never depend on them. Use a job of the ' +
-      'events push, schedule or workflow_dispatch.',
+      'Its files are not merged into the default branch, and production must never depend on them. Use a job of ' +
+      'the events push, schedule or workflow_dispatch on the default branch.',
+  });
+}
+
+/** Such a job has the secrets of this repository, and is started by what a stranger pushed. */
+function refuseAfterPullRequest({ payload }: GitHubEvent): void {
+  const cause = textAt(payload, 'workflow_run', 'event') ?? '';
+  const own = textAt(payload, 'repository', 'full_name');
+  const isOwn = textAt(payload, 'workflow_run', 'head_repository', 'full_name') === own;
+  if (isOwn && !cause.startsWith('pull_request')) return;
+  throw new Obstacle('refused', 'datajob only delivers a report behind the workflow run of a pull request.', {
+    hint: 'Leave the input `command` away in a workflow of the event workflow_run.',
   });
 }
 

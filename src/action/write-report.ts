@@ -12,7 +12,7 @@ export function writeReport(report: Report, variables: EnvironmentVariables): st
   if (parent === undefined || parent === '') return undefined;
   const folder = join(parent, 'datajob-report');
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   const path = join(folder, 'report.json');
   // As short as `boundedReport` has measured it.
   writeFileSync(path, JSON.stringify(report), { flag: 'wx' });

@@ -19,10 +19,24 @@ export function placeProblem(
   if (missing.length > 0) {
     return `This workflow job does not have ${missing.join(', ')}, which the connections of ${needs} need: the command must run in a job with the secrets of ${needs}.`;
   }
-  const foreign = production.filter((name) => !staging.includes(name) && isSet(name));
-  if (needs === 'production' || foreign.length === 0) return undefined;
-  return `This workflow job has ${foreign.join(', ')} of production, beside which code that is not merged must not run: the command must run in a job with the secrets of staging only.`;
+  return needs === 'production' ? undefined : besideProduction({ environments }, variables);
 }
+
+/** Why code that is not merged must not run here: variables of production that staging does not need are set. */
+export function besideProduction(
+  { environments }: Pick<Config, 'environments'>,
+  variables: EnvironmentVariables,
+): string | undefined {
+  const staging = variablesOf(environments.staging);
+  const foreign = variablesOf(environments.production).filter(
+    (name) => !staging.includes(name) && !ofRunner.test(name) && (variables[name] ?? '') !== '',
+  );
+  if (foreign.length === 0) return undefined;
+  return `This workflow job has ${foreign.join(', ')} of production, beside which code that is not merged must not run: it must run in a job with the secrets of staging only.`;
+}
+
+/** Every job has these; none is a secret. */
+const ofRunner = /^(GITHUB|RUNNER)_|^(CI|HOME|PATH|TMPDIR|USER)$/;
 
 function variablesOf({ connections }: Environment): readonly string[] {
   const texts = Object.values(connections).map((one) => (one.type === 'postgres' ? one.url : one.path));

@@ -6,6 +6,7 @@ import { plainStyle } from '../../report/style.ts';
 import { postFirstRuns } from '../../usecases/post-first-runs.ts';
 import { parseChoice, parseInstant, parseParameters } from '../../usecases/request-values.ts';
 import { runJob } from '../../usecases/run.ts';
+import { refuseBesideProduction } from '../beside-production.ts';
 import { inputLines } from '../input-values.ts';
 import type { Performed, Performer } from '../performer.ts';
 import { attemptPosting } from '../posting.ts';
@@ -26,6 +27,7 @@ export const performRun: Performer = async (context) => {
     ...(inputs.reason === undefined ? {} : { reason: inputs.reason }),
     ...(inputs['from-step'] === undefined ? {} : { from: inputs['from-step'] }),
   };
+  await refuseBesideProduction(context);
   const run = await runJob(request, ports, sink, signal);
   const ran = request.environment === 'production' ? [run.job] : [];
   const notes = await attemptPosting(context, (posting) => postFirstRuns(ran, posting, ports));

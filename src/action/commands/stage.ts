@@ -3,6 +3,7 @@ import { stageMarkdown, stageSentence } from '../../report/stage-text.ts';
 import { plainStyle } from '../../report/style.ts';
 import { type StageOutcome, stageChanges } from '../../usecases/stage.ts';
 import { pullRequestLabel } from '../../usecases/stage-label.ts';
+import { refuseBesideProduction } from '../beside-production.ts';
 import { changeBase } from '../change-base.ts';
 import { pullRequestInput } from '../input-values.ts';
 import type { Performed, Performer } from '../performer.ts';
@@ -12,6 +13,7 @@ export const performStage: Performer = async (context) => {
   const pr = pullRequestInput(inputs, event);
   const planned = performed.find(({ report }) => report?.plan !== undefined);
   if (pr !== undefined && planned?.passed && planned.changed?.length === 0) return withoutWork(planned, pr);
+  await refuseBesideProduction(context);
   const request = {
     ...(await changeBase(context)),
     ...(pr === undefined ? {} : { pr }),

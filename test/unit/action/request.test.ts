@@ -46,7 +46,8 @@ describe('requestOf with command auto', () => {
   });
 
   test('a start by hand does what its inputs name', () => {
-    const dispatch = (command: unknown) => event('workflow_dispatch', { inputs: { command } });
+    const repository = { default_branch: 'main' };
+    const dispatch = (command: unknown) => event('workflow_dispatch', { inputs: { command }, repository });
     expect(requestOf(dispatch('tick'), {}).commands).toEqual(['tick']);
     expect(refusal(() => requestOf(dispatch('rm -rf /'), {})).code).toBe('usage');
     expect(refusal(() => requestOf(dispatch(undefined), {})).hint).toContain('workflow_dispatch');
@@ -86,11 +87,40 @@ describe('what is not merged yet', () => {
     expect([refused.code, refused.hint]).toEqual(['refused', expect.stringContaining('not merged')]);
   });
 
-  test('may run in staging, and what is merged may do all', () => {
-    expect(requestOf(pullRequest({}), { command: 'run', environment: 'staging' }).commands).toEqual(['run']);
-    expect(requestOf(event('push', {}), { command: 'tick' }).commands).toEqual(['tick']);
-    const run = { command: 'run', environment: 'production' };
-    expect(requestOf(event('workflow_dispatch', {}), run).commands).toEqual(['run']);
+  test.each([
+    ['workflow_dispatch', 'refs/heads/feature'],
+    ['workflow_dispatch', 'refs/tags/main'],
+    ['push', 'refs/heads/main/sub'],
+    ['repository_dispatch', ''],
+  ])('is refused for production on %s of %j, whatever is asked for', (name, ref) => {
+    const given = { ...onMain(name), ref };
+    for (const inputs of [
+      { command: 'promote' },
+      { command: 'tick' },
+      { command: 'run', environment: 'production' },
+    ]) {
+      expect(refusal(() => requestOf(given, inputs)).code).toBe('refused');
+      expect(requestOf(onMain(name), inputs).commands).toEqual([inputs.command]);
+    }
+    expect(requestOf(given, { command: 'run', environment: 'staging' }).commands).toEqual(['run']);
+  });
+
+  test('is refused for production where the event does not tell the default branch, but for a schedule', () => {
+    expect(refusal(() => requestOf(event('push', {}), { command: 'tick' })).code).toBe('refused');
+    expect(requestOf(event('schedule', {}), { command: 'tick' }).commands).toEqual(['tick']);
+  });
+
+  test('is never run, nor read, behind the workflow run of a pull request', () => {
+    const behind = (cause: string, head = 'acme/data') =>
+      event('workflow_run', {
+        workflow_run: { event: cause, head_repository: { full_name: head } },
+        repository: { full_name: 'acme/data', default_branch: 'main' },
+      });
+    for (const command of ['stage', 'run', 'promote', 'validate']) {
+      expect(refusal(() => requestOf(behind('pull_request'), { command })).code).toBe('refused');
+      expect(refusal(() => requestOf(behind('push', 'stranger/data'), { command })).code).toBe('refused');
+    }
+    expect(requestOf(behind('push'), { command: 'promote' }).commands).toEqual(['promote']);
   });
 });
 
@@ -157,6 +187,10 @@ function pullRequest(own: { action?: string; head?: string | null }): GitHubEven
       base: { sha: 'b', repo: { full_name: 'acme/data' } },
     },
   });
+}
+
+function onMain(name: string): GitHubEvent {
+  return event(name, { repository: { default_branch: 'main' } });
 }
 
 function event(name: string, payload: unknown): GitHubEvent {
