@@ -75,7 +75,7 @@ export const authoringCommands: readonly CommandSpec[] = [
     ],
     examples: [
       { line: 'datajob workflow --write', does: 'after schedules have changed' },
-      { line: 'datajob workflow --codeowners >> .github/CODEOWNERS', does: 'who reviews which jobs' },
+      { line: 'datajob workflow --codeowners', does: 'lines for .github/CODEOWNERS' },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { type ScheduleWarning, scheduleWarnings } from '../../plan/workflow/sche
 import { type WorkflowSchedule, workflowSchedule } from '../../plan/workflow-schedule.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { loadWorkspace } from '../../workspace/load-workspace.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { codeownersLines } from './codeowners-lines.ts';
 import { reportWorkflowPath, reportWorkflowText } from './report-workflow-text.ts';
 import { findScheduleBlock, replaceScheduleBlock, scheduleBlock } from './schedule-block.ts';
@@ -48,12 +49,7 @@ type WorkflowPorts = Pick<Ports, 'tree' | 'repositoryFiles' | 'repository' | 'cl
  * is ever replaced. Rejects with `Obstacle` `config` while the workspace has errors, `files` when the system refuses.
  */
 export async function workflow(request: WorkflowRequest, ports: WorkflowPorts): Promise<WorkflowOutcome> {
-  const workspace = await loadWorkspace(ports.tree);
-  if (hasErrors(workspace.diagnostics)) {
-    throw new Obstacle('config', 'The workspace has errors, so its schedules are not known.', {
-      hint: '`datajob validate` shows them.',
-    });
-  }
+  const workspace = await soundWorkspace(ports);
   const { repositoryFiles: repository } = ports;
   const [present, presentReport] = await Promise.all([
     repository.read(workflowPath),
@@ -84,6 +80,14 @@ export async function workflow(request: WorkflowRequest, ports: WorkflowPorts): 
       repository.workspace,
     ),
   };
+}
+
+async function soundWorkspace({ tree }: WorkflowPorts): Promise<Workspace> {
+  const workspace = await loadWorkspace(tree);
+  if (!hasErrors(workspace.diagnostics)) return workspace;
+  throw new Obstacle('config', 'The workspace has errors, so its schedules are not known.', {
+    hint: '`datajob validate` shows them.',
+  });
 }
 
 function withSchedule(present: string, schedule: WorkflowSchedule): WorkflowFile {
