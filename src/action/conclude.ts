@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { emptyCommandFiles } from './command-files.ts';
 import { linksOf } from './links-of.ts';
+import { maskData } from './mask-report.ts';
 import type { Outcome } from './outcome.ts';
 import { writeOutputs } from './outputs.ts';
 import type { Done } from './perform-all.ts';
@@ -64,9 +65,10 @@ function outcomeOf({ performed, error }: Done, { note }: Route, session: Session
   const found = emptyCommandFiles(session.runner);
   const thrown = found.length > 0 ? tampered(found) : (error ?? cancelled(performed, session));
   return {
-    performed,
+    // Outputs and summaries leave by ways that the runner does not mask.
+    performed: performed.map((each) => maskData(each, session.mask)),
     notes: note === undefined ? [] : [note],
-    ...(thrown === undefined ? {} : { problem: problemOf(thrown, session.runner) }),
+    ...(thrown === undefined ? {} : { problem: maskData(problemOf(thrown, session.runner), session.mask) }),
   };
 }
 

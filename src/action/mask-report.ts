@@ -16,7 +16,19 @@ export function maskData<T>(data: T, mask: Mask): T {
  * be equal to one of them must not make the report unreadable.
  */
 const fixed: ReadonlySet<string> = new Set([
-  ...['verdict', 'status', 'kind', 'severity', 'errorClass', 'class', 'type', 'event', 'code', 'rule'],
+  ...[
+    'command',
+    'verdict',
+    'status',
+    'kind',
+    'severity',
+    'errorClass',
+    'class',
+    'type',
+    'event',
+    'code',
+    'rule',
+  ],
   ...['at', 'startedAt', 'scheduledTime', 'utc', 'head', 'base', 'hash', 'digest', 'runId'],
 ]);
 
