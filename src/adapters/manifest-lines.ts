@@ -59,7 +59,8 @@ function linesAround(text: string, word: string, following: number): string[][] 
     }
     done = start;
   }
-  return groups;
+  // Copies: a piece of a text would keep all of it in memory.
+  return groups.map((group) => group.join('\n').split('\n'));
 }
 
 // Behind a backslash a word may hide that no search finds.
