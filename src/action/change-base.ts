@@ -30,8 +30,7 @@ export async function changeBase({
 /** The parents are read from the commit itself: a shallow clone has none of them. */
 async function mergedWith(sha: string, ports: Pick<Ports, 'repository'>): Promise<string | undefined> {
   const repository = ports.repository('origin');
-  const head = await repository.resolve('HEAD');
-  if (head === undefined || head !== sha) return undefined;
-  const [base, merged] = await repository.parents(head);
-  return merged === undefined ? undefined : base;
+  const [head, parents] = await Promise.all([repository.resolve('HEAD'), repository.parents('HEAD')]);
+  const [base, merged] = parents;
+  return head === sha && merged !== undefined ? base : undefined;
 }
