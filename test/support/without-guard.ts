@@ -11,13 +11,12 @@ export interface Guard {
 
 /** A copy of a build that lacks one guard: with it a test shows that its attack is a real one. */
 export function withoutGuard(dist: BuiltDist, guard: Guard): BuiltDist {
+  const parts = readFileSync(join(dist.folder, 'action.cjs'), 'utf8').split(guard.text);
+  if (parts.length !== 2)
+    throw new Error(`The guard is ${parts.length - 1} times in action.cjs: ${guard.text}`);
   // Beside the other one, so that installed packages are found.
   const folder = mkdtempSync(join(dirname(dist.folder), 'datajob-unguarded-'));
   cpSync(dist.folder, folder, { recursive: true });
-  const file = join(folder, 'action.cjs');
-  const parts = readFileSync(file, 'utf8').split(guard.text);
-  if (parts.length !== 2)
-    throw new Error(`The guard is ${parts.length - 1} times in action.cjs: ${guard.text}`);
-  writeFileSync(file, parts.join(guard.without));
+  writeFileSync(join(folder, 'action.cjs'), parts.join(guard.without));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
