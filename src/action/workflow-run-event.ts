@@ -1,4 +1,4 @@
-import type { ReportedRun } from '../usecases/fork-report.ts';
+import type { ReportedRun } from '../usecases/claimed-report.ts';
 import type { GitHubEvent } from './event.ts';
 import { at, numberAt, textAt } from './payload.ts';
 

@@ -15,7 +15,7 @@ export function planText(plan: Plan, style: Style): string {
 }
 
 /** `2 jobs: 1 added, 1 changed`. */
-export function changeCounts(plan: Plan): string {
+export function changeCounts(plan: Pick<Plan, 'changes'>): string {
   const kinds = ['added', 'changed', 'renamed', 'removed'] as const;
   const parts = kinds
     .map((kind) => [plan.changes.filter((change) => change.kind === kind).length, kind] as const)

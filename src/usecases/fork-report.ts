@@ -3,21 +3,7 @@ import type { GitHub } from '../ports/github/github.ts';
 import type { Artifact } from '../ports/github/workflow-runs.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
-
-/** A workflow run of a pull request from a fork, as GitHub tells of it. */
-export interface ReportedRun {
-  readonly id: number;
-  /** Counted from 1. */
-  readonly attempt: number;
-  /** The commit that was checked. */
-  readonly head: string;
-  /** Id of the fork. */
-  readonly source: number;
-  /** Name of the workflow. */
-  readonly workflow: string;
-  /** ISO 8601, UTC. */
-  readonly endedAt: string;
-}
+import { claimedReport, type ReportedRun } from './claimed-report.ts';
 
 /** What is known without the report. */
 export interface ReportPlace {
@@ -53,7 +39,7 @@ export async function readForkReport(run: ReportedRun, place: ReportPlace): Prom
   if (report.workspace !== place.workspace) return refused('The report is about another workspace.');
   const problem = mismatch(run, await pullRequests.get(report.pr));
   return problem === undefined
-    ? { pr: report.pr, report: trusted(report, report.pr, run, place) }
+    ? { pr: report.pr, report: claimedReport(report, report.pr, { run, ...place }) }
     : refused(problem);
 }
 
@@ -90,31 +76,6 @@ function mismatch(
   return undefined;
 }
 
-function trusted(claimed: Report, pr: number, run: ReportedRun, { workspace, url }: ReportPlace): Report {
-  const { verdict, sentence, validation, plan } = claimed;
-  return {
-    version: 1,
-    pr,
-    head: run.head,
-    workspace,
-    workflow: run.workflow,
-    event: 'pull_request',
-    at: run.endedAt,
-    verdict,
-    sentence,
-    ...(url === undefined ? {} : { url }),
-    fork: true,
-    ...(validation && { validation }),
-    ...(plan && { plan }),
-    notes: [note],
-  };
-}
-
-const note =
-  'This pull request comes from a fork. Its steps were not run, and what is told here was found by its own ' +
-  'workflow, which the pull request can change: nobody has checked it. Somebody who may push here can look at ' +
-  'the change and push its commits to a branch of this repository; then it is checked and staged like any other.';
-
 function refused(reason: string): ForkReport {
-  return { refused: `${reason} It is not shown.` };
+  return { refused: `Nothing is posted. ${reason}` };
 }
