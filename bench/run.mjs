@@ -1,7 +1,7 @@
 // `npm run bench`: the speed that is promised, as ratios within one run, written to bench/README.md.
 // Exits with 1 when a promise is broken.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { measure, memoryOf } from './measure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist/cli.cjs');
+const readme = join(root, 'bench/README.md');
 const sizes = [1_000, 10_000];
 const scratch = mkdtempSync(join(tmpdir(), 'datajob-bench-'));
 const rows = [];
@@ -82,6 +83,13 @@ function ms(value) {
   return `${value.toFixed(0)} ms`;
 }
 
+/** What people wrote below the table stays. */
+function notes() {
+  const old = readFileSync(readme, 'utf8');
+  const start = old.indexOf('\n## ');
+  return start < 0 ? '' : old.slice(start);
+}
+
 function report() {
   const table = rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
   const text = `# Speed
@@ -96,7 +104,7 @@ Node ${process.versions.node}, ${cpus().length} cores.
 |---|---|---|---|
 ${table}
 `;
-  writeFileSync(join(root, 'bench/README.md'), text);
+  writeFileSync(readme, text + notes());
   console.log(text);
   process.exitCode = text.includes('BROKEN') ? 1 : 0;
 }
