@@ -8,6 +8,10 @@ export interface StatementReader {
   word(at: number): string;
   /** One character such as `,`; '' for words, strings and names. */
   mark(at: number): string;
+  /** Whether a string, a number or a placeholder stands there. */
+  isValue(at: number): boolean;
+  /** A name as a manifest writes it: plain parts in lower case, quotes only where they matter, `${{ … }}` as it is. */
+  written(at: number): { readonly name: string; readonly end: number } | undefined;
   /** A name with its dots, and where it ends. */
   name(at: number): { readonly name: string; readonly end: number } | undefined;
   /** The position behind the first of these phrases that stands there, else the same position. */
@@ -19,19 +23,22 @@ export function statementReader(statement: string, engine: EngineName): Statemen
   const tokens = tokenize(statement, engine).filter(({ kind }) => !ignored.has(kind));
   const word = (at: number): string => (tokens[at]?.kind === 'word' ? tokens[at].text.toLowerCase() : '');
   const mark = (at: number): string => (tokens[at]?.kind === 'mark' ? tokens[at].text : '');
+  const nameAt = (start: number, read: (token: Token | undefined) => string | undefined) => {
+    const parts: string[] = [];
+    for (let at = start; ; at += 2) {
+      const part = read(tokens[at]);
+      if (part === undefined) return undefined;
+      parts.push(part);
+      if (mark(at + 1) !== '.') return { name: parts.join('.'), end: at + 1 };
+    }
+  };
   return {
     length: tokens.length,
     word,
     mark,
-    name: (start) => {
-      const parts: string[] = [];
-      for (let at = start; ; at += 2) {
-        const part = partOf(tokens[at]);
-        if (part === undefined) return undefined;
-        parts.push(part);
-        if (mark(at + 1) !== '.') return { name: parts.join('.'), end: at + 1 };
-      }
-    },
+    isValue: (at) => values.has(tokens[at]?.kind ?? 'space'),
+    written: (at) => nameAt(at, writtenPart),
+    name: (at) => nameAt(at, partOf),
     skip: (at, ...phrases) => {
       const found = phrases
         .map((phrase) => phrase.split(' '))
@@ -41,10 +48,17 @@ export function statementReader(statement: string, engine: EngineName): Statemen
   };
 }
 
+const values: ReadonlySet<string> = new Set(['string', 'number', 'placeholder']);
 const ignored: ReadonlySet<string> = new Set(['space', 'comment', 'hint']);
 
 function partOf(token: Token | undefined): string | undefined {
   if (token?.kind === 'word') return token.text.toLowerCase();
   if (token?.kind === 'quoted') return token.text.slice(1, -1).replaceAll('""', '"');
   return token?.kind === 'insert' ? token.text : undefined;
+}
+
+function writtenPart(token: Token | undefined): string | undefined {
+  const part = partOf(token);
+  if (part === undefined || token?.kind !== 'quoted') return part;
+  return /^[a-z_\u0080-\uffff][a-z0-9_$\u0080-\uffff]*$/.test(part) ? part : token.text;
 }
