@@ -1,7 +1,7 @@
-// `node scripts/report-page.mjs OUT.html [MODULES]`: comments and the job summary of realistic reports as a page
-// that looks like GitHub, for looking at them and for screenshots. MODULES is a folder in which micromark,
+// `node scripts/report-page.mjs OUT.html [MODULES [PAGES]]`: comments and the job summary as a page that looks like
+// GitHub, of realistic reports or of a real run (PAGES: the folder that test/e2e/github-examples writes), for looking at them and for screenshots. MODULES is a folder in which micromark,
 // micromark-extension-gfm, github-markdown-css and mermaid are installed; by default this repository.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [out, modules = root] = process.argv.slice(2);
+const [out, modules = root, pages] = process.argv.slice(2);
 if (out === undefined) throw new Error('Say where to write the page: node scripts/report-page.mjs OUT.html');
 const { resolve: find } = createRequire(join(resolve(modules), 'any.js'));
 const { micromark } = await import(pathToFileURL(find('micromark')));
@@ -20,10 +20,22 @@ const mermaid = readFileSync(find('mermaid/dist/mermaid.min.js'), 'utf8');
 const page = [
   '<!doctype html><meta charset="utf-8"><title>datajob</title>',
   `<style>${style}${ownStyle()}</style>`,
-  ...Object.entries(await documents()).map(([title, markdown]) => frame(title, markdown)),
+  ...Object.entries(pages === undefined ? await documents() : kept(pages)).map(([title, markdown]) =>
+    frame(title, markdown),
+  ),
   `<script>${mermaid}</script><script>mermaid.initialize({ startOnLoad: true });</script>`,
 ];
 writeFileSync(out, page.join('\n'));
+
+/** File name → Markdown. */
+function kept(folder) {
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [
+      name.replace('.md', '').replace('-', ', push '),
+      readFileSync(join(folder, name), 'utf8'),
+    ]),
+  );
+}
 
 /** Title → Markdown. */
 async function documents() {
