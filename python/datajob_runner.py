@@ -95,9 +95,14 @@ def is_clean() -> bool:
 def use_job_folder(step: str, path: List[str]) -> None:
     """Modules are found beside the step, then in the job's folder; ours only serves ``import datajob``: last."""
     own = list(dict.fromkeys([os.path.dirname(step), os.getcwd()]))
-    sys.path[:] = own + [entry for entry in path if entry not in own] + [HERE]
+    compat = [os.path.join(HERE, "compat")] if is_vdk() else []
+    sys.path[:] = own + compat + [entry for entry in path if entry not in own] + [HERE]
     sys.argv[:] = [step]
     import datajob  # noqa: F401  A file of the job with that name must not take its place.
+
+
+def is_vdk() -> bool:
+    return os.environ.get("DATAJOB_COMPAT") == "vdk"
 
 
 def reset_job() -> None:
@@ -113,7 +118,7 @@ def run_step(step: str) -> None:
         isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == "run" for node in tree.body
     )
     # A script keeps its `if __name__ == "__main__"`; a step with `run` must not call it twice by that.
-    module = types.ModuleType(module_name(step) if has_run else "__main__")
+    module = types.ModuleType(module_name(step) if has_run or is_vdk() else "__main__")
     module.__file__ = step
     module.__dict__["__builtins__"] = __builtins__
     before = sys.modules.get("__main__")
@@ -128,7 +133,11 @@ def run_step(step: str) -> None:
 def execute(tree: ast.Module, step: str, module: types.ModuleType, has_run: bool) -> None:
     # The `from __future__` of this file is not meant for the step.
     exec(compile(tree, step, "exec", dont_inherit=True), module.__dict__)
-    if has_run:
+    if is_vdk():
+        from datajob_vdk import call_vdk_run
+
+        call_vdk_run(module, os.path.basename(step))
+    elif has_run:
         call_run(module.__dict__["run"])
 
 
@@ -236,6 +245,8 @@ class Reporter:
     def _frames(self, error: BaseException) -> List[Dict[str, Any]]:
         """Frames in files of the job's folder, the innermost last."""
         places = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(error.__traceback__)]
+        # Where work that was put off had been asked for.
+        places.extend(getattr(error, "datajob_places", ()))
         if isinstance(error, SyntaxError) and error.filename:
             places.append((error.filename, error.lineno))
         frames = []

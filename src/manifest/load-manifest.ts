@@ -88,7 +88,7 @@ function read(file: string, text: string, files: JobFiles): Reading {
   // The shape check is what makes this true.
   const raw = shape.length === 0 ? (document.value as RawManifest) : pruneManifest(document.value);
   if (raw === undefined) return { document, folder, content: undefined, diagnostics };
-  return { document, folder, content: { raw, steps: outlineSteps(raw.steps, folder, files) }, diagnostics };
+  return { document, folder, content: { raw, steps: outlineSteps(raw, folder, files) }, diagnostics };
 }
 
 function isSamePlace(a: Diagnostic, b: Diagnostic): boolean {

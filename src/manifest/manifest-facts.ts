@@ -36,8 +36,8 @@ export interface TemplateUse {
 
 /** A `.sql` file by its workspace path, or SQL in the manifest by its place. */
 export interface SqlSource {
-  readonly source:
-    | { readonly file: string }
+  readonly source: /** `vdk`: its names in braces and brackets are replaced before any SQL is read. */
+    | { readonly file: string; readonly form?: 'vdk' }
     | { readonly sql: string; readonly index: number; readonly key: 'query' | 'check' };
   readonly connection: string | undefined;
 }
@@ -110,11 +110,12 @@ function templateUses(steps: readonly StepOutline[]): readonly TemplateUse[] {
 /** The SQL of a manifest of the right shape: needed once, so it is no fact that is kept. */
 export function sqlSources(raw: RawManifest, steps: readonly StepOutline[]): readonly SqlSource[] {
   const sources: SqlSource[] = [];
-  for (const { kind, file, raw, index } of steps) {
-    const connection = raw?.connection;
-    if (kind === 'sql' && file !== undefined) sources.push({ source: { file }, connection });
-    else if (raw !== undefined && 'query' in raw) {
-      sources.push({ source: { sql: raw.query, index, key: 'query' }, connection });
+  for (const { kind, file, raw: step, index } of steps) {
+    const connection = step?.connection;
+    if (kind === 'sql' && file !== undefined) {
+      sources.push({ source: raw.compat === 'vdk' ? { file, form: 'vdk' } : { file }, connection });
+    } else if (step !== undefined && 'query' in step) {
+      sources.push({ source: { sql: step.query, index, key: 'query' }, connection });
     }
   }
   for (const [index, check] of (raw.checks ?? none).entries()) {

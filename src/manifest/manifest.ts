@@ -18,6 +18,8 @@ export interface Manifest {
   readonly connection?: string;
   /** Absent: `job` where the engine's DDL is transactional. */
   readonly atomic?: Atomicity;
+  /** Whose step files these are, when not written for us. */
+  readonly compat?: 'vdk';
   readonly timeoutMs?: number;
   readonly retry?: RetryPolicy;
   /** In execution order of the manifest; `needs` is resolved, never implicit. */

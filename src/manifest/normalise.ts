@@ -33,6 +33,7 @@ export function normalise(source: ManifestSource, defaults: ManifestDefaults): M
     secrets: raw.secrets ?? [],
     ...(connection === undefined ? {} : { connection }),
     ...(raw.atomic === undefined ? {} : { atomic: raw.atomic }),
+    ...(raw.compat === undefined ? {} : { compat: raw.compat }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     ...(retry === undefined ? {} : { retry }),
     steps: normaliseSteps(source.steps, source.document),

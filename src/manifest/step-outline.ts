@@ -1,6 +1,6 @@
 import { type JobFiles, joinPath, normalisePath } from './job-files.ts';
 import type { StepKind } from './manifest.ts';
-import type { RawStep } from './raw.ts';
+import type { RawManifest, RawStep } from './raw.ts';
 
 /** What is known of a step before anything about it is checked. */
 export interface StepOutline {
@@ -18,13 +18,16 @@ export interface StepOutline {
 
 /** The steps that a manifest writes, or the files of the job's folder that are steps by their name. */
 export function outlineSteps(
-  steps: readonly RawStep[] | undefined,
+  { steps, compat }: Pick<RawManifest, 'steps' | 'compat'>,
   folder: string,
   files: JobFiles,
 ): StepOutline[] {
   const outlines: StepOutline[] = [];
   if (steps === undefined) {
-    for (const name of stepFileNames(folder, files)) outlines.push(outlineFile(name, folder, outlines));
+    const names = compat === 'vdk' ? vdkStepFileNames(folder, files) : stepFileNames(folder, files);
+    // VDK calls a step by its whole file name: `10_load.sql` and `10_load.py` are two.
+    const nameOf = compat === 'vdk' ? stepName : stem;
+    for (const file of names) outlines.push(outlineFile(file, nameOf(file), folder, outlines));
   } else {
     for (const step of steps) outlines.push(outlineStep(step, folder, outlines));
   }
@@ -36,14 +39,19 @@ export function stepFileNames(folder: string, files: JobFiles): string[] {
   return files.namesIn(folder).filter((name) => /^\d+_.*\.(?:sql|py|sh)$/.test(name));
 }
 
-function outlineFile(name: string, folder: string, before: readonly StepOutline[]): StepOutline {
-  return {
-    index: before.length,
-    kind: name.endsWith('.sql') ? 'sql' : name.endsWith('.py') ? 'python' : 'run',
-    name: stem(name),
-    needs: nameOfLast(before),
-    file: joinPath(folder, name),
-  };
+/** The same for a VDK job: every `.sql` and `.py` file, also those that are imported only. */
+export function vdkStepFileNames(folder: string, files: JobFiles): string[] {
+  return files.namesIn(folder).filter((name) => /\.(?:sql|py)$/i.test(name));
+}
+
+function outlineFile(
+  file: string,
+  name: string,
+  folder: string,
+  before: readonly StepOutline[],
+): StepOutline {
+  const kind = /\.sql$/i.test(file) ? 'sql' : /\.py$/i.test(file) ? 'python' : 'run';
+  return { index: before.length, kind, name, needs: nameOfLast(before), file: joinPath(folder, file) };
 }
 
 function nameOfLast(before: readonly StepOutline[]): readonly string[] {
@@ -71,7 +79,10 @@ function kindOf(raw: RawStep): StepKind {
 
 /** `10_load` for `sub/10_load.sql`; only characters that a step name may have. */
 function stem(path: string): string {
-  const base = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return stepName(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''));
+}
+
+function stepName(base: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(base)) return base;
   return base.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[^A-Za-z0-9]+/, '') || 'step';
 }

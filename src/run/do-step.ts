@@ -3,13 +3,16 @@ import { runShellStep } from './shell-step.ts';
 import { runQueryStep, runSqlFileStep } from './sql-step.ts';
 import type { StepDone, StepWork } from './step-work.ts';
 import { runTemplateStep } from './template-step.ts';
+import { runVdkSqlStep } from './vdk-sql-step.ts';
 
 /** Does the work of a step once. Rejects with `RunFailure`, `DatabaseError` or `Obstacle`. */
 export async function doStep(work: StepWork): Promise<StepDone> {
   const { step } = work;
   switch (step.kind) {
     case 'sql':
-      return runSqlFileStep({ ...work, step });
+      return work.context.request.job.manifest.compat === 'vdk'
+        ? runVdkSqlStep({ ...work, step })
+        : runSqlFileStep({ ...work, step });
     case 'query':
       return runQueryStep({ ...work, step });
     case 'uses':

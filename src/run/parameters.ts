@@ -37,11 +37,13 @@ export function resolveParameters(
 
 /** Refuses, as wrong usage, values for parameters that are not declared or that do not fit. */
 export function checkGivenParameters(
-  manifest: Pick<Manifest, 'name' | 'params'>,
+  manifest: Pick<Manifest, 'name' | 'params' | 'compat'>,
   given: Readonly<Record<string, string>>,
 ): void {
   for (const [name, text] of Object.entries(given)) {
     const parameter = Object.hasOwn(manifest.params, name) ? manifest.params[name] : undefined;
+    // VDK takes any argument.
+    if (!parameter && manifest.compat === 'vdk') continue;
     if (!parameter) throw unknownParameter(name, manifest);
     const problem = checkParameterValue(parameter, readText(parameter.type, text));
     if (problem) throw new Obstacle('usage', `The value of parameter ${name} ${problem}.`);

@@ -32,7 +32,7 @@ export function prepareRun({ startedAt, ...shared }: Start): RunContext | RunFai
   try {
     const params = resolveParameters(manifest, request.params ?? {});
     const secrets = readSecrets(manifest.secrets, ports.variables);
-    return { ...shared, params, secrets, builtIns: findBuiltIns(request, startedAt) };
+    return { ...shared, params, secrets, startedAt, builtIns: findBuiltIns(request, startedAt) };
   } catch (error) {
     if (error instanceof RunFailure) return error;
     throw error;

@@ -8,6 +8,7 @@ import { failureFrom, RunFailure } from './run-failure.ts';
 import { stepEnvironment } from './step-environment.ts';
 import { createStepService, doneBy, type StepService } from './step-service.ts';
 import type { StepDone, StepWork } from './step-work.ts';
+import { vdkVariables } from './vdk-values.ts';
 
 /** Runs a Python step by `python/datajob_runner.py`; its statements go over the run's own connections. */
 export async function runPythonStep(work: StepWork<PythonStep>): Promise<StepDone> {
@@ -20,6 +21,7 @@ export async function runPythonStep(work: StepWork<PythonStep>): Promise<StepDon
     const env = {
       ...own,
       ...stepEnvironment(context, step, await work.temporaryFolder()),
+      ...vdkVariables(context),
       ...door.variables,
     };
     const { exit, report, lastLine } = await work.programs.python.run(work, {

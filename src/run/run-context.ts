@@ -16,6 +16,8 @@ export interface RunContext {
   readonly emit: EventSink;
   readonly masker: Masker;
   readonly builtIns: BuiltIns;
+  /** ms since 1970. */
+  readonly startedAt: number;
   /** The job's parameters. */
   readonly params: Readonly<Record<string, TypedValue>>;
   /** Values of the declared secrets. */

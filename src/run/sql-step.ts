@@ -16,6 +16,8 @@ import type { Statements } from './unit-of-work.ts';
 export interface SqlSource {
   readonly text: string;
   readonly place: (offset: number) => Place;
+  /** It holds no parameters: what looks like one is meant for the database. */
+  readonly verbatim?: true;
 }
 
 /** Runs the statements of a `.sql` file. */
@@ -105,6 +107,9 @@ function located(error: DatabaseError, place: Place): RunFailure {
 }
 
 function bind({ statement, values, dialect, source }: StatementRun) {
+  if (source.verbatim) {
+    return { statement: { text: statement.text, values: [] }, originalOffset: (offset: number) => offset };
+  }
   try {
     return bindStatement(statement.text, values, dialect);
   } catch (error) {

@@ -11,12 +11,13 @@ type LoadRequest = Extract<StepRequest, { do: 'load' }>;
 /** Loads the CSV that the program sends into a table on the step's unit, and gives the number of rows. */
 export async function loadRows(
   work: StepWork,
-  request: LoadRequest,
+  given: LoadRequest,
   peer: Peer,
   messages: AsyncIterator<Message>,
 ): Promise<number> {
-  const name = connectionNameOf(work.context, request.connection ?? work.step.connection);
+  const name = connectionNameOf(work.context, given.connection ?? work.step.connection);
   const { dialect } = await work.connections.database(name);
+  const request = given.unquoted ? asUnquoted(given, dialect) : given;
   if (!isIdentifier(request.table)) {
     throw runFailure('bad-request', `${JSON.stringify(request.table)} cannot be the name of a table.`, {
       hint: 'Letters, digits and underscores; dots separate the parts, as in analytics.orders.',
@@ -49,6 +50,14 @@ function createStatements({ create, columns }: LoadRequest, table: string, diale
   const list = columns.map((column) => `${quotePart(column.name)} ${columnType(column, dialect)}`).join(', ');
   if (create === 'if-missing') return [`create table if not exists ${table} (${list})`];
   return [`drop table if exists ${table}`, `create table ${table} (${list})`];
+}
+
+/** The names as SQL without quotes would have them: PostgreSQL folds plain ones to lower case. */
+function asUnquoted(request: LoadRequest, dialect: Dialect): LoadRequest {
+  const fold = (name: string) =>
+    dialect.name === 'postgres' && isIdentifier(name) ? name.toLowerCase() : name;
+  const columns = request.columns.map((column) => ({ ...column, name: fold(column.name) }));
+  return { ...request, table: fold(request.table), columns };
 }
 
 /** A name may hold anything but a zero byte, dots too: it is one part. */

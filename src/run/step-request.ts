@@ -16,12 +16,26 @@ export type StepRequest =
       readonly table: string;
       readonly columns: readonly LoadColumn[];
       readonly create: 'never' | 'if-missing' | 'replace';
+      /** Names mean what they do without quotes. */
+      readonly unquoted?: boolean;
       readonly connection?: string;
     }
+  | VdkQuery
   | { readonly do: 'properties' }
   /** `value` is JSON text; absent: the property is removed. */
   | { readonly do: 'set-property'; readonly name: string; readonly value?: string }
   | { readonly do: 'skip-remaining'; readonly reason: string };
+
+/** A statement as VDK takes it, without parameters of ours. */
+export interface VdkQuery {
+  readonly do: 'vdk-query';
+  readonly sql: string;
+  readonly connection?: string;
+  /** Names in braces are replaced. */
+  readonly substitute: boolean;
+  /** For `?` and `%s`, in their order, or for `%(name)s` and `:name`. */
+  readonly parameters?: readonly TypedValue[] | Readonly<Record<string, TypedValue>>;
+}
 
 export interface LoadColumn {
   readonly name: string;
@@ -39,6 +53,8 @@ export function readStepRequest(value: unknown): StepRequest | string {
       return readStatement(value['do'], value, connection);
     case 'load':
       return readLoad(value, connection);
+    case 'vdk-query':
+      return readVdkQuery(value, connection);
     case 'properties':
       return { do: 'properties' };
     case 'set-property':
@@ -55,13 +71,28 @@ type Fields = Readonly<Record<string, unknown>>;
 function readStatement(kind: 'query' | 'execute', fields: Fields, connection: { connection?: string }) {
   const { sql } = fields;
   if (typeof sql !== 'string') return 'A statement needs `sql`.';
+  const values = readValues(fields['values']);
+  return typeof values === 'string' ? values : { do: kind, sql, values, ...connection };
+}
+
+function readVdkQuery(fields: Fields, connection: { connection?: string }): StepRequest | string {
+  const { sql, parameters: given } = fields;
+  if (typeof sql !== 'string') return 'A statement needs `sql`.';
+  const query = { do: 'vdk-query', sql, substitute: fields['substitute'] === true, ...connection } as const;
+  if (given === undefined) return query;
+  const values = readValues(Array.isArray(given) ? { ...given } : given);
+  if (typeof values === 'string') return values;
+  return { ...query, parameters: Array.isArray(given) ? Object.values(values) : values };
+}
+
+function readValues(given: unknown): Record<string, TypedValue> | string {
   const values: Record<string, TypedValue> = {};
-  for (const [name, given] of Object.entries(isObject(fields['values']) ? fields['values'] : {})) {
-    const typed = readValue(given);
+  for (const [name, value] of Object.entries(isObject(given) ? given : {})) {
+    const typed = readValue(value);
     if (typed === undefined) return `The value of ${name} has a type that SQL cannot take.`;
     values[name] = typed;
   }
-  return { do: kind, sql, values, ...connection };
+  return values;
 }
 
 const types: ReadonlySet<unknown> = new Set<ParameterType | 'null'>([
@@ -80,7 +111,8 @@ function readLoad(fields: Fields, connection: { connection?: string }): StepRequ
   if (create !== 'never' && create !== 'if-missing' && create !== 'replace') {
     return '`create` must be never, if-missing or replace.';
   }
-  return { do: 'load', table, columns, create, ...connection };
+  const unquoted = fields['unquoted'] === true ? { unquoted: true } : {};
+  return { do: 'load', table, columns, create, ...unquoted, ...connection };
 }
 
 function readColumn(value: unknown): LoadColumn[] {

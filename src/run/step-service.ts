@@ -7,6 +7,7 @@ import { readProperties, writeProperty } from './step-properties.ts';
 import { readStepRequest, type StepRequest } from './step-request.ts';
 import { runForStep } from './step-statements.ts';
 import type { StepDone, StepWork } from './step-work.ts';
+import { runVdkQuery } from './vdk-query.ts';
 
 /** What the run does for the program of one step: its statements take effect with the step's own unit. */
 export interface StepService {
@@ -88,6 +89,10 @@ async function answerOf(
     case 'query':
     case 'execute': {
       const rows = await runForStep(work, request, peer);
+      return rows === undefined ? {} : { rows };
+    }
+    case 'vdk-query': {
+      const rows = await runVdkQuery(work, request, peer);
       return rows === undefined ? {} : { rows };
     }
     case 'load':

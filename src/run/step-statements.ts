@@ -11,7 +11,7 @@ import { controlsTransaction } from './transaction-control.ts';
 type StatementRequest = Extract<StepRequest, { do: 'query' | 'execute' }>;
 
 /** Rows per answer: large enough to be quick, small enough to stand in memory twice. */
-const batchRows = 2048;
+export const batchRows = 2048;
 
 /**
  * Runs what a program asks for on the step's unit; rows of a query go to the program as it takes them. Gives the
@@ -45,7 +45,9 @@ export async function runForStep(
 }
 
 /** The columns go with the first rows. */
-function createGiver(peer: Peer): Parameters<Awaited<ReturnType<StepWork['unit']['session']>>['stream']>[2] {
+export function createGiver(
+  peer: Peer,
+): Parameters<Awaited<ReturnType<StepWork['unit']['session']>>['stream']>[2] {
   let told = false;
   return async (batch) => {
     const head = told ? {} : { columns: batch.columns };
@@ -63,7 +65,7 @@ function bind(...given: Parameters<typeof bindStatement>) {
   }
 }
 
-function refuseTransactionControl(work: StepWork, statement: string): void {
+export function refuseTransactionControl(work: StepWork, statement: string): void {
   const atomic = atomicityOf(work.context.request.job.manifest);
   if (atomic === 'none' || !controlsTransaction(statement)) return;
   const [word = ''] = statement.split(/[\s;]/);

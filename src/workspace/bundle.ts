@@ -92,7 +92,8 @@ function enginesOf({ manifest }: Job, config: Config): unknown {
     const types: Record<string, string> = {};
     const exposed = manifest.steps.flatMap((step) => ('expose' in step ? step.expose : []));
     const named = users.map((user) => user.connection);
-    for (const wanted of [...named, ...exposed]) {
+    const possible = manifest.compat === 'vdk' ? Object.keys(environment.connections) : [];
+    for (const wanted of [...named, ...exposed, ...possible]) {
       const name = connectionFor(manifest, wanted, environment);
       const type = name === undefined ? undefined : environment.connections[name]?.type;
       if (name !== undefined && type !== undefined) types[name] = type;

@@ -11,6 +11,7 @@ import { placeInValue } from './inline-place.ts';
 import { connectionFor } from './resolve-environment.ts';
 import { checkSqlParameters, type SqlFinding, type SqlScope } from './sql-parameter-rules.ts';
 import type { Template } from './templates.ts';
+import { checkVdkDatabases } from './vdk-connections.ts';
 
 /** The SQL of a job: its `.sql` files, inline steps and checks. `readSql` gives the text of a file. */
 export function checkJobSql(
@@ -31,7 +32,12 @@ export function checkJobSql(
     if ('sql' in source) found.push(...checkInline(manifest, source, scope, engine));
     else {
       const text = readSql(source.file);
-      if (text !== undefined) found.push(...checkFile(source.file, text, scope, engine));
+      if (text === undefined) continue;
+      found.push(
+        ...(source.form === 'vdk'
+          ? [...checkVdkFile(source.file, text, config), ...checkClearSecrets(source.file, text)]
+          : checkFile(source.file, text, scope, engine)),
+      );
     }
   }
   return found;
@@ -98,6 +104,12 @@ function checkFile(file: string, text: string, scope: SqlScope, engine: () => En
     return toDiagnostic(finding, { file, line, column, endLine: line, endColumn: column + finding.length });
   });
   return [...(binary === undefined ? [] : [binary]), ...findings, ...checkClearSecrets(file, text)];
+}
+
+/** Names in braces are replaced when the job runs; of the rest nothing can be said but where it goes to. */
+function checkVdkFile(file: string, text: string, config: Config): Diagnostic[] {
+  const binary = checkText(file, text);
+  return [...(binary === undefined ? [] : [binary]), ...checkVdkDatabases(file, text, config)];
 }
 
 /** Bytes that are no text: no database takes a zero, and what is not UTF-8 was read as U+FFFD. */

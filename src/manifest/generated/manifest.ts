@@ -235,6 +235,10 @@ export interface DatajobManifest {
    */
   atomic?: 'job' | 'step' | 'none';
   /**
+   * `vdk`: the step files are those of a Versatile Data Kit job and run unchanged. In `.sql` files `{name}` is replaced by a property or an argument, as text, and `[name]` at the head names the database; Python steps get a `job_input`; without `steps`, every top-level `.sql` and `.py` file is a step. Text put into SQL is not quoted: whoever sets a property or gives an argument writes SQL. See docs/migrating-from-vdk.md.
+   */
+  compat?: 'vdk';
+  /**
    * A run that takes longer is stopped and fails. Absent: the workspace's default, else no limit.
    */
   timeout?: Duration;
