@@ -19,6 +19,6 @@ export async function refuseBesideProduction(context: PerformContext): Promise<v
   const problem = before && besideProduction(before, ports.variables);
   if (problem === undefined) return;
   throw new Obstacle('refused', problem, {
-    hint: 'Leave them out of the `env:` of this job: only jobs with `environment: production` need them.',
+    hint: 'Leave them out of the `env:` of this job: only jobs with the environment production-runs need them.',
   });
 }

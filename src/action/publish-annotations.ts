@@ -3,9 +3,9 @@ import type { Annotation } from '../report/annotations.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { count } from '../report/human-time.ts';
 import type { Placement } from '../report/place-problem.ts';
+import { repositoryPath } from '../report/repository-path.ts';
 import type { Performed } from './performer.ts';
 import type { Session } from './session.ts';
-import { repositoryPath } from './workspace-path.ts';
 
 /** Findings and failures at their lines, as many as GitHub shows of a step; the log says how many are left. */
 export function publishAnnotations(
@@ -28,10 +28,11 @@ export function publishAnnotations(
 }
 
 function annotate(annotation: Annotation, workspace: string): void {
-  const { level, message, title, file, startLine, endLine, startColumn, endColumn } = annotation;
+  const { level, message, title, startLine, endLine, startColumn, endColumn } = annotation;
+  const file = annotation.file === undefined ? undefined : repositoryPath(annotation.file, workspace);
   const properties = {
     title,
-    ...(file === undefined ? {} : { file: repositoryPath(file, workspace) }),
+    ...(file === undefined ? {} : { file }),
     ...(startLine === undefined ? {} : { startLine }),
     ...(endLine === undefined ? {} : { endLine }),
     ...(startColumn === undefined ? {} : { startColumn }),

@@ -10,11 +10,6 @@ export function workspacePath(folder: string, variables: EnvironmentVariables): 
   return path === '' || path.startsWith('..') ? '.' : path;
 }
 
-/** Findings name files from the workspace, GitHub names them from the repository. */
-export function repositoryPath(file: string, workspace: string): string {
-  return workspace === '.' ? file : `${workspace}/${file}`;
-}
-
 function real(path: string): string {
   try {
     return realpathSync(path);

@@ -1,4 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
+import { createAtMost } from './at-most.ts';
 import { loadOctokit, type Octokit, type OctokitFetch } from './github-driver.ts';
 import { keepAnswers } from './github-kept-answers.ts';
 import { type Task, toGitHubObstacle } from './github-obstacle.ts';
@@ -36,10 +37,17 @@ export interface ClientOptions {
 // A hundred of the largest comments are 6.5 MB.
 const maxAnswerBytes = 20 * 1024 * 1024;
 
+// GitHub asks for few requests at a time; and each listens for the end of the whole.
+const mostAtOnce = 6;
+
 /** Nothing is loaded and nobody is asked before the first call. */
 export function createClient(options: ClientOptions): GitHubClient {
   const { repository, token, apiUrl } = options;
-  const fetch = (maxBytes: number) => retrying(transportOf(options, maxBytes), options);
+  const inTurn = createAtMost(mostAtOnce);
+  const fetch = (maxBytes: number) => {
+    const transport = transportOf(options, maxBytes);
+    return retrying((url, init) => inTurn(() => transport(url, init)), options);
+  };
   let octokit: Promise<Octokit> | undefined;
   return {
     ...repository,

@@ -1,24 +1,25 @@
 import type { GitHubClient } from './github-client.ts';
 
-export interface SecretScope {
-  /** Undefined: what every job of the repository can read. */
-  readonly environment: string | undefined;
-  /** Whether the repository belongs to an organisation, which may share secrets with it. */
-  readonly organisation: boolean;
+/** Undefined: what every job of the repository can read. */
+export type SecretNames = (environment: string | undefined) => Promise<ReadonlySet<string>>;
+
+/**
+ * Names of secrets and variables; GitHub never tells values of secrets, and those of variables are not looked at.
+ * What all environments share is asked for once. `isOrganisation`: whether the owner may share secrets with it.
+ */
+export function createSecretNames(client: GitHubClient, isOrganisation: () => Promise<boolean>): SecretNames {
+  let shared: Promise<Named> | undefined;
+  return async (environment) => {
+    shared ??= ofAll(client, isOrganisation);
+    const own = environment === undefined ? [] : ofEnvironment(client, environment);
+    const named = (await Promise.all([shared, own])).flat();
+    return new Set(named.map(({ name }) => name));
+  };
 }
 
-/** Names of secrets and variables; GitHub never tells values of secrets, and those of variables are not looked at. */
-export async function readSecretNames(
-  client: GitHubClient,
-  scope: SecretScope,
-): Promise<ReadonlySet<string>> {
-  const lists = [
-    ofRepository(client),
-    ...(scope.organisation ? [ofOrganisation(client)] : []),
-    ...(scope.environment === undefined ? [] : [ofEnvironment(client, scope.environment)]),
-  ];
-  const named = (await Promise.all(lists)).flat();
-  return new Set(named.map(({ name }) => name));
+async function ofAll(client: GitHubClient, isOrganisation: () => Promise<boolean>): Promise<Named> {
+  const lists = [ofRepository(client), ...((await isOrganisation()) ? [ofOrganisation(client)] : [])];
+  return (await Promise.all(lists)).flat();
 }
 
 // GitHub gives no more variables than that at once.

@@ -3,7 +3,7 @@ import { readBranchRules } from './github-branch-rules.ts';
 import type { GitHubClient } from './github-client.ts';
 import type { Octokit } from './github-driver.ts';
 import { undefinedWhenMissing } from './github-obstacle.ts';
-import { readSecretNames } from './github-secret-names.ts';
+import { createSecretNames } from './github-secret-names.ts';
 
 export function gitHubSettings(client: GitHubClient): RepositorySettings {
   return {
@@ -19,11 +19,12 @@ export function gitHubSettings(client: GitHubClient): RepositorySettings {
       );
       return answer !== undefined;
     },
+    file: (path) => readFile(client, path),
     environments: () => readEnvironments(client),
-    secretNames: async (environment) => {
+    secretNames: createSecretNames(client, async () => {
       const { data } = await readRepository(client);
-      return readSecretNames(client, { environment, organisation: data.owner.type === 'Organization' });
-    },
+      return data.owner.type === 'Organization';
+    }),
     actions: () => readActions(client),
     codeownersErrors: async () => {
       const task = { purpose: 'read the errors in CODEOWNERS', permission: 'contents: read' };
@@ -41,6 +42,16 @@ function readRepository(client: GitHubClient) {
     permission: 'metadata: read',
   };
   return client.ask(task, (octokit, repository) => octokit.rest.repos.get({ ...repository }));
+}
+
+async function readFile(client: GitHubClient, path: string): Promise<string | undefined> {
+  const task = { purpose: `read ${path} of the default branch`, permission: 'contents: read' };
+  const answer = await undefinedWhenMissing(
+    client.ask(task, (octokit, repository) => octokit.rest.repos.getContent({ ...repository, path })),
+  );
+  const data = answer?.data;
+  if (data === undefined || Array.isArray(data) || !('content' in data)) return undefined;
+  return Buffer.from(data.content, 'base64').toString('utf8');
 }
 
 const environmentsTask = { purpose: 'read the environments', permission: 'actions: read' };

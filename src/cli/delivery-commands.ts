@@ -58,7 +58,9 @@ export const deliveryCommands: readonly CommandSpec[] = [
   {
     name: 'clean',
     summary: 'Drop copies of staging that are no longer needed.',
-    details: ['Without --pr: those that are older than the config allows.'],
+    details: [
+      'Without --pr: those that are older than the config allows, and plans of pull requests that are.',
+    ],
     operands: [],
     options: [{ name: 'pr', value: 'NUMBER', description: 'Drop the copies of this pull request.' }],
     examples: [{ line: 'datajob clean --pr 12', does: 'when pull request 12 is closed' }],

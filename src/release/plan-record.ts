@@ -8,6 +8,7 @@ import {
   object,
   oneOf,
   optional,
+  type ParsedRecord,
   parseRecord,
   recordText,
   text,
@@ -32,6 +33,19 @@ export function planRecordPath(pr: number): string {
   return `plans/${pr}.json`;
 }
 
+/** Where plans of pull requests are recorded. */
+export async function planRecordPaths(snapshot: StateSnapshot): Promise<readonly string[]> {
+  return (await snapshot.list('plans/')).filter((path) => /^plans\/\d+\.json$/.test(path));
+}
+
+/** What the text at such a path says, or why it says nothing. */
+export function planRecordOf(path: string, content: string): ParsedRecord<PlanRecord> {
+  const parsed = parseRecord<PlanRecord>(path, content, shape);
+  // A copy under another number would speak for another change.
+  if ('broken' in parsed || planRecordPath(parsed.record.pr) === path) return parsed;
+  return { broken: { path, reason: `it is about the pull request ${parsed.record.pr}` } };
+}
+
 /** The file content of a plan's record. */
 export function planRecordText(record: PlanRecord): string {
   return recordText(record);
@@ -42,11 +56,9 @@ export async function readPlanRecord(snapshot: StateSnapshot, pr: number): Promi
   const path = planRecordPath(pr);
   const content = (await snapshot.read([path])).get(path);
   if (content === undefined) return undefined;
-  const parsed = parseRecord<PlanRecord>(path, content, shape);
+  const parsed = planRecordOf(path, content);
   if ('broken' in parsed) throw brokenRecord('ledger', parsed.broken);
-  // A copy under another number would speak for another change.
-  if (parsed.record.pr === pr) return parsed.record;
-  throw brokenRecord('ledger', { path, reason: `it is about the pull request ${parsed.record.pr}` });
+  return parsed.record;
 }
 
 const shape = object({

@@ -7,15 +7,13 @@ export interface BrokenRecord {
 /** Gives the reason why a value is not what it must be, or undefined. `at` is the place inside the record. */
 export type Shape = (value: unknown, at: string) => string | undefined;
 
+export type ParsedRecord<T> = { readonly record: T } | { readonly broken: BrokenRecord };
+
 /**
  * Reads one record. Fields that we do not know are kept: a newer datajob may have written them.
  * The shape must describe every field of `T` that code relies on.
  */
-export function parseRecord<T>(
-  path: string,
-  content: string,
-  shape: Shape,
-): { readonly record: T } | { readonly broken: BrokenRecord } {
+export function parseRecord<T>(path: string, content: string, shape: Shape): ParsedRecord<T> {
   let value: unknown;
   try {
     value = JSON.parse(content);

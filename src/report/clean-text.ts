@@ -14,7 +14,11 @@ export function cleanText(outcome: CleanOutcome, style: Style): string {
       `  ${style.red('-')} ${oneLine(copy.label)}  ${oneLine(copy.name)}  made ${formatInstant(copy.createdAt)}`,
   );
   const rest = kept.length === 0 ? '' : `, ${kept.length} kept`;
-  return [...lines, `${count(dropped.length, 'copy', 'copies')} of staging dropped${rest}`].join('\n');
+  return [
+    ...lines,
+    `${count(dropped.length, 'copy', 'copies')} of staging dropped${rest}`,
+    ...plans(outcome),
+  ].join('\n');
 }
 
 /** What could not be dropped and why; empty when all went well. */
@@ -31,7 +35,16 @@ export function cleanMarkdown(outcome: CleanOutcome): string {
     ({ name, reason }) => `- **could not clean** ${code(name)}: ${escapeMarkdown(reason)}`,
   );
   const lines = [...dropped, ...failed].slice(0, mostLines);
-  return lines.length === 0
-    ? 'No copies of staging to drop.'
-    : `### Copies of staging\n\n${lines.join('\n')}`;
+  const copies =
+    lines.length === 0 ? 'No copies of staging to drop.' : `### Copies of staging\n\n${lines.join('\n')}`;
+  return [copies, ...plans(outcome)].join('\n\n');
+}
+
+function plans({ forgotten }: CleanOutcome): string[] {
+  const [pulls, are] = forgotten.length === 1 ? ['pull request', 'was'] : ['pull requests', 'were'];
+  const shown = forgotten.slice(0, mostLines).map((pr) => `#${pr}`);
+  const more = forgotten.length > mostLines ? ` and ${forgotten.length - mostLines} more` : '';
+  return forgotten.length === 0
+    ? []
+    : [`The plans of ${pulls} ${shown.join(', ')}${more} ${are} too old and ${are} forgotten.`];
 }

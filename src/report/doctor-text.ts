@@ -9,7 +9,10 @@ const longestLine = 600;
 
 /** What to mend in the set-up of a repository, errors first. */
 export function doctorText(outcome: DoctorOutcome, style: Style): string {
-  const title = style.bold(`${oneLine(outcome.repository)}, branch ${oneLine(outcome.defaultBranch)}`);
+  const title = [
+    style.bold(`${oneLine(outcome.repository)}, branch ${oneLine(outcome.defaultBranch)}`),
+    'Settings as they are on GitHub; config, manifests, workflow and CODEOWNERS as they are in this folder.',
+  ].join('\n');
   if (outcome.findings.length === 0) return `${title}\n\n${style.green('All is set up as it should be.')}`;
   const findings = outcome.findings.map((finding) => {
     const place = finding.file === undefined ? '' : ` ${placeOf(finding.file, finding.line)}`;

@@ -64,8 +64,9 @@ export async function allowCommand(question: CommandQuestion, facts: CommandFact
   return { ...(problem !== undefined && { problem }), ...(bound !== undefined && { bound }) };
 }
 
+/** Promotion needs no database, but those of staging where evidence is missing; then it is the stage that says so. */
 function needsOf({ name }: CommandQuestion['command']): 'staging' | 'production' | undefined {
-  if (name === 'plan') return undefined;
+  if (name === 'plan' || name === 'promote') return undefined;
   return name === 'stage' ? 'staging' : 'production';
 }
 

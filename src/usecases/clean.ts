@@ -4,6 +4,7 @@ import type { StagingCopy } from '../ports/staging-copies.ts';
 import { planRecordPath } from '../release/plan-record.ts';
 import type { ResolvedEnvironment } from '../workspace/config.ts';
 import { resolveEnvironment } from '../workspace/resolve-environment.ts';
+import { forgetOldPlans } from './forget-old-plans.ts';
 import { readConfig } from './read-config.ts';
 import { pullRequestLabel } from './stage-label.ts';
 import { forgetPlan } from './stage-record.ts';
@@ -13,6 +14,8 @@ export interface CleanOutcome {
   readonly dropped: readonly CleanedCopy[];
   /** Younger than the config allows to drop. */
   readonly kept: readonly CleanedCopy[];
+  /** Pull requests whose plan was taken off the ledger because it was too old. */
+  readonly forgotten: readonly number[];
   readonly failed: readonly { readonly name: string; readonly reason: string }[];
 }
 
@@ -37,7 +40,7 @@ type CleanPorts = Pick<Ports, 'tree' | 'copies' | 'clock' | 'variables' | 'repos
 
 /**
  * Drops the copies of staging of a closed pull request, or those older than `maxAge` of the environment. The
- * plan of a closed pull request is taken off the ledger, too.
+ * plans of these pull requests are taken off the ledger, too.
  * What cannot be listed or dropped is reported and does not keep the rest from being swept.
  */
 export async function cleanCopies(request: CleanRequest, ports: CleanPorts): Promise<CleanOutcome> {
@@ -61,8 +64,8 @@ export async function cleanCopies(request: CleanRequest, ports: CleanPorts): Pro
     if (!due) kept.push(describe(copy));
     else if (await drop(copy, ports, failed)) dropped.push(describe(copy));
   }
-  if (request.pr !== undefined) await dropPlan(request.pr, state.remote, ports, failed);
-  return { dropped, kept, failed };
+  const forgotten = await dropPlans(request.pr, oldest, state.remote, { ports, failed });
+  return { dropped, kept, forgotten, failed };
 }
 
 /**
@@ -97,19 +100,22 @@ async function drop(
   }
 }
 
-/** Where there is no remote nothing was ever recorded. */
-async function dropPlan(
-  pr: number,
+/** Where there is no remote nothing was ever recorded. Gives those that were too old. */
+async function dropPlans(
+  pr: number | undefined,
+  oldest: number,
   remote: string,
-  ports: CleanPorts,
-  failed: { name: string; reason: string }[],
-): Promise<void> {
-  if (!(await ports.repository(remote).hasRemote())) return;
+  { ports, failed }: { readonly ports: CleanPorts; failed: { name: string; reason: string }[] },
+): Promise<readonly number[]> {
+  if (!(await ports.repository(remote).hasRemote())) return [];
   try {
+    if (pr === undefined) return await forgetOldPlans(oldest, ports.state(remote));
     await forgetPlan(pr, ports.state(remote));
   } catch (error) {
-    failed.push({ name: planRecordPath(pr), reason: toError(error).message });
+    const name = pr === undefined ? 'old plans' : planRecordPath(pr);
+    failed.push({ name, reason: toError(error).message });
   }
+  return [];
 }
 
 function describe(copy: StagingCopy): CleanedCopy {

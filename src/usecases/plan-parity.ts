@@ -62,5 +62,5 @@ async function causesOf(
 }
 
 function unknown(pr: number): string {
-  return `No plan is recorded for pull request ${pr}: it was never staged, or changed no job then.`;
+  return `No plan is recorded for pull request ${pr}: it was never staged, changed no job then, or its plan was older than \`maxAge\` and was cleaned away.`;
 }

@@ -26,7 +26,10 @@ describe('clean', () => {
     });
     const later = await cleanCopies({ now: now + 400 * day }, world.ports());
     expect(later).toMatchObject({ dropped: [{ label: 'pr-13' }], kept: [], failed: [] });
-    expect(await cleanCopies({ pr: 12 }, world.ports())).toEqual({ dropped: [], kept: [], failed: [] });
+    expect(await cleanCopies({ pr: 12 }, world.ports())).toEqual({
+      ...{ dropped: [], kept: [] },
+      ...{ forgotten: [], failed: [] },
+    });
     expect(await world.query('.datajob/staging.duckdb', 'select id from precious')).toEqual([[1]]);
   });
 

@@ -134,7 +134,6 @@ describe('what is refused', () => {
     expect(await said('/datajob stage', { STAGING_URL: url, PRODUCTION_URL: url })).toContain(
       'PRODUCTION_URL of production',
     );
-    expect(await said('/datajob promote', { STAGING_URL: url })).toContain('PRODUCTION_URL, which');
     expect(await said('/datajob rollback orders', { STAGING_URL: url })).toContain('PRODUCTION_URL, which');
   });
 });

@@ -56,7 +56,7 @@ describe('workflow files', () => {
     [
       'STAGING_URL: ${{ secrets.STAGING_URL }}',
       'X: ${{ secrets.PRODUCTION_URL }}',
-      'not the environment production',
+      'not the environment production-runs',
     ],
   ])('break a rule with %s replaced', (from, to, breach) => {
     expect(workflowBreaches(text.replace(from, to)).join()).toContain(breach);
@@ -82,16 +82,35 @@ describe('workflow files', () => {
     const given = (id: string) => Object.keys(jobs[id].steps.at(-1).env ?? jobs[id].steps.at(-2).env);
     expect(given('datajob')).toEqual(['CRM_TOKEN', 'STAGING_URL']);
     expect(given('command')).toEqual(['CRM_TOKEN', 'STAGING_URL']);
-    expect(given('tick')).toEqual(['CRM_TOKEN', 'PRODUCTION_URL', 'SMTP_URL']);
+    for (const id of ['tick', 'manual-production', 'command-production']) {
+      expect(given(id)).toEqual(['CRM_TOKEN', 'PRODUCTION_URL', 'SMTP_URL']);
+    }
+    expect(given('promote')).toEqual(['CRM_TOKEN', 'STAGING_URL']);
+  });
+
+  test('let reviewers of the environment production hold back promotions and nothing else', () => {
+    const { jobs } = parse(text) as { jobs: Record<string, { environment: unknown }> };
+    const environments = Object.entries(jobs).map(([id, { environment }]) => [id, environment]);
+    const staging = { name: 'staging', deployment: false };
+    const runs = { name: 'production-runs', deployment: false };
+    expect(Object.fromEntries(environments)).toEqual({
+      ...{ datajob: staging, promote: 'production', tick: runs },
+      ...{ manual: staging, 'manual-production': runs },
+      ...{ command: staging, 'command-production': runs },
+    });
   });
 });
 
 describe('the jobs of the workflow', () => {
   const main = { ref: 'refs/heads/main', event: { repository: { default_branch: 'main' } } };
-  const comment = (body: string) => ({
+  const comment = (body: string, association = 'MEMBER') => ({
     ...main,
     event_name: 'issue_comment',
-    event: { ...main.event, issue: { pull_request: { url: 'x' } }, comment: { body } },
+    event: {
+      ...main.event,
+      issue: { pull_request: { url: 'x' } },
+      comment: { body, author_association: association },
+    },
   });
   const hand = (command: string, environment = 'staging', ref = main.ref) => ({
     github: { ...main, ref, event_name: 'workflow_dispatch' },
@@ -115,11 +134,15 @@ describe('the jobs of the workflow', () => {
     ['a run by hand on staging', hand('run'), ['manual']],
     ['a plan by hand', hand('plan', 'production'), ['manual']],
     ['a run by hand in production', hand('run', 'production'), ['manual-production']],
-    ['a promotion by hand', hand('promote'), ['manual-production']],
+    ['a promotion by hand', hand('promote', 'production'), ['promote']],
+    ['a tick by hand', hand('tick'), ['manual-production']],
     // Skipped, it would count as passed.
     ['a start by hand on another branch', hand('run', 'production', 'refs/heads/other'), ['datajob']],
     ['a command', github(comment('/datajob stage')), ['command']],
     ['a command for production', github(comment('/datajob rollback orders')), ['command-production']],
+    ['a promotion by comment', github(comment('/datajob promote')), ['promote']],
+    ['a promotion that a stranger asks for', github(comment('/datajob promote', 'NONE')), []],
+    ['a command of a stranger', github(comment('/datajob help', 'NONE')), ['command']],
     ['talk', github(comment('Please look at /datajob promote')), []],
   ];
 

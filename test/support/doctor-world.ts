@@ -49,6 +49,10 @@ jobs:
   promote:
     environment: production
     permissions: { contents: write }
+    steps: [{ uses: "datajob/datajob@${commit}", env: { STAGING_URL: "\${{ secrets.STAGING_URL }}" } }]
+  tick:
+    environment: { name: production-runs, deployment: false }
+    permissions: { contents: write }
     steps: [{ uses: "datajob/datajob@${commit}", env: { P: "\${{ secrets.PRODUCTION_URL }} \${{ vars.SMTP_URL }}" } }]
 `;
 
@@ -87,26 +91,35 @@ export const healthy: Partial<MemoryGitHubState> = {
       branches: 'custom',
       branchPatterns: ['main'],
     },
+    {
+      name: 'production-runs',
+      reviewers: 0,
+      preventSelfReview: false,
+      waitMinutes: 0,
+      branches: 'custom',
+      branchPatterns: ['main'],
+    },
   ],
   secretNames: {
     '': ['STAGING_URL', 'CRM_TOKEN', 'DATAJOB_MEMBERS_TOKEN'],
-    production: ['PRODUCTION_URL', 'SMTP_URL', 'CRM_TOKEN'],
+    'production-runs': ['PRODUCTION_URL', 'SMTP_URL', 'CRM_TOKEN'],
   },
   actions: { enabled: true, defaultPermissions: 'read', pinningRequired: true, allowedActions: 'all' },
 };
 
-/** What doctor finds in the healthy repository after these changes; undefined removes a file. */
+/** What doctor finds in the healthy repository after these changes, which are merged; undefined removes a file. */
 export async function examine(
   own: Partial<MemoryGitHubState> = {},
   changed: Readonly<Record<string, string | undefined>> = {},
   prepare: (github: MemoryGitHub) => void = () => undefined,
 ) {
-  const github = memoryGitHub({ ...healthy, ...own });
-  prepare(github);
-  const present = Object.entries({ ...files, ...changed }).filter(
+  const entries = Object.entries({ ...files, ...changed }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  return (await doctor('acme/data', doctorPorts(github, Object.fromEntries(present)))).findings;
+  const present = Object.fromEntries(entries);
+  const github = memoryGitHub({ contents: present, ...healthy, ...own });
+  prepare(github);
+  return (await doctor('acme/data', doctorPorts(github, present))).findings;
 }
 
 /** A workspace at the root of its repository. */

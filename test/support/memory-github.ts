@@ -59,6 +59,8 @@ export interface MemoryGitHubState {
   artifacts: Record<number, Artifact[]>;
   /** Contents by artifact and name. */
   files: Record<number, Record<string, string>>;
+  /** Files of the default branch by path. */
+  contents: Record<string, string>;
   repository: { defaultBranch: string; private: boolean; archived: boolean };
   branches: string[];
   branchRules: Record<string, BranchRules>;
@@ -125,6 +127,7 @@ export function memoryGitHub(seed: Partial<MemoryGitHubState> = {}): MemoryGitHu
         journal.call('settings.branchRules', [branch], () => state.branchRules[branch] ?? noRules),
       hasBranch: (branch) =>
         journal.call('settings.hasBranch', [branch], () => state.branches.includes(branch)),
+      file: (path) => journal.call('settings.file', [path], () => state.contents[path]),
       environments: () => journal.call('settings.environments', [], () => [...state.environments]),
       secretNames: (environment) =>
         journal.call(
@@ -169,6 +172,7 @@ function emptyState(): MemoryGitHubState {
     deployments: [],
     artifacts: {},
     files: {},
+    contents: {},
     repository: { defaultBranch: 'main', private: true, archived: false },
     branches: ['main'],
     branchRules: {},

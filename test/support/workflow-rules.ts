@@ -33,10 +33,11 @@ interface Step {
 function jobBreaches(id: string, job: Job): string[] {
   const environment = typeof job.environment === 'object' ? job.environment.name : job.environment;
   const secrets = [...JSON.stringify(job.steps).matchAll(/secrets\.(\w+)/g)].map(([, name = '']) => name);
-  const leaked = environment === 'production' ? [] : secrets.filter((name) => name.startsWith('PRODUCTION_'));
+  const leaked =
+    environment === 'production-runs' ? [] : secrets.filter((name) => name.startsWith('PRODUCTION_'));
   return [
     ...(job.permissions === undefined ? [`${id} says no permissions`] : []),
-    ...leaked.map((name) => `${id} has ${name}, but not the environment production`),
+    ...leaked.map((name) => `${id} has ${name}, but not the environment production-runs`),
     ...job.steps.flatMap((step) => stepBreaches(id, step)),
   ];
 }

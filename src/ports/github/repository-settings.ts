@@ -8,6 +8,8 @@ export interface RepositorySettings {
   /** Of all rules that hold for the branch, from protection and rulesets; also for one that does not exist yet. */
   branchRules(branch: string): Promise<BranchRules>;
   hasBranch(branch: string): Promise<boolean>;
+  /** Text of a file on the default branch, undefined when there is none. */
+  file(path: string): Promise<string | undefined>;
   environments(): Promise<readonly EnvironmentSettings[]>;
   /** Names of the secrets and variables that a job with this environment can read; undefined: only those of the repository and organisation. */
   secretNames(environment: string | undefined): Promise<ReadonlySet<string>>;

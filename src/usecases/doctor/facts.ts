@@ -5,6 +5,7 @@ import type {
   EnvironmentSettings,
 } from '../../ports/github/repository-settings.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { environmentNames } from '../workflow/environment-names.ts';
 import { reportWorkflowPath } from '../workflow/report-workflow-text.ts';
 import { workflowPath } from '../workflow/workflow-text.ts';
 import { codeownersPaths } from './codeowners.ts';
@@ -23,12 +24,14 @@ export interface Facts {
   readonly codeownersErrors: Seen<
     readonly { readonly line: number; readonly message: string; readonly path: string }[]
   >;
-  /** The workflows and CODEOWNERS, by path in the repository. */
+  /** The workflows and CODEOWNERS of the working tree, by path in the repository. */
   readonly files: ReadonlyMap<string, string>;
+  /** The same on GitHub's default branch, which decides. */
+  readonly merged: Seen<ReadonlyMap<string, string>>;
 }
 
-/** `everywhere`: every job of the repository can read it. */
-export type SecretPlace = 'everywhere' | 'staging' | 'production';
+/** `everywhere`: every job of the repository can read it; else what a job with that environment can read. */
+export type SecretPlace = 'everywhere' | keyof typeof environmentNames;
 
 export interface StateBranch {
   readonly name: string;
@@ -56,31 +59,44 @@ export async function gatherFacts(
       environment === undefined ? 'the names of secrets' : `the names of secrets for ${environment}`,
       settings.secretNames(environment),
     );
-  const [actions, rules, everywhere, staging, production, codeownersErrors] = await Promise.all([
+  const ofEnvironment = (environment: string) => (has(environment) ? secretsOf(environment) : undefined);
+  const [actions, rules, everywhere, staging, promotion, runs, codeownersErrors, merged] = await Promise.all([
     look('the settings of Actions', settings.actions()),
     look(`the rules for ${defaultBranch}`, settings.branchRules(defaultBranch)),
     secretsOf(undefined),
-    has('staging') ? secretsOf('staging') : undefined,
-    has('production') ? secretsOf('production') : undefined,
+    ofEnvironment(environmentNames.staging),
+    ofEnvironment(environmentNames.promotion),
+    ofEnvironment(environmentNames.runs),
     look("GitHub's reading of CODEOWNERS", settings.codeownersErrors()),
+    look(
+      `the files on ${defaultBranch}`,
+      readFiles((path) => settings.file(path)),
+    ),
   ]);
   return {
     ...repository,
     actions,
     rules,
     environments,
-    secrets: { everywhere, staging: staging ?? everywhere, production: production ?? everywhere },
+    secrets: {
+      everywhere,
+      staging: staging ?? everywhere,
+      promotion: promotion ?? everywhere,
+      runs: runs ?? everywhere,
+    },
     stateBranches: await Promise.all(stateBranches.map((name) => stateBranch(settings, name))),
     codeownersErrors,
-    files: await readFiles(repositoryFiles, [workflowPath, reportWorkflowPath, ...codeownersPaths]),
+    files: await readFiles((path) => repositoryFiles.read(path)),
+    merged,
   };
 }
 
+const paths: readonly string[] = [workflowPath, reportWorkflowPath, ...codeownersPaths];
+
 async function readFiles(
-  files: Ports['repositoryFiles'],
-  paths: readonly string[],
+  read: (path: string) => Promise<string | undefined>,
 ): Promise<ReadonlyMap<string, string>> {
-  const texts = await Promise.all(paths.map(async (path) => [path, await files.read(path)] as const));
+  const texts = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
   return new Map(texts.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
 }
 

@@ -3,8 +3,8 @@ import type { Finding } from './finding.ts';
 
 const where = 'Settings → Actions → General';
 
-/** Whether workflows run, and with no more rights than they need. */
-export function judgeActions(settings: ActionsSettings): readonly Finding[] {
+/** Whether workflows run, and with no more rights than they need. `uses`: the actions of ours, by name. */
+export function judgeActions(settings: ActionsSettings, uses: readonly string[]): readonly Finding[] {
   if (!settings.enabled) {
     return [
       {
@@ -23,6 +23,13 @@ export function judgeActions(settings: ActionsSettings): readonly Finding[] {
       message: 'Only actions of the same owner may run here, so actions/checkout may not.',
       hint: `${where} → Actions permissions: allow the actions that the workflow names.`,
     },
+    settings.allowedActions === 'selected' &&
+      uses.length > 0 && {
+        code: 'actions-selected',
+        severity: 'recommendation',
+        message: `Only selected actions may run here. Which, datajob did not look at: make sure that these are among them: ${uses.join(', ')}.`,
+        hint: `${where} → Actions permissions. Of an action that is not among them the workflow fails at its start.`,
+      },
     settings.defaultPermissions === 'write' && {
       code: 'token-writes',
       severity: 'warning',

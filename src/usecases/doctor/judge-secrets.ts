@@ -1,3 +1,4 @@
+import { environmentNames } from '../workflow/environment-names.ts';
 import type { Finding } from './finding.ts';
 import type { NeededSecret } from './needed-secrets.ts';
 
@@ -17,7 +18,7 @@ export function missingSecrets(
       message: `There is no secret ${name} for ${environment}, which ${list(asked)} ${asked.length === 1 ? 'needs' : 'need'}.`,
       hint:
         environment === 'production'
-          ? `Add it at Settings → Environments → production → Environment secrets: \`gh secret set ${name} --env production\`.`
+          ? `Add it at Settings → Environments → ${environmentNames.runs} → Environment secrets: \`gh secret set ${name} --env ${environmentNames.runs}\`.`
           : `Add it at Settings → Secrets and variables → Actions: \`gh secret set ${name}\`.`,
       file: place(file),
     }));
@@ -28,28 +29,32 @@ export function exposedSecrets(
   needed: readonly NeededSecret[],
   everywhere: ReadonlySet<string>,
 ): readonly Finding[] {
-  const staging = new Set(
-    needed.filter(({ environment }) => environment === 'staging').map(({ name }) => name),
-  );
-  return needed
-    .filter(({ name, environment }) => environment === 'production' && !staging.has(name))
+  return onlyForProduction(needed)
     .filter(({ name }) => everywhere.has(name.toUpperCase()))
     .map(({ name }) => ({
       code: 'secret-exposed',
       severity: 'warning',
       message: `${name} is for production only, but it is a secret of the whole repository: a workflow on any branch can read it.`,
-      hint: `Keep it in the environment: \`gh secret set ${name} --env production\`, then \`gh secret delete ${name}\`.`,
+      hint: `Keep it in the environment: \`gh secret set ${name} --env ${environmentNames.runs}\`, then \`gh secret delete ${name}\`.`,
     }));
 }
 
-/** Promotion stages again what was merged without evidence, in a job with the environment production. */
+/** Secrets of production that staging does not use, too. */
+export function onlyForProduction(needed: readonly NeededSecret[]): readonly NeededSecret[] {
+  const staging = new Set(
+    needed.filter(({ environment }) => environment === 'staging').map(({ name }) => name),
+  );
+  return needed.filter(({ name, environment }) => environment === 'production' && !staging.has(name));
+}
+
+/** Promotion stages again what was merged without evidence, in a job with another environment than staging. */
 export function secretsForPromotion(
   needed: readonly NeededSecret[],
   inStaging: ReadonlySet<string>,
-  inProduction: ReadonlySet<string>,
+  inPromotion: ReadonlySet<string>,
 ): readonly Finding[] {
   return needed
-    .filter((one) => one.environment === 'staging' && lacks(inProduction, one) && !lacks(inStaging, one))
+    .filter((one) => one.environment === 'staging' && lacks(inPromotion, one) && !lacks(inStaging, one))
     .map(({ name }) => ({
       code: 'secret-not-for-promotion',
       severity: 'warning',

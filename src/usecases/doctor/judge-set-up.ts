@@ -9,30 +9,35 @@ import { judgeBranch } from './judge-branch.ts';
 import { judgeCodeowners } from './judge-codeowners.ts';
 import { judgeEnvironments } from './judge-environments.ts';
 import { judgeMembersToken } from './judge-members-token.ts';
-import { exposedSecrets, missingSecrets, secretsForPromotion } from './judge-secrets.ts';
+import { judgeMergedFiles } from './judge-merged-files.ts';
+import { exposedSecrets, missingSecrets, onlyForProduction, secretsForPromotion } from './judge-secrets.ts';
 import { judgeStateBranch } from './judge-state-branch.ts';
 import { judgeWorkflow } from './judge-workflow.ts';
-import { neededSecrets } from './needed-secrets.ts';
+import { type NeededSecret, neededSecrets } from './needed-secrets.ts';
 import { ifSeen, notSeen, type Seen, type Unseen } from './seen.ts';
+import { workflowFacts } from './workflow-facts.ts';
 
 /** Every finding; what could not be looked at is one of them. `folder`: the workspace's path in the repository, `.` for its root. */
 export function judgeSetUp(facts: Facts, workspace: Workspace, folder: string): readonly Finding[] {
   const { approvals } = workspace.config.environments.production;
+  const needed = neededSecrets(workspace);
   const { defaultBranch } = facts;
   return [
     ...(facts.archived ? [archived] : []),
     ...judgeWorkflow(facts.files.get(workflowPath), {
       scheduled: workspace.jobs.some(({ manifest }) => manifest.schedule !== undefined),
       mergeQueue: 'value' in facts.rules && facts.rules.value.mergeQueue,
-      secrets: neededSecrets(workspace).map(({ name }) => name),
+      secrets: needed.map(({ name }) => name),
+      productionSecrets: onlyForProduction(needed).map(({ name }) => name),
     }),
+    ...ifSeen(facts.merged, (merged) => judgeMergedFiles(facts.files, merged, defaultBranch)),
     ...(facts.private || facts.files.has(reportWorkflowPath) ? [] : [noReportWorkflow]),
-    ...ifSeen(facts.actions, judgeActions),
+    ...ifSeen(facts.actions, (settings) => judgeActions(settings, usedActions(facts.files))),
     ...ifSeen(facts.rules, (rules) => judgeBranch(rules, { branch: defaultBranch, approvals })),
     ...ifSeen(facts.environments, (environments) =>
-      judgeEnvironments(environments, { defaultBranch, approvals }),
+      judgeEnvironments(environments, { defaultBranch, approvals, reviewed: reviewedBy(facts.rules) }),
     ),
-    ...judgeSecrets(facts, workspace, folder),
+    ...judgeSecrets(facts, workspace, needed, placeIn(folder)),
     ...judgeOwners(facts, workspace, folder),
     ...facts.stateBranches.flatMap(({ name, exists, rules }) =>
       ifSeen(rules, (seen) => judgeStateBranch(name, seen, 'value' in exists && exists.value)),
@@ -55,18 +60,36 @@ const noReportWorkflow: Finding = {
   file: reportWorkflowPath,
 };
 
-function judgeSecrets({ secrets }: Facts, workspace: Workspace, folder: string): readonly Finding[] {
-  const needed = neededSecrets(workspace);
+/** Whether GitHub asks for a review before a merge; undefined when that was not seen. */
+function reviewedBy(rules: Facts['rules']): boolean | undefined {
+  if (!('value' in rules)) return undefined;
+  if (rules.value.approvals > 0 || rules.value.codeOwnerReview) return true;
+  return rules.value.unseen === undefined ? false : undefined;
+}
+
+/** By name without the commit. */
+function usedActions(files: ReadonlyMap<string, string>): readonly string[] {
+  const uses = [workflowPath, reportWorkflowPath].flatMap(
+    (path) => workflowFacts(path, files.get(path) ?? '')?.jobs.flatMap((job) => job.uses) ?? [],
+  );
+  return [...new Set(uses.map((use) => use.replace(/@.*$/, '')))].sort();
+}
+
+function judgeSecrets(
+  { secrets }: Facts,
+  workspace: Workspace,
+  needed: readonly NeededSecret[],
+  place: (file: string) => string,
+): readonly Finding[] {
   const of = (environment: string) => needed.filter((one) => one.environment === environment);
-  const place = placeIn(folder);
   return [
     ...ifSeen(secrets.staging, (names) => missingSecrets(of('staging'), names, place)),
-    ...ifSeen(secrets.production, (names) => missingSecrets(of('production'), names, place)),
+    ...ifSeen(secrets.runs, (names) => missingSecrets(of('production'), names, place)),
     ...ifSeen(secrets.everywhere, (names) => exposedSecrets(needed, names)),
     ...ifSeen(secrets.staging, (staging) =>
-      ifSeen(secrets.production, (production) => secretsForPromotion(needed, staging, production)),
+      ifSeen(secrets.promotion, (promotion) => secretsForPromotion(needed, staging, promotion)),
     ),
-    ...ifSeen(secrets.production, (names) => {
+    ...ifSeen(secrets.everywhere, (names) => {
       const { teams = {}, environments } = workspace.config;
       return judgeMembersToken(teams, names, environments.production.approvals);
     }),
@@ -112,6 +135,7 @@ function unseenOf(facts: Facts): readonly Unseen[] {
     ...Object.values(facts.secrets),
     ...facts.stateBranches.flatMap(({ exists, rules }) => [exists, rules]),
     facts.codeownersErrors,
+    facts.merged,
   ];
   const partly = [
     { what: `the protection of ${facts.defaultBranch}`, rules: facts.rules },

@@ -2,7 +2,7 @@ import { findScheduleBlock } from '../workflow/schedule-block.ts';
 import { workflowPath } from '../workflow/workflow-text.ts';
 import type { Finding } from './finding.ts';
 import { requiredCheck } from './judge-branch.ts';
-import { judgePassedSecrets } from './judge-passed-secrets.ts';
+import { judgePassedSecrets, judgeSecretEnvironments } from './judge-passed-secrets.ts';
 import { type Permissions, type WorkflowFacts, type WorkflowJob, workflowFacts } from './workflow-facts.ts';
 
 export interface WorkflowQuestion {
@@ -11,6 +11,8 @@ export interface WorkflowQuestion {
   readonly mergeQueue: boolean;
   /** Names of secrets that the config and manifests ask for. */
   readonly secrets: readonly string[];
+  /** Those of them that only production needs. */
+  readonly productionSecrets: readonly string[];
 }
 
 /** Whether the workflow starts when it must, under the right name, and with no more rights than it needs. */
@@ -24,6 +26,7 @@ export function judgeWorkflow(text: string | undefined, question: WorkflowQuesti
     ...judgePermissions(workflow),
     ...judgeCheckJob(workflow),
     ...judgePassedSecrets(question.secrets, text),
+    ...judgeSecretEnvironments(question.productionSecrets, workflow),
     ...judgeMarks(text, question),
   ];
   return findings.map((finding) => ({ ...finding, file: workflowPath }));

@@ -13,6 +13,10 @@ export interface WorkflowJob {
   /** Under which its check is known. */
   readonly name: string;
   readonly permissions: Permissions | undefined;
+  /** Name of its environment. */
+  readonly environment: string | undefined;
+  /** Names of the secrets and variables that it is handed, in capitals. */
+  readonly secrets: ReadonlySet<string>;
   /** Actions and reusable workflows. */
   readonly uses: readonly string[];
 }
@@ -39,8 +43,22 @@ function jobOf(id: string, job: Readonly<Record<string, unknown>>): WorkflowJob 
     id,
     name: typeof job['name'] === 'string' ? job['name'] : id,
     permissions: permissionsOf(job['permissions']),
+    environment: environmentOf(job['environment']),
+    secrets: handedSecrets(JSON.stringify(job)),
     uses: uses.filter((one) => typeof one === 'string'),
   };
+}
+
+/** Names behind `secrets.` and `vars.` in a workflow, in capitals. */
+export function handedSecrets(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(/\b(?:secrets|vars)\.(\w+)/gi)].map(([, name = '']) => name.toUpperCase()),
+  );
+}
+
+function environmentOf(value: unknown): string | undefined {
+  const name = recordOf(value)?.['name'] ?? value;
+  return typeof name === 'string' ? name : undefined;
 }
 
 function triggersOf(on: unknown): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { environmentNames } from './environment-names.ts';
 import type { WorkflowJob } from './workflow-job.ts';
 
 /** What a workflow is made for. */
@@ -14,19 +15,22 @@ const onDefaultBranch = "github.ref == format('refs/heads/{0}', github.event.rep
 const byHand = "github.event_name == 'workflow_dispatch'";
 const isComment = "github.event_name == 'issue_comment' && github.event.issue.pull_request";
 const says = (command: string): string => `startsWith(github.event.comment.body, '/datajob${command}')`;
-const changesProduction = `(${[' promote', ' rollback', ' run'].map(says).join(' || ')})`;
+const runsInProduction = `(${[' rollback', ' run'].map(says).join(' || ')})`;
+// Whoever has nothing to do with the repository must not be able to ask its reviewers.
+const isKnown =
+  'contains(fromJSON(\'["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"]\'), github.event.comment.author_association)';
 const inProduction =
-  "(inputs.command == 'promote' || inputs.command == 'tick' || (inputs.command == 'run' && inputs.environment == 'production'))";
+  "(inputs.command == 'tick' || (inputs.command == 'run' && inputs.environment == 'production'))";
 
 const contents = ['contents: write', 'evidence, releases and runs: branches datajob/**'] as const;
-const comments = ['pull-requests: write', 'the comment on the pull request'] as const;
+const comments = ['pull-requests: write', 'comments on pull requests'] as const;
+const answers = ['pull-requests: write', 'the answer, and the reaction that says: seen'] as const;
 const checks = ['checks: write', 'a check with every finding at its line'] as const;
-const reactions = ['issues: write', 'the reaction that says: seen'] as const;
 const deployments = ['deployments: read', 'the link in the comment to the deployment'] as const;
 
-const staging = { name: 'staging', deployment: false };
-/** Only promotions are deployments; runs would fill the list of them. */
-const production = { name: 'production', deployment: false };
+/** Only promotions are deployments; all else would fill the list of them. */
+const staging = { name: environmentNames.staging, deployment: false };
+const production = { name: environmentNames.runs, deployment: false };
 
 /** The jobs of the workflow: exactly one of them serves an event. */
 export function workflowJobs(setting: WorkflowSetting): readonly WorkflowJob[] {
@@ -36,7 +40,6 @@ export function workflowJobs(setting: WorkflowSetting): readonly WorkflowJob[] {
     ? ([['members-token', '${{ secrets.DATAJOB_MEMBERS_TOKEN }}']] as const)
     : [];
   const { secrets } = setting;
-  const both = [...new Set([...secrets.staging, ...secrets.production])].sort();
   const quiet = { inputs: workspace, report: false } as const;
   const judging = { inputs: [...workspace, ...members], report: false } as const;
   return [
@@ -44,9 +47,9 @@ export function workflowJobs(setting: WorkflowSetting): readonly WorkflowJob[] {
     { ...promote, ...judging, secrets: secrets.staging },
     { ...tick, ...quiet, secrets: secrets.production },
     { ...manual, ...quiet, secrets: secrets.staging },
-    { ...manualProduction, ...judging, secrets: both },
+    { ...manualProduction, ...quiet, secrets: secrets.production },
     { ...command, ...judging, secrets: secrets.staging },
-    { ...commandProduction, ...judging, secrets: both },
+    { ...commandProduction, ...judging, secrets: secrets.production },
   ];
 }
 
@@ -83,11 +86,17 @@ const check: Fixed = {
 const promote: Fixed = {
   id: 'promote',
   comments: [
-    'What is merged becomes what production runs. Secrets of staging, because a merge without evidence is',
-    'staged again first; those of production are not needed here.',
+    'What is merged becomes what production runs: after each merge, by hand, or for a comment. The only job of the',
+    'environment production, so reviewers and a wait timer there hold back promotions and nothing else. Secrets of',
+    'staging, because a merge without evidence is staged again first; those of production are not needed.',
   ],
-  when: [`github.event_name == 'push' && ${onDefaultBranch}`],
-  environment: { name: 'production', deployment: true },
+  when: [
+    onDefaultBranch,
+    `&& (github.event_name == 'push' || (${byHand} && inputs.command == 'promote')`,
+    `|| (${isComment} && ${says(' promote')}`,
+    `&& ${isKnown}))`,
+  ],
+  environment: { name: environmentNames.promotion, deployment: true },
   concurrency: [
     'group: datajob-promote',
     '# One after the other, and none is ever cancelled.',
@@ -102,7 +111,7 @@ const tick: Fixed = {
   id: 'tick',
   comments: [
     'Starts what is due. No concurrency group: ticks may run at once, each time is claimed by one of them,',
-    'and none must wait for, or be cancelled by, another.',
+    'and none must wait for, or be cancelled by, another. Nor for a person: production-runs has no reviewers.',
   ],
   when: ["github.event_name == 'schedule'"],
   environment: production,
@@ -113,7 +122,7 @@ const tick: Fixed = {
 const manual: Fixed = {
   id: 'manual',
   comments: ['Started by hand, without the secrets of production.'],
-  when: [`${byHand} && ${onDefaultBranch}`, `&& !${inProduction}`],
+  when: [`${byHand} && ${onDefaultBranch}`, `&& inputs.command != 'promote' && !${inProduction}`],
   environment: staging,
   timeoutMinutes: 360,
   permissions: [contents],
@@ -121,11 +130,11 @@ const manual: Fixed = {
 
 const manualProduction: Fixed = {
   id: 'manual-production',
-  comments: ['Started by hand, in production.'],
+  comments: ['Runs and ticks in production, started by hand.'],
   when: [`${byHand} && ${onDefaultBranch}`, `&& ${inProduction}`],
   environment: production,
   timeoutMinutes: 360,
-  permissions: [contents, comments, deployments],
+  permissions: [contents, comments],
 };
 
 const command: Fixed = {
@@ -134,17 +143,17 @@ const command: Fixed = {
     'Commands in comments on pull requests. Who may give them, datajob finds out itself; anybody else is',
     'ignored or told so.',
   ],
-  when: [isComment, `&& ${says('')} && !${changesProduction}`],
+  when: [isComment, `&& ${says('')} && !${says(' promote')}`, `&& !${runsInProduction}`],
   environment: staging,
   timeoutMinutes: 60,
-  permissions: [contents, comments, reactions, checks],
+  permissions: [contents, answers],
 };
 
 const commandProduction: Fixed = {
   id: 'command-production',
-  comments: ['Those that change production. They use the files of the default branch only.'],
-  when: [isComment, `&& ${changesProduction}`],
+  comments: ['Those that roll back or run in production. They use the files of the default branch only.'],
+  when: [isComment, `&& ${runsInProduction}`],
   environment: production,
   timeoutMinutes: 360,
-  permissions: [contents, comments, reactions, deployments],
+  permissions: [contents, answers],
 };

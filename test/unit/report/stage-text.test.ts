@@ -61,19 +61,21 @@ describe('clean', () => {
   const cleaned: CleanOutcome = {
     dropped: [copy],
     kept: [copy, copy],
+    forgotten: [9, 12],
     failed: [{ name: 'warehouse', reason: 'no answer' }],
   };
 
   test('says what was dropped, kept and why something could not be', () => {
     expect(cleanText(cleaned, plainStyle)).toBe(
-      '  - pr-12  datajob_pr_12  made 2026-11-22 06:15 UTC\n1 copy of staging dropped, 2 kept',
+      '  - pr-12  datajob_pr_12  made 2026-11-22 06:15 UTC\n1 copy of staging dropped, 2 kept\n' +
+        'The plans of pull requests #9, #12 were too old and were forgotten.',
     );
     expect(cleanFailures(cleaned)).toBe('Could not clean warehouse: no answer');
     expect(cleanMarkdown(cleaned)).toContain('- **could not clean** `warehouse`: no answer');
   });
 
   test('has a sentence for nothing', () => {
-    const nothing = { dropped: [], kept: [], failed: [] };
+    const nothing = { dropped: [], kept: [], forgotten: [], failed: [] };
     expect(cleanText(nothing, plainStyle)).toBe('0 copies of staging dropped');
     expect(cleanMarkdown(nothing)).toBe('No copies of staging to drop.');
   });

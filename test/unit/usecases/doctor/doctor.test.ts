@@ -26,6 +26,7 @@ test('a repository with nothing set up is told all of it, errors first', async (
     'warning force-push-allowed',
     'recommendation pinning-not-required',
     'recommendation fewer-approvals',
+    'recommendation nobody-asked',
     'recommendation codeowners-missing',
   ]);
   expect(findings.every(({ hint }) => hint !== undefined)).toBe(true);
@@ -41,6 +42,7 @@ describe('the default branch', () => {
     [{ requiredChecks: ['datajob evidence'] }, ['check-not-required']],
     [{ pullRequestRequired: false }, ['pull-request-not-required']],
     [{ forcePushAllowed: true }, ['force-push-allowed']],
+    // The environment's reviewers are asked.
     [{ approvals: 0 }, ['fewer-approvals']],
     [{ codeOwnerReview: false }, ['owner-review-not-required']],
   ])('%j', async (rules, expected) => {
@@ -84,6 +86,7 @@ describe('Actions', () => {
     [{ defaultPermissions: 'write' as const }, ['token-writes']],
     [{ pinningRequired: false }, ['pinning-not-required']],
     [{ allowedActions: 'local' as const }, ['actions-local-only']],
+    [{ allowedActions: 'selected' as const }, ['actions-selected']],
   ])('%j', async (own, expected) => {
     const base = actions ?? {
       enabled: true,
@@ -93,6 +96,44 @@ describe('Actions', () => {
     };
     expect(await codes({ actions: { ...base, ...own } })).toEqual(expected);
   });
+});
+
+describe('the default branch, which is in force,', () => {
+  const path = '.github/workflows/datajob.yml';
+  const contents = (own: Readonly<Record<string, string>>) => ({ contents: { ...files, ...own } });
+
+  test('may have another workflow than this folder', async () => {
+    expect(await examine(contents({ [path]: 'on: push\n' }))).toMatchObject([
+      { code: 'file-differs', severity: 'recommendation', file: path },
+    ]);
+    const windows = files[path].replaceAll('\n', '\r\n');
+    expect(await codes(contents({ [path]: windows }))).toEqual([]);
+  });
+
+  test('may have none yet', async () => {
+    const { [path]: _workflow, ...others } = files;
+    const findings = await examine({ contents: others });
+    expect(findings).toMatchObject([{ code: 'file-not-merged', severity: 'warning', file: path }]);
+    expect(findings[0]?.message).toContain('schedules');
+  });
+
+  test('may have one that was not pulled', async () => {
+    const second = '.github/workflows/datajob-report.yml';
+    expect(await examine(contents({ [second]: 'on: workflow_run\n' }))).toMatchObject([
+      { code: 'file-not-here', severity: 'warning', file: second },
+    ]);
+  });
+});
+
+test('actions that must be among the selected ones are named', async () => {
+  const actions = {
+    enabled: true,
+    defaultPermissions: 'read',
+    pinningRequired: true,
+    allowedActions: 'selected',
+  };
+  const [finding] = await examine({ actions: actions as NonNullable<typeof healthy.actions> });
+  expect(finding?.message).toContain('actions/checkout, datajob/datajob.');
 });
 
 describe('what the token may not see', () => {
@@ -107,6 +148,7 @@ describe('what the token may not see', () => {
     'settings.actions',
     'settings.codeownersErrors',
     'settings.hasBranch',
+    'settings.file',
   ] as const)('%s: is told as such, and not as if it were well or wrong', async (method) => {
     const found = await codes({}, {}, (github) => github.fail(method, forbidden));
     expect(new Set(found)).toEqual(new Set(['not-seen']));

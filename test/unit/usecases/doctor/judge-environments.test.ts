@@ -1,55 +1,84 @@
 import { describe, expect, test } from '@jest/globals';
-import { codes, examine, files, healthy } from '../../../support/doctor-world.ts';
+import { codes, examine, files, guarded, healthy } from '../../../support/doctor-world.ts';
 
 describe('environments and secrets', () => {
-  const [production] = healthy.environments ?? [];
-  const {
-    branches: _all,
-    branchPatterns: _none,
-    ...anyBranch
-  } = production ?? { name: 'production', reviewers: 1, preventSelfReview: true, waitMinutes: 0 };
+  const [promotion, runs] = healthy.environments ?? [];
+  const open = { reviewers: 0, preventSelfReview: false, waitMinutes: 0 };
+  const custom = (...branchPatterns: string[]) => ({ branches: 'custom' as const, branchPatterns });
+  const withRuns = (own: object) =>
+    codes({
+      environments: [...(promotion ? [promotion] : []), { name: 'production-runs', ...open, ...own }],
+    });
+  const withPromotion = (own: object, more: Parameters<typeof codes>[0] = {}) =>
+    codes({ ...more, environments: [...(runs ? [runs] : []), { name: 'production', ...open, ...own }] });
 
   test.each([
-    ['every branch may deploy', anyBranch, ['environment-open']],
-    ['protected branches may', { ...anyBranch, branches: 'protected' as const }, []],
-    [
-      'main may not',
-      { ...anyBranch, branches: 'custom' as const, branchPatterns: ['release/*'] },
-      ['environment-refuses-default-branch'],
-    ],
-    [
-      'others may too',
-      { ...anyBranch, branches: 'custom' as const, branchPatterns: ['main', 'hotfix/*'] },
-      ['environment-wide'],
-    ],
-    [
-      'no reviewers',
-      { ...anyBranch, branches: 'protected' as const, reviewers: 0 },
-      ['environment-without-reviewers'],
-    ],
-    [
-      'self-review',
-      { ...anyBranch, branches: 'protected' as const, preventSelfReview: false },
-      ['environment-self-review'],
-    ],
-  ])('%s', async (_, environment, expected) => {
-    expect(await codes({ environments: [environment] })).toEqual(expected);
+    ['every branch may use it', {}, ['environment-open']],
+    ['protected branches may', { branches: 'protected' }, []],
+    ['main may not', custom('release/*'), ['environment-refuses-default-branch']],
+    ['others may too', custom('main', 'hotfix/*'), ['environment-wide']],
+    ['reviewers', { ...custom('main'), reviewers: 1 }, ['environment-waits']],
+    ['a wait timer', { ...custom('main'), waitMinutes: 5 }, ['environment-waits']],
+  ])('runs in production: %s', async (_, own, expected) => {
+    expect(await withRuns(own)).toEqual(expected);
   });
 
-  test('reviewers are not asked for where the config protects nothing', async () => {
+  test('that every scheduled run would wait for a person is an error', async () => {
+    const environments = [
+      ...(promotion ? [promotion] : []),
+      { name: 'production-runs', ...open, reviewers: 1 },
+    ];
+    expect(await examine({ environments })).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        message: expect.stringContaining('every scheduled run would wait'),
+      }),
+    );
+  });
+
+  const reviewed = { reviewers: 1, preventSelfReview: true };
+  test.each([
+    ['every branch may use it', reviewed, ['environment-open']],
+    ['main may not', { ...reviewed, ...custom('release/*') }, ['environment-refuses-default-branch']],
+    ['a wait timer', { ...reviewed, ...custom('main'), waitMinutes: 30 }, []],
+    ['no reviewers, for reviews are required', custom('main'), []],
+    ['self-review', { ...custom('main'), reviewers: 1 }, ['environment-self-review']],
+  ])('promotion: %s', async (_, own, expected) => {
+    expect(await withPromotion(own)).toEqual(expected);
+  });
+
+  test('approvals that GitHub asks nobody for are worth an advice', async () => {
+    const unreviewed = { ...guarded, approvals: 0, codeOwnerReview: false };
+    const branchRules = { ...healthy.branchRules, main: unreviewed };
+    const found = await withPromotion(custom('main'), { branchRules });
+    expect(found).toContain('nobody-asked');
     const config = files['datajob.config.yaml'].replace('    protected: { approvals: 1 }\n', '');
-    const environments = [{ ...anyBranch, branches: 'protected' as const, reviewers: 0 }];
-    expect(await codes({ environments }, { 'datajob.config.yaml': config })).toEqual([]);
+    const environments = [...(runs ? [runs] : [])];
+    const own = await codes({ branchRules, environments }, { 'datajob.config.yaml': config });
+    expect(own).not.toContain('nobody-asked');
+  });
+
+  test('secrets of production are handed to jobs that name their environment', async () => {
+    const workflow = files['.github/workflows/datajob.yml'].replace(
+      '{ name: production-runs, deployment: false }',
+      'production',
+    );
+    const [finding, ...others] = await examine({}, { '.github/workflows/datajob.yml': workflow });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'secret-elsewhere', severity: 'error' });
+    expect(finding?.message).toContain(
+      '«tick» is to get PRODUCTION_URL, but names the environment production',
+    );
   });
 
   test('a secret that is missing is told with who asks for it', async () => {
     const [finding, ...others] = await examine({
       secretNames: {
         ...healthy.secretNames,
-        production: ['PRODUCTION_URL', 'SMTP_URL'],
+        'production-runs': ['PRODUCTION_URL', 'SMTP_URL'],
         '': ['STAGING_URL', 'DATAJOB_MEMBERS_TOKEN'],
       },
-      environments: [...(healthy.environments ?? []), { ...anyBranch, name: 'Staging', reviewers: 0 }],
+      environments: [...(healthy.environments ?? []), { ...open, name: 'Staging' }],
     });
     expect(finding).toEqual({
       code: 'secret-missing',
