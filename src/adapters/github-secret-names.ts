@@ -18,8 +18,8 @@ export function createSecretNames(client: GitHubClient, isOrganisation: () => Pr
 }
 
 async function ofAll(client: GitHubClient, isOrganisation: () => Promise<boolean>): Promise<Named> {
-  const lists = [ofRepository(client), ...((await isOrganisation()) ? [ofOrganisation(client)] : [])];
-  return (await Promise.all(lists)).flat();
+  const organisation = isOrganisation().then((is) => (is ? ofOrganisation(client) : []));
+  return (await Promise.all([ofRepository(client), organisation])).flat();
 }
 
 // GitHub gives no more variables than that at once.
