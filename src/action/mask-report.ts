@@ -6,7 +6,7 @@ export function maskReport(report: Report, mask: Mask): Report {
   return maskData(report, mask);
 }
 
-/** The same for any plain data that is posted. */
+/** The same for any plain data that is posted or shown: before it is rendered, for Markdown writes a secret in other letters. */
 export function maskData<T>(data: T, mask: Mask): T {
   return masked(data, mask) as T;
 }
@@ -16,19 +16,8 @@ export function maskData<T>(data: T, mask: Mask): T {
  * be equal to one of them must not make the report unreadable.
  */
 const fixed: ReadonlySet<string> = new Set([
-  ...[
-    'command',
-    'verdict',
-    'status',
-    'kind',
-    'severity',
-    'errorClass',
-    'class',
-    'type',
-    'event',
-    'code',
-    'rule',
-  ],
+  ...['command', 'verdict', 'status', 'state', 'action', 'kind', 'severity', 'errorClass', 'class', 'type'],
+  ...['event', 'code', 'rule'],
   ...['at', 'startedAt', 'scheduledTime', 'utc', 'head', 'base', 'hash', 'digest', 'runId'],
 ]);
 

@@ -1,20 +1,17 @@
 import { setSecret } from '@actions/core';
 import type { Ports } from '../ports/ports.ts';
 import { createRedactor } from '../report/redact.ts';
-import { createMasker } from '../run/mask.ts';
-import { passwordOf } from '../run/url-password.ts';
+import { createMasker, secretForms } from '../run/mask.ts';
 import type { Tokens } from './own-environment.ts';
 
 /** Hides secrets in text that leaves by another way than the log, where the runner hides them. */
 export type Mask = (text: string) => string;
 
 const configName = 'datajob.config.yaml';
-const shortestSecret = 3;
 
 /**
- * Has the runner hide the values of the variables that the config names, each line of them and the passwords
- * in their URLs, and gives a mask for the same values, our tokens, and what variables with a telling name
- * hold. What runs print is masked by themselves already; this also covers all else.
+ * Has the runner hide the values of the variables that the config names, as they are and as they may be written,
+ * and gives a mask for the same values, our tokens, and what variables with a telling name hold. What runs print is masked by themselves already; this also covers all else.
  */
 export async function hideSecrets(ports: Pick<Ports, 'tree' | 'variables'>, tokens: Tokens): Promise<Mask> {
   const config = (await ports.tree.read([configName])).get(configName) ?? '';
@@ -22,15 +19,9 @@ export async function hideSecrets(ports: Pick<Ports, 'tree' | 'variables'>, toke
     [...config.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? ''),
   );
   const values = [...names].flatMap((name) => ports.variables[name] ?? []);
-  for (const value of new Set(values.flatMap(secretParts))) {
-    if (value.length >= shortestSecret) setSecret(value);
-  }
+  // The runner hides what it was told to the letter.
+  for (const form of new Set(values.flatMap(secretForms))) setSecret(form);
   const masker = createMasker([...values, ...Object.values(tokens)]);
   const redact = createRedactor(ports.variables);
   return (text) => redact(masker(text));
-}
-
-function secretParts(value: string): string[] {
-  const lines = value.split(/\r?\n/).map((line) => line.trim());
-  return [value, encodeURIComponent(value), ...lines, ...passwordOf(value)];
 }

@@ -19,7 +19,7 @@ const shortestSecret = 3;
  * characters are ignored, they would make the text unreadable and hide nothing.
  */
 export function createMasker(values: Iterable<string>): Masker {
-  const needles = [...new Set([...values].flatMap(forms))].filter((form) => form.length >= shortestSecret);
+  const needles = [...new Set([...values].flatMap(secretForms))];
   const longest = needles.reduce((most, needle) => Math.max(most, needle.length), 0);
   const masker = (text: string): string => {
     const spans = findSpans(text, needles);
@@ -67,10 +67,13 @@ function replaceSpans(text: string, spans: readonly Span[]): string {
   return parts.join('');
 }
 
-function forms(value: string): string[] {
+/** What a value is hidden as: itself, its lines, the password in it, and how each of them is written elsewhere. */
+export function secretForms(value: string): string[] {
   const plain = [value, value.trim(), ...value.split(/\r\n|\r|\n/).map((line) => line.trim())];
   const parts = [...plain, ...passwordOf(value)].filter((part) => part.length >= shortestSecret);
-  return parts.flatMap((part) => [part, urlEncoded(part), JSON.stringify(part).slice(1, -1), base64(part)]);
+  return parts
+    .flatMap((part) => [part, urlEncoded(part), JSON.stringify(part).slice(1, -1), base64(part)])
+    .filter((form) => form.length >= shortestSecret);
 }
 
 function urlEncoded(text: string): string {

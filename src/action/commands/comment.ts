@@ -3,6 +3,7 @@ import { joinParts, runsMarkdown } from '../../report/markdown.ts';
 import { escapeMarkdown } from '../../report/markdown-escape.ts';
 import { answerComment, type CommentOutcome } from '../../usecases/answer-comment.ts';
 import { commentOf } from '../comment-event.ts';
+import { maskData } from '../mask-report.ts';
 import type { Performed, Performer } from '../performer.ts';
 import { postingOf } from '../posting.ts';
 import { withNotes } from '../with-notes.ts';
@@ -19,7 +20,7 @@ export const performComment: Performer = async (context) => {
   if ('ignored' in comment) return performed({ state: 'ignored', reason: comment.ignored });
   const { repository, sha: eventCommit } = event;
   const world = { ports, posting, repository, eventCommit, sink, signal };
-  const outcome = await answerComment(comment, world);
+  const outcome = maskData(await answerComment(comment, world), context.mask);
   return withNotes(performed(outcome), outcome.state === 'answered' ? outcome.notes : []);
 };
 

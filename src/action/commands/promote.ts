@@ -2,6 +2,7 @@ import { oneLine } from '../../report/printable.ts';
 import { promoteMarkdown, promoteSentence } from '../../report/promote-text.ts';
 import { postPromotion } from '../../usecases/post-promotion.ts';
 import { type PromoteStagedOutcome, promoteStaged } from '../../usecases/promote-staged.ts';
+import { maskData } from '../mask-report.ts';
 import type { Performed, Performer } from '../performer.ts';
 import { attemptPosting } from '../posting.ts';
 import { withNotes } from '../with-notes.ts';
@@ -16,7 +17,7 @@ export const performPromote: Performer = async (context) => {
     ...(github === undefined ? {} : { github }),
     ...(inputs.override === undefined ? {} : { override: inputs.override }),
   };
-  const outcome = await promoteStaged(request, ports, sink, signal);
+  const outcome = maskData(await promoteStaged(request, ports, sink, signal), context.mask);
   const by = event.actor === '' ? undefined : event.actor;
   const notes = await attemptPosting(context, (posting) => postPromotion(outcome, by, posting, ports));
   const performed: Performed = {

@@ -8,6 +8,7 @@ import { parseChoice, parseInstant, parseParameters } from '../../usecases/reque
 import { runJob } from '../../usecases/run.ts';
 import { refuseBesideProduction } from '../beside-production.ts';
 import { inputLines } from '../input-values.ts';
+import { maskData } from '../mask-report.ts';
 import type { Performed, Performer } from '../performer.ts';
 import { attemptPosting } from '../posting.ts';
 import { withNotes } from '../with-notes.ts';
@@ -28,7 +29,7 @@ export const performRun: Performer = async (context) => {
     ...(inputs['from-step'] === undefined ? {} : { from: inputs['from-step'] }),
   };
   await refuseBesideProduction(context);
-  const run = await runJob(request, ports, sink, signal);
+  const run = maskData(await runJob(request, ports, sink, signal), context.mask);
   const ran = request.environment === 'production' ? [run.job] : [];
   const notes = await attemptPosting(context, (posting) => postFirstRuns(ran, posting, ports));
   const performed: Performed = {

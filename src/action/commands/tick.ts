@@ -2,6 +2,7 @@ import { tickMarkdown, tickSentence } from '../../report/tick-text.ts';
 import { postFirstRuns } from '../../usecases/post-first-runs.ts';
 import { parseInstant } from '../../usecases/request-values.ts';
 import { tick } from '../../usecases/tick.ts';
+import { maskData } from '../mask-report.ts';
 import type { Performed, Performer } from '../performer.ts';
 import { attemptPosting } from '../posting.ts';
 import { withNotes } from '../with-notes.ts';
@@ -9,7 +10,8 @@ import { withNotes } from '../with-notes.ts';
 export const performTick: Performer = async (context) => {
   const { inputs, ports, sink, signal } = context;
   const now = parseInstant('The input now', inputs.now);
-  const outcome = await tick(now === undefined ? {} : { now: Date.parse(now) }, ports, sink, signal);
+  const request = now === undefined ? {} : { now: Date.parse(now) };
+  const outcome = maskData(await tick(request, ports, sink, signal), context.mask);
   const failed = outcome.started.some(({ status }) => status === 'failed');
   const ran = [...new Set(outcome.started.map(({ job }) => job))];
   const notes = await attemptPosting(context, (posting) => postFirstRuns(ran, posting, ports));
