@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
+import { inRepository } from '../report/annotation-in-repository.ts';
 import type { Annotation } from '../report/annotations.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { count } from '../report/human-time.ts';
 import type { Placement } from '../report/place-problem.ts';
-import { repositoryPath } from '../report/repository-path.ts';
 import type { Performed } from './performer.ts';
 import type { Session } from './session.ts';
 
@@ -17,7 +17,8 @@ export function publishAnnotations(
   const runs = performed.flatMap((each) => each.runs);
   const { shown, omitted } = annotationsOf(diagnostics, runs, placement && { placement });
   for (const annotation of shown) {
-    annotate({ ...annotation, message: mask(annotation.message), title: mask(annotation.title) }, workspace);
+    const masked = { message: mask(annotation.message), title: mask(annotation.title) };
+    annotate({ ...inRepository(annotation, workspace), ...masked });
   }
   const left = omitted.errors + omitted.warnings;
   if (left > 0)
@@ -27,9 +28,8 @@ export function publishAnnotations(
   return { errors: shown.filter(({ level }) => level === 'error').length };
 }
 
-function annotate(annotation: Annotation, workspace: string): void {
-  const { level, message, title, startLine, endLine, startColumn, endColumn } = annotation;
-  const file = annotation.file === undefined ? undefined : repositoryPath(annotation.file, workspace);
+function annotate(annotation: Annotation): void {
+  const { level, message, title, file, startLine, endLine, startColumn, endColumn } = annotation;
   const properties = {
     title,
     ...(file === undefined ? {} : { file }),

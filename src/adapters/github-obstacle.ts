@@ -8,7 +8,7 @@ import { isLimited } from './github-wait.ts';
 export interface Task {
   /** Completes «GitHub does not let us …». */
   readonly purpose: string;
-  /** Of the token, such as `checks: write`; what GitHub names goes first. */
+  /** Of the token, such as `checks: write`; what GitHub names goes first, unless this is one of several. */
   readonly permission: string;
 }
 
@@ -24,7 +24,7 @@ export function toGitHubObstacle(thrown: unknown, task: Task, token: string): Ob
   const said = sayable(error.message, token);
   const reason = answer === undefined ? reasonWithoutAnswer(error) : reasonOf(answer, error.message);
   const permission = isAboutPermissions(reason)
-    ? (acceptedPermissions(answer?.headers.get('x-accepted-github-permissions')) ?? task.permission)
+    ? neededPermission(answer?.headers.get('x-accepted-github-permissions'), task.permission)
     : undefined;
   const status = answer === undefined ? '' : `${answer.status} `;
   const hint = hintOf(reason, answer, permission);
@@ -86,16 +86,19 @@ function isAboutPermissions(reason: GitHubReason): boolean {
   return reason === 'forbidden' || reason === 'not-found';
 }
 
-/** `checks=write; contents=read,issues=read` → `checks: write or contents: read and issues: read`. */
-function acceptedPermissions(header: string | undefined): string | undefined {
-  if (header === undefined || !/^[a-z_=,; ]{1,200}$/.test(header)) return undefined;
+/**
+ * `checks=write; contents=read,issues=read` → `checks: write or contents: read and issues: read`. Where ours is one of
+ * them it is named alone: for comments on pull requests GitHub says `issues` too, and refuses a token with only that.
+ */
+function neededPermission(header: string | undefined, ours: string): string {
+  if (header === undefined || !/^[a-z_=,; ]{1,200}$/.test(header)) return ours;
   const sets = header.split(';').map((set) =>
     set
       .split(',')
       .map((one) => one.trim().replaceAll('_', '-').replace('=', ': '))
       .join(' and '),
   );
-  return sets.join(' or ');
+  return sets.includes(ours) ? ours : sets.join(' or ');
 }
 
 function hintOf(

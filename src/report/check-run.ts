@@ -1,5 +1,5 @@
 import type { CheckConclusion, CheckRun } from '../ports/github/check-runs.ts';
-import type { Annotation } from './annotations.ts';
+import { inRepository } from './annotation-in-repository.ts';
 import { annotationsOf } from './annotations.ts';
 import { byteLength } from './byte-length.ts';
 import { reportKey } from './comment-marker.ts';
@@ -12,7 +12,6 @@ import { blocks } from './page-parts.ts';
 import type { Placement } from './place-problem.ts';
 import { oneLine, shorten } from './printable.ts';
 import type { Report, Verdict } from './report.ts';
-import { repositoryPath } from './repository-path.ts';
 import { consequencesSection } from './sections/consequences-section.ts';
 import { evidenceSection } from './sections/evidence-section.ts';
 import { jobsSection } from './sections/jobs-section.ts';
@@ -91,9 +90,4 @@ function summaryOf(report: Report, links: LinkTargets, notMarked: number): strin
 
 function textOf(report: Report, links: LinkTargets): string {
   return blocks(...fitSections([evidenceSection({ report, links, full: true })], mostBytes, byteLength));
-}
-
-function inRepository({ file, ...annotation }: Annotation, workspace: string): Annotation {
-  const path = file === undefined ? undefined : repositoryPath(file, workspace);
-  return path === undefined ? annotation : { ...annotation, file: path };
 }

@@ -13,6 +13,7 @@ export function initText(outcome: Written & { readonly job: string }): string {
     'Before you push:',
     '  Replace the zeros in .github/workflows/datajob*.yml by the commit of a datajob release.',
     '  If your default branch is not main, write its name to `branches` in datajob.yml.',
+    '  Make the environments production and production-runs on GitHub: docs/github.md of datajob has five steps.',
     '  With owners for your teams in datajob.config.yaml, `datajob workflow --codeowners` prints lines for CODEOWNERS.',
   ].join('\n');
 }

@@ -37,6 +37,9 @@ test('the repository, its branches and the settings of Actions', async () => {
   });
   expect(await github.settings.hasBranch('datajob/ledger')).toBe(true);
   expect(await github.settings.hasBranch('datajob/production')).toBe(false);
+  server.repository.contents.set('docs/CODEOWNERS', '* @ünal\n');
+  expect(await github.settings.file('docs/CODEOWNERS')).toBe('* @ünal\n');
+  expect(await github.settings.file('CODEOWNERS')).toBeUndefined();
   expect(await github.settings.actions()).toEqual({
     enabled: true,
     defaultPermissions: 'write',

@@ -92,6 +92,22 @@ describe('the plan of a pull request on the ledger', () => {
     expect((await cleanCopies({ pr: 12 }, world.ports())).failed).toMatchObject([{ name: 'plans/12.json' }]);
   });
 
+  test('is taken away with the copies that are too old, and not before', async () => {
+    change({ 'jobs/customers/10_load.sql': load(5) });
+    for (const pr of [12, 9]) await world.stage({ pr });
+    const day = 86_400_000;
+    const now = Date.now();
+    expect(await cleanCopies({ now: now + 6 * day }, world.ports())).toMatchObject({
+      forgotten: [],
+      failed: [],
+    });
+    expect(await recorded()).toBeDefined();
+    const swept = await cleanCopies({ now: now + 8 * day }, world.ports());
+    expect(swept).toMatchObject({ forgotten: [9, 12], failed: [] });
+    expect([await recorded(), await recorded(9)]).toEqual([undefined, undefined]);
+    expect(await cleanCopies({ now: now + 8 * day }, world.ports())).toMatchObject({ forgotten: [] });
+  });
+
   test('is not recorded for jobs by name, and `clean` needs no remote', async () => {
     await world.stage({ pr: 12, jobs: ['alone'] });
     expect(await recorded()).toBeUndefined();
