@@ -1,4 +1,5 @@
 import type { ParameterValue } from './manifest.ts';
+import { inputValues } from './normalise-steps.ts';
 import type { DocumentPath, RawCheck, RawManifest, RawOverride, RawSchedule, RawStep } from './raw.ts';
 import type { StepOutline } from './step-outline.ts';
 
@@ -102,7 +103,7 @@ function templateUses(steps: readonly StepOutline[]): readonly TemplateUse[] {
   for (const { raw, index } of steps) {
     if (raw === undefined || !('uses' in raw)) continue;
     uses ??= [];
-    uses.push({ template: raw.uses, values: raw.with ?? {}, index });
+    uses.push({ template: raw.uses, values: inputValues(raw.with), index });
   }
   return uses ?? none;
 }

@@ -86,6 +86,8 @@ export type ParameterType =
   | 'date'
   | 'timestamp'
   | 'identifier'
+  /** Names with commas between them: `id, country`. */
+  | 'identifier-list'
   | 'enum';
 
 export interface RetryPolicy {

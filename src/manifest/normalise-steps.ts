@@ -2,7 +2,7 @@ import type { Position } from '../diagnostic.ts';
 import type { ParsedDocument } from './document.ts';
 import { parseDuration } from './duration.ts';
 import { withLazyProperty } from './lazy-property.ts';
-import type { Step } from './manifest.ts';
+import type { ParameterValue, Step } from './manifest.ts';
 import type { StepOutline } from './step-outline.ts';
 
 /**
@@ -47,13 +47,27 @@ function normaliseWritten(
     return withLazyProperty(step, 'sqlOrigin', () => document.position([...path, 'query'], 'content'));
   }
   if ('uses' in raw) {
-    return withOrigin({ ...base, kind: 'uses', template: raw.uses, with: raw.with ?? {} }, path, document);
+    return withOrigin(
+      { ...base, kind: 'uses', template: raw.uses, with: inputValues(raw.with) },
+      path,
+      document,
+    );
   }
   const environment = { env: raw.env ?? {}, expose: raw.expose ?? [] };
   if ('python' in raw) {
     return withOrigin({ ...base, kind: 'python', file, ...environment }, path, document);
   }
   return withOrigin({ ...base, kind: 'run', script: raw.run, ...environment }, path, document);
+}
+
+/** A list of names is the same as their text with commas. */
+export function inputValues(
+  raw: Readonly<Record<string, ParameterValue | readonly string[]>> | undefined,
+): Readonly<Record<string, ParameterValue>> {
+  if (raw === undefined) return {};
+  return Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => [name, typeof value === 'object' ? value.join(', ') : value]),
+  );
 }
 
 function withOrigin<const T extends object>(

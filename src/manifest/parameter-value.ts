@@ -22,6 +22,12 @@ export function checkParameterValue(
       return isIdentifier(value)
         ? undefined
         : 'is not a name: letters, digits and `_`, in parts with dots, such as analytics.orders';
+    case 'identifier-list':
+      return String(value)
+        .split(',')
+        .every((part) => isIdentifier(part.trim()))
+        ? undefined
+        : 'is not a list of names with commas between them, such as id, country';
     case 'enum':
       return parameter.values?.some((allowed) => allowed === value)
         ? undefined

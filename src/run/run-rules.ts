@@ -45,6 +45,11 @@ export const runRules = [
     description: 'A template does not exist, has no SQL files, or was given values that it does not take.',
   },
   {
+    id: 'bad-source',
+    class: 'user',
+    description: 'A template cannot take the rows of its source, for example because a key has no value.',
+  },
+  {
     id: 'bad-check',
     class: 'config',
     description: 'A check could not be planned from what the manifest says.',

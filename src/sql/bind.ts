@@ -24,8 +24,8 @@ export class BindObstacle extends Obstacle {
 
 /**
  * Puts values into one statement: `:name` as a driver bind where both engines take binds (SELECT, INSERT, UPDATE,
- * DELETE, MERGE, VALUES, WITH), else as a typed literal; `${{ params.name }}` as a quoted identifier, for
- * parameters of type `identifier` and for `enum` values that read as identifiers.
+ * DELETE, MERGE, VALUES, WITH), else as a typed literal; `${{ params.name }}` as a quoted identifier, or
+ * several, for parameters of type `identifier` and `identifier-list` and for `enum` values that read as identifiers.
  * Throws `BindObstacle` for a name without value and for a value that does not fit its type.
  */
 export function bindStatement(
@@ -39,7 +39,7 @@ export function bindStatement(
   const asLiterals = !takesBinds(tokens);
   const edits = parametersOf(tokens).map((use) => {
     const typed = givenValue(use, values);
-    if (use.form === 'insert') return { use, text: dialect.quoteIdentifier(identifierFor(use, typed)) };
+    if (use.form === 'insert') return { use, text: namesFor(use, typed, dialect) };
     if (typed.type === 'null') return { use, text: 'null' };
     const scalar = scalarFor(use, typed);
     if (asLiterals) return { use, text: literalOf(scalar, dialect.name) };
@@ -101,9 +101,13 @@ function scalarFor(use: ParameterUse, typed: TypedValue): SqlScalar {
   throw new BindObstacle(`Parameter ${use.name} ${scalar}.`, use.offset);
 }
 
-function identifierFor(use: ParameterUse, typed: TypedValue): string {
-  const text = String(typed.value);
-  if (typed.type !== 'identifier' && typed.type !== 'enum') {
+function namesFor(use: ParameterUse, typed: TypedValue, dialect: Dialect): string {
+  const names = typed.type === 'identifier-list' ? String(typed.value).split(',') : [String(typed.value)];
+  return names.map((name) => dialect.quoteIdentifier(identifierFor(use, typed, name.trim()))).join(', ');
+}
+
+function identifierFor(use: ParameterUse, typed: TypedValue, text: string): string {
+  if (typed.type !== 'identifier' && typed.type !== 'identifier-list' && typed.type !== 'enum') {
     throw new BindObstacle(
       `Parameter ${use.name} has type ${typed.type}; only identifier and enum may be inserted. Write :${use.name}.`,
       use.offset,

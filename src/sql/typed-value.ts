@@ -35,6 +35,8 @@ export function scalarOf(typed: TypedValue): SqlScalar | string {
       return text.includes('\0') ? 'must not hold a zero byte' : { text };
     case 'identifier':
       return isIdentifier(text) ? { text } : identifierRule;
+    case 'identifier-list':
+      return text.split(',').every((part) => isIdentifier(part.trim())) ? { text } : identifierRule;
     case 'integer':
       return integerOf(text);
     case 'number':

@@ -1,11 +1,13 @@
 import type { Step } from '../manifest/manifest.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { Sha256 } from '../ports/sha256.ts';
+import { builtIns } from '../sql/templates/built-ins.ts';
 import { type BundleFile, bundleFiles } from './bundle-files.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Config } from './config.ts';
 import { listJobFolders } from './list-job-folders.ts';
 import { connectionFor } from './resolve-environment.ts';
+import { templatesFolder } from './templates.ts';
 import type { Bundle, Job } from './workspace.ts';
 
 /** All that decides what a job does, and its digest. See `computeBundles`. */
@@ -46,6 +48,7 @@ export async function computeBundles(
       manifest: effectiveManifest(job),
       engines: enginesOf(job, config),
       files: Object.fromEntries(found.map((file) => [file.label, contentOf(file, digests)])),
+      ...builtInVersions(job, found),
     };
     const name = job.manifest.name;
     const paths = new Set(found.flatMap(({ links, target }) => [...links, target]));
@@ -56,6 +59,18 @@ export async function computeBundles(
     });
   }
   return bundles;
+}
+
+/** Versions of the templates of datajob itself; absent in the digest of jobs that use none. */
+function builtInVersions({ manifest }: Job, files: readonly BundleFile[]): object {
+  const versions: Record<string, number> = {};
+  for (const step of manifest.steps) {
+    if (step.kind !== 'uses') continue;
+    const version = builtIns.get(step.template)?.version;
+    const own = files.some(({ label }) => label.startsWith(`${templatesFolder}/${step.template}/`));
+    if (version !== undefined && !own) versions[step.template] = version;
+  }
+  return Object.keys(versions).length === 0 ? {} : { builtIns: versions };
 }
 
 function contentOf({ target, executable }: BundleFile, digests: ReadonlyMap<string, string>): string {

@@ -56,7 +56,7 @@ export function checkSqlParameters(text: string, scope: SqlScope, engineOf: () =
 }
 
 function isInsertable(type: ParameterType | undefined): boolean {
-  return type === 'identifier' || type === 'enum';
+  return type === 'identifier' || type === 'identifier-list' || type === 'enum';
 }
 
 type Verdict = { readonly code: string; readonly message: string } | undefined;

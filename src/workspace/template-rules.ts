@@ -4,27 +4,28 @@ import { notYet } from '../manifest/not-yet.ts';
 import { checkParameterValue } from '../manifest/parameter-value.ts';
 import type { Finding } from '../manifest/rule.ts';
 import { wordHints } from '../manifest/word-hints.ts';
+import type { TemplateInput } from '../sql/templates/built-in-template.ts';
+import { builtIns } from '../sql/templates/built-ins.ts';
 import type { JobReport } from './job-rules.ts';
-import { type LoadedTemplate, type Template, templatesFolder } from './templates.ts';
+import { type LoadedTemplate, templatesFolder } from './templates.ts';
 
-/** Templates that will come with datajob itself. */
-const builtInTemplates = new Set(['append', 'overwrite', 'upsert', 'scd1', 'scd2', 'periodic_snapshot']);
-
-/** `uses` names a template of the workspace and gives it the values that it asks for. */
+/** `uses` names a template of the workspace, or one that comes with datajob, and gives it the values that it asks for. */
 export function checkTemplateUses(
   manifests: readonly LoadedManifest[],
   templates: readonly LoadedTemplate[],
   report: JobReport,
 ): void {
   const byName = new Map(templates.map((template) => [template.name, template]));
-  const hintFor = wordHints(() => [...byName.keys()]);
+  const hintFor = wordHints(() => [...byName.keys(), ...builtIns.keys()]);
   for (const manifest of manifests) {
     for (const { template, values, index } of manifest.facts?.templateUses ?? []) {
       const found = byName.get(template);
-      if (found === undefined) {
+      const known = found === undefined ? builtIns.get(template) : found.template;
+      if (known !== undefined) {
+        const use = { name: template, inputs: known.inputs, values, index };
+        for (const finding of checkInputs(use)) report(manifest, finding);
+      } else if (found === undefined) {
         report(manifest, { ...unknownTemplate(template, hintFor), path: ['steps', index, 'uses'] });
-      } else if (found.template !== undefined) {
-        for (const finding of checkInputs(found.template, values, index)) report(manifest, finding);
       }
     }
   }
@@ -36,12 +37,6 @@ function unknownTemplate(name: string, hintFor: (word: string) => string | undef
     const instead = `Put the template into the folder \`${templatesFolder}/\` of the workspace.`;
     return { ...notYet('A template from another repository', [], instead), part: 'value' };
   }
-  if (builtInTemplates.has(name)) {
-    return {
-      ...notYet(`The built-in template \`${name}\``, [], `Write one of your own in ${folder}.`),
-      part: 'value',
-    };
-  }
   return {
     code: 'unknown-template',
     message: `The workspace has no template \`${name}\`: there is no ${folder} with a \`template.yaml\`.`,
@@ -49,18 +44,21 @@ function unknownTemplate(name: string, hintFor: (word: string) => string | undef
   };
 }
 
-function checkInputs(
-  template: Template,
-  values: Readonly<Record<string, ParameterValue>>,
-  index: number,
-): Finding[] {
+interface TemplateUse {
+  readonly name: string;
+  readonly inputs: Readonly<Record<string, TemplateInput>>;
+  readonly values: Readonly<Record<string, ParameterValue>>;
+  readonly index: number;
+}
+
+function checkInputs({ name: template, inputs, values, index }: TemplateUse): Finding[] {
   const findings: Finding[] = [];
-  const hintFor = wordHints(() => Object.keys(template.inputs));
+  const hintFor = wordHints(() => Object.keys(inputs));
   for (const [name, value] of Object.entries(values)) {
     const path = ['steps', index, 'with', name];
-    const input = Object.hasOwn(template.inputs, name) ? template.inputs[name] : undefined;
+    const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     if (input === undefined) {
-      const message = `The template \`${template.name}\` has no input \`${name}\`.`;
+      const message = `The template \`${template}\` has no input \`${name}\`.`;
       findings.push({ code: 'unknown-input', message, path, part: 'key', hint: hintFor(name) });
       continue;
     }
@@ -69,17 +67,14 @@ function checkInputs(
     const message = `The value of \`${name}\` (type \`${input.type}\`) ${problem}: \`${value}\`.`;
     findings.push({ code: 'bad-parameter-value', message, path });
   }
-  const missing = Object.entries(template.inputs).filter(
-    ([name, input]) => input.default === undefined && !Object.hasOwn(values, name),
+  const missing = Object.entries(inputs).filter(
+    ([name, input]) => input.default === undefined && input.optional !== true && !Object.hasOwn(values, name),
   );
   if (missing.length > 0) {
     const names = missing.map(([name]) => `\`${name}\``).join(', ');
-    findings.push({
-      code: 'missing-input',
-      message: `The template \`${template.name}\` also needs ${names} in \`with\`.`,
-      path: ['steps', index, 'with'],
-      part: 'key',
-    });
+    const path = ['steps', index, Object.keys(values).length === 0 ? 'uses' : 'with'];
+    const message = `The template \`${template}\` also needs ${names} in \`with\`.`;
+    findings.push({ code: 'missing-input', message, path, part: 'key' });
   }
   return findings;
 }

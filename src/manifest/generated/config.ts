@@ -415,6 +415,7 @@ export interface ErrorRule {
     | 'unknown-connection'
     | 'missing-file'
     | 'bad-template'
+    | 'bad-source'
     | 'bad-check'
     | 'bad-sql'
     | 'bad-request'

@@ -9,9 +9,9 @@ var __commonJS = (cb, mod) => function() {
   }
 };
 
-// ../../../work/main/node_modules/fast-deep-equal/index.js
+// ../../work/main/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "../../../work/main/node_modules/fast-deep-equal/index.js"(exports2, module2) {
+  "../../work/main/node_modules/fast-deep-equal/index.js"(exports2, module2) {
     "use strict";
     module2.exports = function equal(a, b) {
       if (a === b) return !0;
@@ -41,9 +41,9 @@ var require_fast_deep_equal = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/runtime/equal.js
+// ../../work/main/node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports2) {
+  "../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: !0 });
     var equal = require_fast_deep_equal();
@@ -55,7 +55,7 @@ var require_equal = __commonJS({
 // validator.cjs
 module.exports = validate10;
 module.exports.default = validate10;
-var schema11 = { type: "object", additionalProperties: !1, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: !0 }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: !0 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, compat: { enum: ["vdk"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } }, schema12 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, schema30 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, schema37 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, schema38 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, schema24 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, schema164 = { type: "object", additionalProperties: !1, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, func0 = require_equal().default, pattern0 = new RegExp("^[a-z][a-z0-9-]{1,62}$", ""), pattern1 = new RegExp("^[a-z][a-z0-9-]{0,62}$", ""), pattern2 = new RegExp("^https?://[^\\s]+$", ""), pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", ""), pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", ""), pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", ""), pattern7 = new RegExp("^[0-9]{1,7}[smhd]$", ""), pattern43 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", ""), schema13 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } }, schema14 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." }, schema18 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, schema20 = { enum: ["forbid", "allow", "replace"] }, schema21 = { enum: ["none", "last", "all"] }, schema22 = { type: "integer", minimum: 1, maximum: 1e4 }, pattern3 = new RegExp("^ *[^\\s]+( +[^\\s]+){4} *$", ""), pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", ""), schema15 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 }, schema16 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } };
+var schema11 = { type: "object", additionalProperties: !1, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: !0 }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: !0 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, compat: { enum: ["vdk"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } }, schema12 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, schema30 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, schema37 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, schema38 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, schema24 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, schema167 = { type: "object", additionalProperties: !1, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, func0 = require_equal().default, pattern0 = new RegExp("^[a-z][a-z0-9-]{1,62}$", ""), pattern1 = new RegExp("^[a-z][a-z0-9-]{0,62}$", ""), pattern2 = new RegExp("^https?://[^\\s]+$", ""), pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", ""), pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", ""), pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", ""), pattern7 = new RegExp("^[0-9]{1,7}[smhd]$", ""), pattern43 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", ""), schema13 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } }, schema14 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." }, schema18 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, schema20 = { enum: ["forbid", "allow", "replace"] }, schema21 = { enum: ["none", "last", "all"] }, schema22 = { type: "integer", minimum: 1, maximum: 1e4 }, pattern3 = new RegExp("^ *[^\\s]+( +[^\\s]+){4} *$", ""), pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", ""), schema15 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 }, schema16 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -358,7 +358,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate11.errors = vErrors, errors === 0;
 }
-var schema31 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "object" }, then: { $ref: "parameterDeclaration" }, else: { type: ["string", "number", "boolean", "object"] } } } } }, schema32 = { type: ["string", "number", "boolean"] }, schema35 = { type: "object", additionalProperties: !1, properties: { type: { enum: ["string", "integer", "number", "boolean", "date", "timestamp", "identifier", "enum"] }, default: { $ref: "parameterValue" }, values: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 1e3, uniqueItems: !0 }, description: { type: "string", maxLength: 2e3 } }, if: { required: ["type"], properties: { type: { const: "enum" } } }, then: { required: ["values"] } };
+var schema31 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "object" }, then: { $ref: "parameterDeclaration" }, else: { type: ["string", "number", "boolean", "object"] } } } } }, schema32 = { type: ["string", "number", "boolean"] }, schema35 = { type: "object", additionalProperties: !1, properties: { type: { enum: ["string", "integer", "number", "boolean", "date", "timestamp", "identifier", "identifier-list", "enum"] }, default: { $ref: "parameterValue" }, values: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 1e3, uniqueItems: !0 }, description: { type: "string", maxLength: 2e3 } }, if: { required: ["type"], properties: { type: { const: "enum" } } }, then: { required: ["values"] } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -393,7 +393,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     if (data.type !== void 0) {
       let data1 = data.type;
-      if (!(data1 === "string" || data1 === "integer" || data1 === "number" || data1 === "boolean" || data1 === "date" || data1 === "timestamp" || data1 === "identifier" || data1 === "enum")) {
+      if (!(data1 === "string" || data1 === "integer" || data1 === "number" || data1 === "boolean" || data1 === "date" || data1 === "timestamp" || data1 === "identifier" || data1 === "identifier-list" || data1 === "enum")) {
         let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema35.properties.type.enum }, schema: schema35.properties.type.enum, parentSchema: schema35.properties.type, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -1012,7 +1012,133 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate51.errors = vErrors, errors === 0;
 }
-var schema65 = { type: "object", additionalProperties: !1, required: ["uses"], properties: { uses: { type: "string", minLength: 1, maxLength: 200 }, with: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
+var schema65 = { type: "object", additionalProperties: !1, required: ["uses"], properties: { uses: { type: "string", minLength: 1, maxLength: 200 }, with: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "inputValue" } }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] }, schema66 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "array" }, then: { type: "array", items: { type: "string", maxLength: 255 }, minItems: 1, maxItems: 1e3 }, else: { type: ["string", "number", "boolean", "array"] } } } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (typeof data != "string") {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+      let err1 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid2 = !0, _errs8 = errors;
+    if (!(typeof data == "number" && isFinite(data))) {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+        let err3 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      var _valid1 = _errs10 === errors;
+      valid2 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs13 = errors, _errs14 = errors, valid4 = !0, _errs15 = errors;
+      if (typeof data != "boolean") {
+        let err4 = {};
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      var _valid2 = _errs15 === errors;
+      errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
+      let ifClause2;
+      if (_valid2) {
+        let _errs17 = errors;
+        if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+          let err5 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        var _valid2 = _errs17 === errors;
+        valid4 = _valid2, ifClause2 = "then";
+      } else {
+        let _errs20 = errors, _errs21 = errors, valid6 = !0, _errs22 = errors;
+        if (!Array.isArray(data)) {
+          let err6 = {};
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        var _valid3 = _errs22 === errors;
+        errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
+        let ifClause3;
+        if (_valid3) {
+          let _errs24 = errors;
+          if (Array.isArray(data)) {
+            if (data.length > 1e3) {
+              let err7 = { instancePath, schemaPath: "#/else/else/else/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema66.else.else.else.then, data };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data.length < 1) {
+              let err8 = { instancePath, schemaPath: "#/else/else/else/then/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema66.else.else.else.then, data };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            let len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data0 = data[i0];
+              if (typeof data0 == "string") {
+                if (func3(data0) > 255) {
+                  let err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/else/else/then/items/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema66.else.else.else.then.items, data: data0 };
+                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                }
+              } else {
+                let err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/else/else/then/items/type", keyword: "type", params: { type: "string" }, schema: schema66.else.else.else.then.items.type, parentSchema: schema66.else.else.else.then.items, data: data0 };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+            }
+          } else {
+            let err11 = { instancePath, schemaPath: "#/else/else/else/then/type", keyword: "type", params: { type: "array" }, schema: schema66.else.else.else.then.type, parentSchema: schema66.else.else.else.then, data };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          var _valid3 = _errs24 === errors;
+          valid6 = _valid3, ifClause3 = "then";
+        } else {
+          let _errs28 = errors;
+          if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && !Array.isArray(data)) {
+            let err12 = { instancePath, schemaPath: "#/else/else/else/else/type", keyword: "type", params: { type: schema66.else.else.else.else.type }, schema: schema66.else.else.else.else.type, parentSchema: schema66.else.else.else.else, data };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          var _valid3 = _errs28 === errors;
+          valid6 = _valid3, ifClause3 = "else";
+        }
+        if (!valid6) {
+          let err13 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema66.else.else.else.if, parentSchema: schema66.else.else.else, data };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        var _valid2 = _errs20 === errors;
+        valid4 = _valid2, ifClause2 = "else";
+      }
+      if (!valid4) {
+        let err14 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema66.else.else.if, parentSchema: schema66.else.else, data };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+      var _valid1 = _errs13 === errors;
+      valid2 = _valid1, ifClause1 = "else";
+    }
+    if (!valid2) {
+      let err15 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema66.else.if, parentSchema: schema66.else, data };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err16 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema66.if, parentSchema: schema66, data };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate58.errors = vErrors, errors === 0;
+}
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1061,34 +1187,29 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
-        for (let key2 in data1) {
-          let data2 = data1[key2];
-          if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean") {
-            let err8 = { instancePath: instancePath + "/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data: data2 };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
+        for (let key2 in data1)
+          validate58(data1[key2], { instancePath: instancePath + "/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
       } else {
-        let err9 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: schema65.properties.with.type, parentSchema: schema65.properties.with, data: data1 };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err8 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: schema65.properties.with.type, parentSchema: schema65.properties.with, data: data1 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.name !== void 0) {
       let data3 = data.name;
       if (typeof data3 == "string") {
         if (!pattern17.test(data3)) {
-          let err10 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data3 };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let err9 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data3 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        let err11 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data3 };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err10 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data3 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema65.type, parentSchema: schema65, data };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema65.type, parentSchema: schema65, data };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate57.errors = vErrors, errors === 0;
 }
@@ -1241,16 +1362,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate30.errors = vErrors, errors === 0;
 }
-var schema68 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } }, schema69 = { type: "object", additionalProperties: !1, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { $ref: "acceptedValues" }, row_count: { $ref: "rowCount" }, range: { $ref: "range" }, pattern: { $ref: "patternCheck" }, relationships: { $ref: "relationships" }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, freshness: { $ref: "freshness" }, schema: { $ref: "schemaCheck" }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] }, schema70 = { type: "string", pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', maxLength: 300, patternErrorMessage: 'A table is a name such as `orders`, `analytics.orders` or, with spaces or capitals, `analytics."Order Lines"`.' }, schema71 = { type: "string", minLength: 1, maxLength: 200 }, schema121 = { type: "string", minLength: 1, maxLength: 1e4 }, schema130 = { type: "object", additionalProperties: !1, required: ["columns"], properties: { columns: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } }, extra: { enum: ["allow", "forbid"] } } }, schema137 = { enum: ["error", "warn"] }, schema138 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." }, schema139 = { type: "string", maxLength: 2e3 }, pattern29 = new RegExp('^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', ""), pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", ""), schema72 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: !0 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema71 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } }, schema72 = { type: "object", additionalProperties: !1, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { $ref: "acceptedValues" }, row_count: { $ref: "rowCount" }, range: { $ref: "range" }, pattern: { $ref: "patternCheck" }, relationships: { $ref: "relationships" }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, freshness: { $ref: "freshness" }, schema: { $ref: "schemaCheck" }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] }, schema73 = { type: "string", pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', maxLength: 300, patternErrorMessage: 'A table is a name such as `orders`, `analytics.orders` or, with spaces or capitals, `analytics."Order Lines"`.' }, schema74 = { type: "string", minLength: 1, maxLength: 200 }, schema124 = { type: "string", minLength: 1, maxLength: 1e4 }, schema133 = { type: "object", additionalProperties: !1, required: ["columns"], properties: { columns: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } }, extra: { enum: ["allow", "forbid"] } } }, schema140 = { enum: ["error", "warn"] }, schema141 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." }, schema142 = { type: "string", maxLength: 2e3 }, pattern29 = new RegExp('^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', ""), pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", ""), schema75 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: !0 };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 200) {
-      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema72, data };
+      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema75, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.length < 1) {
-      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72, data };
+      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema75, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     let len0 = data.length;
@@ -1258,15 +1379,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1275,188 +1396,188 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       outer0: for (; i1--; )
         for (j0 = i1; j0--; )
           if (func0(data[i1], data[j0])) {
-            let err5 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema72, data };
+            let err5 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema75, data };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             break outer0;
           }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema72.type, parentSchema: schema72, data };
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema75.type, parentSchema: schema75, data };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-var schema74 = { type: "object", additionalProperties: !1, required: ["columns"], properties: { columns: { $ref: "columns" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } }, schema75 = { type: "number" }, schema76 = { type: "number" }, schema77 = { type: "number" }, schema78 = { type: "number" }, schema79 = { type: "number" }, schema80 = { type: "number" }, schema85 = { enum: ["rows", "percent"] };
-var schema82 = { type: "array", items: [{ type: "number" }, { type: "number" }], minItems: 2, maxItems: 2, additionalItems: !1 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length > 2) {
-      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.length < 2) {
-      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (!(data.length <= 2)) {
-      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: !1, parentSchema: schema82, data };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    let len1 = data.length;
-    if (len1 > 0) {
-      let data0 = data[0];
-      if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema82.items[0].type, parentSchema: schema82.items[0], data: data0 };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    if (len1 > 1) {
-      let data1 = data[1];
-      if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema82.items[1].type, parentSchema: schema82.items[1], data: data1 };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-  } else {
-    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema82.type, parentSchema: schema82, data };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validate69.errors = vErrors, errors === 0;
-}
+var schema77 = { type: "object", additionalProperties: !1, required: ["columns"], properties: { columns: { $ref: "columns" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } }, schema78 = { type: "number" }, schema79 = { type: "number" }, schema80 = { type: "number" }, schema81 = { type: "number" }, schema82 = { type: "number" }, schema83 = { type: "number" }, schema88 = { enum: ["rows", "percent"] };
+var schema85 = { type: "array", items: [{ type: "number" }, { type: "number" }], minItems: 2, maxItems: 2, additionalItems: !1 };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 2) {
-      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
+      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema85, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.length < 2) {
-      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
+      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema85, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (!(data.length <= 2)) {
-      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: !1, parentSchema: schema82, data };
+      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: !1, parentSchema: schema85, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     let len1 = data.length;
     if (len1 > 0) {
       let data0 = data[0];
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema82.items[0].type, parentSchema: schema82.items[0], data: data0 };
+        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema85.items[0].type, parentSchema: schema85.items[0], data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (len1 > 1) {
       let data1 = data[1];
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema82.items[1].type, parentSchema: schema82.items[1], data: data1 };
+        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema85.items[1].type, parentSchema: schema85.items[1], data: data1 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema82.type, parentSchema: schema82, data };
+    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema85.type, parentSchema: schema85, data };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate71.errors = vErrors, errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema85, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.length < 2) {
+      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema85, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!(data.length <= 2)) {
+      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: !1, parentSchema: schema85, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    let len1 = data.length;
+    if (len1 > 0) {
+      let data0 = data[0];
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema85.items[0].type, parentSchema: schema85.items[0], data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (len1 > 1) {
+      let data1 = data[1];
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema85.items[1].type, parentSchema: schema85.items[1], data: data1 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema85.type, parentSchema: schema85, data };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate73.errors = vErrors, errors === 0;
+}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.columns === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema74.required, parentSchema: schema74, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema77.required, parentSchema: schema77, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema74.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema74, data };
+      if (!func2.call(schema77.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema77, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.columns !== void 0 && (validate65(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.mustBe !== void 0) {
+    if (data.columns !== void 0 && (validate67(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.mustBe !== void 0) {
       let data1 = data.mustBe;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data1 };
+        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data1 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
       let data2 = data.mustNotBe;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data2 };
+        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data2 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
       let data3 = data.mustBeGreaterThan;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data3 };
+        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data3 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
       let data4 = data.mustBeGreaterOrEqualTo;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data4 };
+        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data4 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data5 = data.mustBeLessThan;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data5 };
+        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data5 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data6 = data.mustBeLessOrEqualTo;
       if (!(typeof data6 == "number" && isFinite(data6))) {
-        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data6 };
+        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data6 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.unit !== void 0) {
+    if (data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.unit !== void 0) {
       let data9 = data.unit;
       if (!(data9 === "rows" || data9 === "percent")) {
-        let err8 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data9 };
+        let err8 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data9 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema74.type, parentSchema: schema74, data };
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema77.type, parentSchema: schema77, data };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-var schema87 = { type: "object", additionalProperties: !1, required: ["column", "values"], properties: { column: { $ref: "column" }, values: { type: "array", items: { $ref: "parameterValue" }, minItems: 1, maxItems: 1e3 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema90 = { type: "object", additionalProperties: !1, required: ["column", "values"], properties: { column: { $ref: "column" }, values: { type: "array", items: { $ref: "parameterValue" }, minItems: 1, maxItems: 1e3 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema87.required, parentSchema: schema87, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema90.required, parentSchema: schema90, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.values === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema87.required, parentSchema: schema87, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema90.required, parentSchema: schema90, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema87.properties, key0)) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema87, data };
+      if (!func2.call(schema90.properties, key0)) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema90, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (func3(data0) < 1) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -1464,11 +1585,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.values;
       if (Array.isArray(data1)) {
         if (data1.length > 1e3) {
-          let err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema87.properties.values, data: data1 };
+          let err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema90.properties.values, data: data1 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (data1.length < 1) {
-          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema87.properties.values, data: data1 };
+          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema90.properties.values, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         let len0 = data1.length;
@@ -1480,227 +1601,227 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        let err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema87.properties.values.type, parentSchema: schema87.properties.values, data: data1 };
+        let err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema90.properties.values.type, parentSchema: schema90.properties.values, data: data1 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.mustBe !== void 0) {
       let data3 = data.mustBe;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err10 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data3 };
+        let err10 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data3 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
       let data4 = data.mustNotBe;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err11 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data4 };
+        let err11 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
       let data5 = data.mustBeGreaterThan;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err12 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data5 };
+        let err12 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
       let data6 = data.mustBeGreaterOrEqualTo;
       if (!(typeof data6 == "number" && isFinite(data6))) {
-        let err13 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data6 };
+        let err13 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data6 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data7 = data.mustBeLessThan;
       if (!(typeof data7 == "number" && isFinite(data7))) {
-        let err14 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data7 };
+        let err14 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data7 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data8 = data.mustBeLessOrEqualTo;
       if (!(typeof data8 == "number" && isFinite(data8))) {
-        let err15 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data8 };
+        let err15 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data8 };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.unit !== void 0) {
+    if (data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.unit !== void 0) {
       let data11 = data.unit;
       if (!(data11 === "rows" || data11 === "percent")) {
-        let err16 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data11 };
+        let err16 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data11 };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
   } else {
-    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema87.type, parentSchema: schema87, data };
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema90.type, parentSchema: schema90, data };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate78.errors = vErrors, errors === 0;
 }
-var schema97 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" } } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema100 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" } } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema97, data };
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema100, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "mustBe" || key0 === "mustNotBe" || key0 === "mustBeGreaterThan" || key0 === "mustBeGreaterOrEqualTo" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "mustBeBetween" || key0 === "mustNotBeBetween")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema97, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema100, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.mustBe !== void 0) {
       let data0 = data.mustBe;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data0 };
+        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data0 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
       let data1 = data.mustNotBe;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data1 };
+        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data1 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
       let data2 = data.mustBeGreaterThan;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data2 };
+        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data2 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
       let data3 = data.mustBeGreaterOrEqualTo;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data3 };
+        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data3 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data4 = data.mustBeLessThan;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
+        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data4 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data5 = data.mustBeLessOrEqualTo;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
+        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data5 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+    data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema97.type, parentSchema: schema97, data };
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema100.type, parentSchema: schema100, data };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-var schema104 = { type: "object", additionalProperties: !1, required: ["column"], properties: { column: { $ref: "column" }, min: { type: ["number", "string"] }, max: { type: ["number", "string"] }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema107 = { type: "object", additionalProperties: !1, required: ["column"], properties: { column: { $ref: "column" }, min: { type: ["number", "string"] }, max: { type: ["number", "string"] }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema104.required, parentSchema: schema104, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema107.required, parentSchema: schema107, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "min" || key0 === "max" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema104, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema107, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err2 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          let err2 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        let err4 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.min !== void 0) {
       let data1 = data.min;
       if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "string") {
-        let err5 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: schema104.properties.min.type }, schema: schema104.properties.min.type, parentSchema: schema104.properties.min, data: data1 };
+        let err5 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: schema107.properties.min.type }, schema: schema107.properties.min.type, parentSchema: schema107.properties.min, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.max !== void 0) {
       let data2 = data.max;
       if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "string") {
-        let err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema104.properties.max.type }, schema: schema104.properties.max.type, parentSchema: schema104.properties.max, data: data2 };
+        let err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema107.properties.max.type }, schema: schema107.properties.max.type, parentSchema: schema107.properties.max, data: data2 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data3 = data.mustBeLessThan;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err7 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
+        let err7 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data3 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data4 = data.mustBeLessOrEqualTo;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err8 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
+        let err8 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data4 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data5 = data.unit;
       if (!(data5 === "rows" || data5 === "percent")) {
-        let err9 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data5 };
+        let err9 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data5 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema104.type, parentSchema: schema104, data };
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema107.type, parentSchema: schema107, data };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-var schema109 = { type: "object", additionalProperties: !1, required: ["column", "regex"], properties: { column: { $ref: "column" }, regex: { type: "string", minLength: 1, maxLength: 1e3 }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema112 = { type: "object", additionalProperties: !1, required: ["column", "regex"], properties: { column: { $ref: "column" }, regex: { type: "string", minLength: 1, maxLength: 1e3 }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema109.required, parentSchema: schema109, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema112.required, parentSchema: schema112, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.regex === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regex" }, schema: schema109.required, parentSchema: schema109, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regex" }, schema: schema112.required, parentSchema: schema112, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "regex" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema109, data };
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema112, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (func3(data0) < 1) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -1708,79 +1829,79 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.regex;
       if (typeof data1 == "string") {
         if (func3(data1) > 1e3) {
-          let err6 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema109.properties.regex, data: data1 };
+          let err6 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema112.properties.regex, data: data1 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (func3(data1) < 1) {
-          let err7 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema109.properties.regex, data: data1 };
+          let err7 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema112.properties.regex, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/type", keyword: "type", params: { type: "string" }, schema: schema109.properties.regex.type, parentSchema: schema109.properties.regex, data: data1 };
+        let err8 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/type", keyword: "type", params: { type: "string" }, schema: schema112.properties.regex.type, parentSchema: schema112.properties.regex, data: data1 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data2 = data.mustBeLessThan;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data2 };
+        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data2 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data3 = data.mustBeLessOrEqualTo;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data3 };
+        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data3 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data4 = data.unit;
       if (!(data4 === "rows" || data4 === "percent")) {
-        let err11 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data4 };
+        let err11 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data4 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema109.type, parentSchema: schema109, data };
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema112.type, parentSchema: schema112, data };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-var schema114 = { type: "object", additionalProperties: !1, required: ["column", "to", "key"], properties: { column: { $ref: "column" }, to: { $ref: "table" }, key: { $ref: "column" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema117 = { type: "object", additionalProperties: !1, required: ["column", "to", "key"], properties: { column: { $ref: "column" }, to: { $ref: "table" }, key: { $ref: "column" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema114.required, parentSchema: schema114, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema117.required, parentSchema: schema117, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.to === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, schema: schema114.required, parentSchema: schema114, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, schema: schema117.required, parentSchema: schema117, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.key === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema114.required, parentSchema: schema114, data };
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema117.required, parentSchema: schema117, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "to" || key0 === "key" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema114, data };
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema117, data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         if (func3(data0) < 1) {
-          let err5 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          let err5 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        let err6 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -1788,15 +1909,15 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.to;
       if (typeof data1 == "string") {
         if (func3(data1) > 300) {
-          let err7 = { instancePath: instancePath + "/to", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data1 };
+          let err7 = { instancePath: instancePath + "/to", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema73, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (!pattern29.test(data1)) {
-          let err8 = { instancePath: instancePath + "/to", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data1 };
+          let err8 = { instancePath: instancePath + "/to", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema73, data: data1 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/to", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data1 };
+        let err9 = { instancePath: instancePath + "/to", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data1 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1804,131 +1925,131 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.key;
       if (typeof data2 == "string") {
         if (func3(data2) > 200) {
-          let err10 = { instancePath: instancePath + "/key", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
+          let err10 = { instancePath: instancePath + "/key", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data2 };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         if (func3(data2) < 1) {
-          let err11 = { instancePath: instancePath + "/key", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
+          let err11 = { instancePath: instancePath + "/key", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data2 };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
-        let err12 = { instancePath: instancePath + "/key", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
+        let err12 = { instancePath: instancePath + "/key", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data2 };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data3 = data.mustBeLessThan;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err13 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
+        let err13 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data3 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data4 = data.mustBeLessOrEqualTo;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err14 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
+        let err14 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data4 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data5 = data.unit;
       if (!(data5 === "rows" || data5 === "percent")) {
-        let err15 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data5 };
+        let err15 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data5 };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema114.type, parentSchema: schema114, data };
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema117.type, parentSchema: schema117, data };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate88.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-var schema122 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { $ref: "expression" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema125 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { $ref: "expression" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema122.required, parentSchema: schema122, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema125.required, parentSchema: schema125, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "sql" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema122, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema125, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.sql !== void 0) {
       let data0 = data.sql;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e4) {
-          let err2 = { instancePath: instancePath + "/sql", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema121, data: data0 };
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema124, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/sql", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema121, data: data0 };
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema124, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/sql", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema121.type, parentSchema: schema121, data: data0 };
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema124.type, parentSchema: schema124, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data1 = data.mustBeLessThan;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err5 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data1 };
+        let err5 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data2 = data.mustBeLessOrEqualTo;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err6 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data2 };
+        let err6 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data2 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data3 = data.unit;
       if (!(data3 === "rows" || data3 === "percent")) {
-        let err7 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data3 };
+        let err7 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data3 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema122.type, parentSchema: schema122, data };
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema125.type, parentSchema: schema125, data };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-var schema127 = { type: "object", additionalProperties: !1, required: ["column", "mustBeLessThan"], properties: { column: { $ref: "column" }, mustBeLessThan: { $ref: "duration" } } };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema130 = { type: "object", additionalProperties: !1, required: ["column", "mustBeLessThan"], properties: { column: { $ref: "column" }, mustBeLessThan: { $ref: "duration" } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema127.required, parentSchema: schema127, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema130.required, parentSchema: schema130, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.mustBeLessThan === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mustBeLessThan" }, schema: schema127.required, parentSchema: schema127, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mustBeLessThan" }, schema: schema130.required, parentSchema: schema130, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "column" || key0 === "mustBeLessThan")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema127, data };
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema130, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (func3(data0) < 1) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -1945,41 +2066,41 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema127.type, parentSchema: schema127, data };
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema130.type, parentSchema: schema130, data };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-var schema131 = { type: "object", additionalProperties: !1, required: ["with", "key"], properties: { with: { $ref: "table" }, connection: { $ref: "connectionName" }, key: { $ref: "columns" }, columns: { $ref: "columns" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema134 = { type: "object", additionalProperties: !1, required: ["with", "key"], properties: { with: { $ref: "table" }, connection: { $ref: "connectionName" }, key: { $ref: "columns" }, columns: { $ref: "columns" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.with === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "with" }, schema: schema131.required, parentSchema: schema131, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "with" }, schema: schema134.required, parentSchema: schema134, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.key === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema131.required, parentSchema: schema131, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema134.required, parentSchema: schema134, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "with" || key0 === "connection" || key0 === "key" || key0 === "columns" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema131, data };
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema134, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.with !== void 0) {
       let data0 = data.with;
       if (typeof data0 == "string") {
         if (func3(data0) > 300) {
-          let err3 = { instancePath: instancePath + "/with", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data0 };
+          let err3 = { instancePath: instancePath + "/with", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema73, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (!pattern29.test(data0)) {
-          let err4 = { instancePath: instancePath + "/with", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data0 };
+          let err4 = { instancePath: instancePath + "/with", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema73, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/with", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
+        let err5 = { instancePath: instancePath + "/with", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -1995,34 +2116,34 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.key !== void 0 && (validate65(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.columns !== void 0 && (validate65(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0) {
+    if (data.key !== void 0 && (validate67(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.columns !== void 0 && (validate67(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0) {
       let data4 = data.mustBeLessThan;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err8 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
+        let err8 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data4 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data5 = data.mustBeLessOrEqualTo;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err9 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
+        let err9 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data5 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.unit !== void 0) {
       let data6 = data.unit;
       if (!(data6 === "rows" || data6 === "percent")) {
-        let err10 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data6 };
+        let err10 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data6 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema131.type, parentSchema: schema131, data };
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema134.type, parentSchema: schema134, data };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate96.errors = vErrors, errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern13.test(data)) {
@@ -2033,33 +2154,33 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.table === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema69.required, parentSchema: schema69, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema72.required, parentSchema: schema72, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema69.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema69, data };
+      if (!func2.call(schema72.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema72, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.table !== void 0) {
       let data0 = data.table;
       if (typeof data0 == "string") {
         if (func3(data0) > 300) {
-          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data0 };
+          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema73, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (!pattern29.test(data0)) {
-          let err3 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data0 };
+          let err3 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema73, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
+        let err4 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2076,15 +2197,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs9 = errors;
         if (typeof data1 == "string") {
           if (func3(data1) > 200) {
-            let err6 = { instancePath: instancePath + "/not_null", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data1 };
+            let err6 = { instancePath: instancePath + "/not_null", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data1 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (func3(data1) < 1) {
-            let err7 = { instancePath: instancePath + "/not_null", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data1 };
+            let err7 = { instancePath: instancePath + "/not_null", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data1 };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         } else {
-          let err8 = { instancePath: instancePath + "/not_null", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data1 };
+          let err8 = { instancePath: instancePath + "/not_null", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data1 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         var _valid0 = _errs9 === errors;
@@ -2100,7 +2221,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let ifClause1;
         if (_valid1) {
           let _errs16 = errors;
-          validate65(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          validate67(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
           var _valid1 = _errs16 === errors;
           valid4 = _valid1, ifClause1 = "then";
         } else {
@@ -2114,34 +2235,34 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           let ifClause2;
           if (_valid2) {
             let _errs21 = errors;
-            validate67(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+            validate69(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
             var _valid2 = _errs21 === errors;
             valid5 = _valid2, ifClause2 = "then";
           } else {
             let _errs22 = errors;
             if ((!data1 || typeof data1 != "object") && typeof data1 != "string") {
-              let err11 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/else/type", keyword: "type", params: { type: schema69.properties.not_null.else.else.else.type }, schema: schema69.properties.not_null.else.else.else.type, parentSchema: schema69.properties.not_null.else.else.else, data: data1 };
+              let err11 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/else/type", keyword: "type", params: { type: schema72.properties.not_null.else.else.else.type }, schema: schema72.properties.not_null.else.else.else.type, parentSchema: schema72.properties.not_null.else.else.else, data: data1 };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
             var _valid2 = _errs22 === errors;
             valid5 = _valid2, ifClause2 = "else";
           }
           if (!valid5) {
-            let err12 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema69.properties.not_null.else.else.if, parentSchema: schema69.properties.not_null.else.else, data: data1 };
+            let err12 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema72.properties.not_null.else.else.if, parentSchema: schema72.properties.not_null.else.else, data: data1 };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
           var _valid1 = _errs17 === errors;
           valid4 = _valid1, ifClause1 = "else";
         }
         if (!valid4) {
-          let err13 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema69.properties.not_null.else.if, parentSchema: schema69.properties.not_null.else, data: data1 };
+          let err13 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema72.properties.not_null.else.if, parentSchema: schema72.properties.not_null.else, data: data1 };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
         var _valid0 = _errs12 === errors;
         valid2 = _valid0, ifClause0 = "else";
       }
       if (!valid2) {
-        let err14 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema69.properties.not_null.if, parentSchema: schema69.properties.not_null, data: data1 };
+        let err14 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema72.properties.not_null.if, parentSchema: schema72.properties.not_null, data: data1 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2158,15 +2279,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs28 = errors;
         if (typeof data2 == "string") {
           if (func3(data2) > 200) {
-            let err16 = { instancePath: instancePath + "/unique", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
+            let err16 = { instancePath: instancePath + "/unique", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data2 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (func3(data2) < 1) {
-            let err17 = { instancePath: instancePath + "/unique", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
+            let err17 = { instancePath: instancePath + "/unique", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data2 };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         } else {
-          let err18 = { instancePath: instancePath + "/unique", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
+          let err18 = { instancePath: instancePath + "/unique", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data2 };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
         var _valid3 = _errs28 === errors;
@@ -2182,7 +2303,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let ifClause4;
         if (_valid4) {
           let _errs35 = errors;
-          validate65(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          validate67(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
           var _valid4 = _errs35 === errors;
           valid8 = _valid4, ifClause4 = "then";
         } else {
@@ -2196,38 +2317,38 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           let ifClause5;
           if (_valid5) {
             let _errs40 = errors;
-            validate67(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+            validate69(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
             var _valid5 = _errs40 === errors;
             valid9 = _valid5, ifClause5 = "then";
           } else {
             let _errs41 = errors;
             if ((!data2 || typeof data2 != "object") && typeof data2 != "string") {
-              let err21 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/else/type", keyword: "type", params: { type: schema69.properties.unique.else.else.else.type }, schema: schema69.properties.unique.else.else.else.type, parentSchema: schema69.properties.unique.else.else.else, data: data2 };
+              let err21 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/else/type", keyword: "type", params: { type: schema72.properties.unique.else.else.else.type }, schema: schema72.properties.unique.else.else.else.type, parentSchema: schema72.properties.unique.else.else.else, data: data2 };
               vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
             var _valid5 = _errs41 === errors;
             valid9 = _valid5, ifClause5 = "else";
           }
           if (!valid9) {
-            let err22 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema69.properties.unique.else.else.if, parentSchema: schema69.properties.unique.else.else, data: data2 };
+            let err22 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema72.properties.unique.else.else.if, parentSchema: schema72.properties.unique.else.else, data: data2 };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
           var _valid4 = _errs36 === errors;
           valid8 = _valid4, ifClause4 = "else";
         }
         if (!valid8) {
-          let err23 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema69.properties.unique.else.if, parentSchema: schema69.properties.unique.else, data: data2 };
+          let err23 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema72.properties.unique.else.if, parentSchema: schema72.properties.unique.else, data: data2 };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
         var _valid3 = _errs31 === errors;
         valid6 = _valid3, ifClause3 = "else";
       }
       if (!valid6) {
-        let err24 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema69.properties.unique.if, parentSchema: schema69.properties.unique, data: data2 };
+        let err24 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema72.properties.unique.if, parentSchema: schema72.properties.unique, data: data2 };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.accepted_values !== void 0 && (validate76(data.accepted_values, { instancePath: instancePath + "/accepted_values", parentData: data, parentDataProperty: "accepted_values", rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.row_count !== void 0 && (validate80(data.row_count, { instancePath: instancePath + "/row_count", parentData: data, parentDataProperty: "row_count", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.range !== void 0 && (validate84(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.pattern !== void 0 && (validate86(data.pattern, { instancePath: instancePath + "/pattern", parentData: data, parentDataProperty: "pattern", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.relationships !== void 0 && (validate88(data.relationships, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.expression !== void 0) {
+    if (data.accepted_values !== void 0 && (validate78(data.accepted_values, { instancePath: instancePath + "/accepted_values", parentData: data, parentDataProperty: "accepted_values", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.row_count !== void 0 && (validate82(data.row_count, { instancePath: instancePath + "/row_count", parentData: data, parentDataProperty: "row_count", rootData }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.range !== void 0 && (validate86(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.pattern !== void 0 && (validate88(data.pattern, { instancePath: instancePath + "/pattern", parentData: data, parentDataProperty: "pattern", rootData }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.relationships !== void 0 && (validate90(data.relationships, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.expression !== void 0) {
       let data8 = data.expression, _errs49 = errors, valid10 = !0, _errs50 = errors;
       if (typeof data8 != "string") {
         let err25 = {};
@@ -2240,15 +2361,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs52 = errors;
         if (typeof data8 == "string") {
           if (func3(data8) > 1e4) {
-            let err26 = { instancePath: instancePath + "/expression", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema121, data: data8 };
+            let err26 = { instancePath: instancePath + "/expression", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema124, data: data8 };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
           if (func3(data8) < 1) {
-            let err27 = { instancePath: instancePath + "/expression", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema121, data: data8 };
+            let err27 = { instancePath: instancePath + "/expression", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema124, data: data8 };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         } else {
-          let err28 = { instancePath: instancePath + "/expression", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema121.type, parentSchema: schema121, data: data8 };
+          let err28 = { instancePath: instancePath + "/expression", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema124.type, parentSchema: schema124, data: data8 };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
         var _valid6 = _errs52 === errors;
@@ -2264,107 +2385,107 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let ifClause7;
         if (_valid7) {
           let _errs59 = errors;
-          validate90(data8, { instancePath: instancePath + "/expression", parentData: data, parentDataProperty: "expression", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+          validate92(data8, { instancePath: instancePath + "/expression", parentData: data, parentDataProperty: "expression", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
           var _valid7 = _errs59 === errors;
           valid12 = _valid7, ifClause7 = "then";
         } else {
           let _errs60 = errors;
           if (typeof data8 != "string" && !(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-            let err30 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/type", keyword: "type", params: { type: schema69.properties.expression.else.else.type }, schema: schema69.properties.expression.else.else.type, parentSchema: schema69.properties.expression.else.else, data: data8 };
+            let err30 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/type", keyword: "type", params: { type: schema72.properties.expression.else.else.type }, schema: schema72.properties.expression.else.else.type, parentSchema: schema72.properties.expression.else.else, data: data8 };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
           var _valid7 = _errs60 === errors;
           valid12 = _valid7, ifClause7 = "else";
         }
         if (!valid12) {
-          let err31 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/if", keyword: "if", params: { failingKeyword: ifClause7 }, schema: schema69.properties.expression.else.if, parentSchema: schema69.properties.expression.else, data: data8 };
+          let err31 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/if", keyword: "if", params: { failingKeyword: ifClause7 }, schema: schema72.properties.expression.else.if, parentSchema: schema72.properties.expression.else, data: data8 };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
         var _valid6 = _errs55 === errors;
         valid10 = _valid6, ifClause6 = "else";
       }
       if (!valid10) {
-        let err32 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/if", keyword: "if", params: { failingKeyword: ifClause6 }, schema: schema69.properties.expression.if, parentSchema: schema69.properties.expression, data: data8 };
+        let err32 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/if", keyword: "if", params: { failingKeyword: ifClause6 }, schema: schema72.properties.expression.if, parentSchema: schema72.properties.expression, data: data8 };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.freshness !== void 0 && (validate92(data.freshness, { instancePath: instancePath + "/freshness", parentData: data, parentDataProperty: "freshness", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.schema !== void 0) {
+    if (data.freshness !== void 0 && (validate94(data.freshness, { instancePath: instancePath + "/freshness", parentData: data, parentDataProperty: "freshness", rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.schema !== void 0) {
       let data10 = data.schema;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.columns === void 0) {
-          let err33 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema130.required, parentSchema: schema130, data: data10 };
+          let err33 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema133.required, parentSchema: schema133, data: data10 };
           vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
         for (let key1 in data10)
           if (!(key1 === "columns" || key1 === "extra")) {
-            let err34 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema130, data: data10 };
+            let err34 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema133, data: data10 };
             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         if (data10.columns !== void 0) {
           let data11 = data10.columns;
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (Object.keys(data11).length < 1) {
-              let err35 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns, data: data11 };
+              let err35 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema133.properties.columns, data: data11 };
               vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
             }
             for (let key2 in data11) {
               let data12 = data11[key2];
               if (typeof data12 == "string") {
                 if (func3(data12) < 1) {
-                  let err36 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
+                  let err36 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema133.properties.columns.additionalProperties, data: data12 };
                   vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                 }
               } else {
-                let err37 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema130.properties.columns.additionalProperties.type, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
+                let err37 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema133.properties.columns.additionalProperties.type, parentSchema: schema133.properties.columns.additionalProperties, data: data12 };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
           } else {
-            let err38 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema130.properties.columns.type, parentSchema: schema130.properties.columns, data: data11 };
+            let err38 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema133.properties.columns.type, parentSchema: schema133.properties.columns, data: data11 };
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
         if (data10.extra !== void 0) {
           let data13 = data10.extra;
           if (!(data13 === "allow" || data13 === "forbid")) {
-            let err39 = { instancePath: instancePath + "/schema/extra", schemaPath: "schemaCheck/properties/extra/enum", keyword: "enum", params: { allowedValues: schema130.properties.extra.enum }, schema: schema130.properties.extra.enum, parentSchema: schema130.properties.extra, data: data13 };
+            let err39 = { instancePath: instancePath + "/schema/extra", schemaPath: "schemaCheck/properties/extra/enum", keyword: "enum", params: { allowedValues: schema133.properties.extra.enum }, schema: schema133.properties.extra.enum, parentSchema: schema133.properties.extra, data: data13 };
             vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
       } else {
-        let err40 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/type", keyword: "type", params: { type: "object" }, schema: schema130.type, parentSchema: schema130, data: data10 };
+        let err40 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/type", keyword: "type", params: { type: "object" }, schema: schema133.type, parentSchema: schema133, data: data10 };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
-    if (data.compare !== void 0 && (validate94(data.compare, { instancePath: instancePath + "/compare", parentData: data, parentDataProperty: "compare", rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.where !== void 0) {
+    if (data.compare !== void 0 && (validate96(data.compare, { instancePath: instancePath + "/compare", parentData: data, parentDataProperty: "compare", rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length)), data.where !== void 0) {
       let data15 = data.where;
       if (typeof data15 == "string") {
         if (func3(data15) > 1e4) {
-          let err41 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema69.properties.where, data: data15 };
+          let err41 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema72.properties.where, data: data15 };
           vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
         if (func3(data15) < 1) {
-          let err42 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69.properties.where, data: data15 };
+          let err42 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema72.properties.where, data: data15 };
           vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
       } else {
-        let err43 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, schema: schema69.properties.where.type, parentSchema: schema69.properties.where, data: data15 };
+        let err43 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, schema: schema72.properties.where.type, parentSchema: schema72.properties.where, data: data15 };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
     if (data.samples !== void 0) {
       let data16 = data.samples;
       if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-        let err44 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema69.properties.samples.type, parentSchema: schema69.properties.samples, data: data16 };
+        let err44 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema72.properties.samples.type, parentSchema: schema72.properties.samples, data: data16 };
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
       if (typeof data16 == "number" && isFinite(data16)) {
         if (data16 > 100 || isNaN(data16)) {
-          let err45 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.samples, data: data16 };
+          let err45 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema72.properties.samples, data: data16 };
           vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
         }
         if (data16 < 0 || isNaN(data16)) {
-          let err46 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.samples, data: data16 };
+          let err46 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema72.properties.samples, data: data16 };
           vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
         }
       }
@@ -2372,7 +2493,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data17 = data.severity;
       if (!(data17 === "error" || data17 === "warn")) {
-        let err47 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema137.enum }, schema: schema137.enum, parentSchema: schema137, data: data17 };
+        let err47 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema140.enum }, schema: schema140.enum, parentSchema: schema140, data: data17 };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
@@ -2380,11 +2501,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.id;
       if (typeof data18 == "string") {
         if (!pattern34.test(data18)) {
-          let err48 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema138, data: data18 };
+          let err48 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema141, data: data18 };
           vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
       } else {
-        let err49 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema138.type, parentSchema: schema138, data: data18 };
+        let err49 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema141.type, parentSchema: schema141, data: data18 };
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
@@ -2392,105 +2513,105 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.description;
       if (typeof data19 == "string") {
         if (func3(data19) > 2e3) {
-          let err50 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema139, data: data19 };
+          let err50 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema142, data: data19 };
           vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
         }
       } else {
-        let err51 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema139.type, parentSchema: schema139, data: data19 };
+        let err51 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema142.type, parentSchema: schema142, data: data19 };
         vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
-    data.connection !== void 0 && (validate98(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length));
+    data.connection !== void 0 && (validate100(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
   } else {
-    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema69.type, parentSchema: schema69, data };
+    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema72.type, parentSchema: schema72, data };
     vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
 }
-var schema142 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema145 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema142.required, parentSchema: schema142, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema145.required, parentSchema: schema145, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema142.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema142, data };
+      if (!func2.call(schema145.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema145, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.sql !== void 0) {
       let data0 = data.sql;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e5) {
-          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema142.properties.sql, data: data0 };
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema145.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema142.properties.sql, data: data0 };
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema145.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema142.properties.sql.type, parentSchema: schema142.properties.sql, data: data0 };
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema145.properties.sql.type, parentSchema: schema145.properties.sql, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.mustBe !== void 0) {
       let data1 = data.mustBe;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err5 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data1 };
+        let err5 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
       let data2 = data.mustNotBe;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err6 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data2 };
+        let err6 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data2 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
       let data3 = data.mustBeGreaterThan;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err7 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data3 };
+        let err7 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data3 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
       let data4 = data.mustBeGreaterOrEqualTo;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err8 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data4 };
+        let err8 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data4 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data5 = data.mustBeLessThan;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data5 };
+        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data5 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data6 = data.mustBeLessOrEqualTo;
       if (!(typeof data6 == "number" && isFinite(data6))) {
-        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data6 };
+        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data6 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.samples !== void 0) {
+    if (data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.samples !== void 0) {
       let data9 = data.samples;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err11 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema142.properties.samples.type, parentSchema: schema142.properties.samples, data: data9 };
+        let err11 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema145.properties.samples.type, parentSchema: schema145.properties.samples, data: data9 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 100 || isNaN(data9)) {
-          let err12 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema142.properties.samples, data: data9 };
+          let err12 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema145.properties.samples, data: data9 };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (data9 < 0 || isNaN(data9)) {
-          let err13 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema142.properties.samples, data: data9 };
+          let err13 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema145.properties.samples, data: data9 };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       }
@@ -2498,7 +2619,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0) {
       let data10 = data.severity;
       if (!(data10 === "error" || data10 === "warn")) {
-        let err14 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema137.enum }, schema: schema137.enum, parentSchema: schema137, data: data10 };
+        let err14 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema140.enum }, schema: schema140.enum, parentSchema: schema140, data: data10 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2506,11 +2627,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.id;
       if (typeof data11 == "string") {
         if (!pattern34.test(data11)) {
-          let err15 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema138, data: data11 };
+          let err15 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema141, data: data11 };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        let err16 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema138.type, parentSchema: schema138, data: data11 };
+        let err16 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema141.type, parentSchema: schema141, data: data11 };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -2518,22 +2639,22 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.description;
       if (typeof data12 == "string") {
         if (func3(data12) > 2e3) {
-          let err17 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema139, data: data12 };
+          let err17 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema142, data: data12 };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       } else {
-        let err18 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema139.type, parentSchema: schema139, data: data12 };
+        let err18 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema142.type, parentSchema: schema142, data: data12 };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    data.connection !== void 0 && (validate98(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length));
+    data.connection !== void 0 && (validate100(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema142.type, parentSchema: schema142, data };
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema145.type, parentSchema: schema145, data };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate101.errors = vErrors, errors === 0;
+  return validate103.errors = vErrors, errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = {};
@@ -2556,7 +2677,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     let ifClause1;
     if (_valid1) {
       let _errs6 = errors;
-      validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+      validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
       var _valid1 = _errs6 === errors;
       valid1 = _valid1, ifClause1 = "then";
     } else {
@@ -2573,24 +2694,24 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let ifClause2;
       if (_valid2) {
         let _errs10 = errors;
-        validate101(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+        validate103(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
         var _valid2 = _errs10 === errors;
         valid2 = _valid2, ifClause2 = "then";
       } else {
-        let _errs11 = errors, err3 = { instancePath, schemaPath: "#/then/else/else/not", keyword: "not", params: {}, schema: schema68.then.else.else.not, parentSchema: schema68.then.else.else, data };
+        let _errs11 = errors, err3 = { instancePath, schemaPath: "#/then/else/else/not", keyword: "not", params: {}, schema: schema71.then.else.else.not, parentSchema: schema71.then.else.else, data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         var _valid2 = _errs11 === errors;
         valid2 = _valid2, ifClause2 = "else";
       }
       if (!valid2) {
-        let err4 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema68.then.else.if, parentSchema: schema68.then.else, data };
+        let err4 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema71.then.else.if, parentSchema: schema71.then.else, data };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       var _valid1 = _errs7 === errors;
       valid1 = _valid1, ifClause1 = "else";
     }
     if (!valid1) {
-      let err5 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema68.then.if, parentSchema: schema68.then, data };
+      let err5 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema71.then.if, parentSchema: schema71.then, data };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -2598,39 +2719,39 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs13 = errors;
     if (!(data && typeof data == "object" && !Array.isArray(data))) {
-      let err6 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema68.else.type, parentSchema: schema68.else, data };
+      let err6 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema71.else.type, parentSchema: schema71.else, data };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     var _valid0 = _errs13 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema68.if, parentSchema: schema68, data };
+    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema71.if, parentSchema: schema71, data };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-var schema152 = { type: "object", additionalProperties: !1, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: !0 }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: !0 }, slack: { type: "object", additionalProperties: !1, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } }, schema154 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, pattern37 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', ""), pattern38 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema155 = { type: "object", additionalProperties: !1, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: !0 }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: !0 }, slack: { type: "object", additionalProperties: !1, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } }, schema157 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, pattern37 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', ""), pattern38 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "on" || key0 === "class" || key0 === "email" || key0 === "slack")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema152, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema155, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.on !== void 0) {
       let data0 = data.on;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.on, data: data0 };
+          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema155.properties.on, data: data0 };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "failure" || data1 === "recovery" || data1 === "late" || data1 === "missed" || data1 === "success")) {
-            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema152.properties.on.items.enum }, schema: schema152.properties.on.items.enum, parentSchema: schema152.properties.on.items, data: data1 };
+            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema155.properties.on.items.enum }, schema: schema155.properties.on.items.enum, parentSchema: schema155.properties.on.items, data: data1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
@@ -2639,13 +2760,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--; )
             for (j0 = i1; j0--; )
               if (func0(data0[i1], data0[j0])) {
-                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema152.properties.on, data: data0 };
+                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema155.properties.on, data: data0 };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                 break outer0;
               }
         }
       } else {
-        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.on.type, parentSchema: schema152.properties.on, data: data0 };
+        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema155.properties.on.type, parentSchema: schema155.properties.on, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2653,7 +2774,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.class;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.class, data: data2 };
+          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema155.properties.class, data: data2 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         let len1 = data2.length;
@@ -2669,13 +2790,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           outer1: for (; i3--; )
             for (j1 = i3; j1--; )
               if (func0(data2[i3], data2[j1])) {
-                let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: !0, parentSchema: schema152.properties.class, data: data2 };
+                let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: !0, parentSchema: schema155.properties.class, data: data2 };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                 break outer1;
               }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.class.type, parentSchema: schema152.properties.class, data: data2 };
+        let err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema155.properties.class.type, parentSchema: schema155.properties.class, data: data2 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2683,11 +2804,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.email;
       if (Array.isArray(data4)) {
         if (data4.length > 50) {
-          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema152.properties.email, data: data4 };
+          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema155.properties.email, data: data4 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (data4.length < 1) {
-          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.email, data: data4 };
+          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema155.properties.email, data: data4 };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         let len2 = data4.length;
@@ -2695,11 +2816,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           let data5 = data4[i4];
           if (typeof data5 == "string") {
             if (!pattern37.test(data5)) {
-              let err11 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema154, data: data5 };
+              let err11 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema157, data: data5 };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
           } else {
-            let err12 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema154.type, parentSchema: schema154, data: data5 };
+            let err12 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema157.type, parentSchema: schema157, data: data5 };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
@@ -2708,13 +2829,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           outer2: for (; i5--; )
             for (j2 = i5; j2--; )
               if (func0(data4[i5], data4[j2])) {
-                let err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: !0, parentSchema: schema152.properties.email, data: data4 };
+                let err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: !0, parentSchema: schema155.properties.email, data: data4 };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 break outer2;
               }
         }
       } else {
-        let err14 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.email.type, parentSchema: schema152.properties.email, data: data4 };
+        let err14 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema155.properties.email.type, parentSchema: schema155.properties.email, data: data4 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2722,44 +2843,44 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.slack;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.webhook === void 0) {
-          let err15 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema152.properties.slack.required, parentSchema: schema152.properties.slack, data: data6 };
+          let err15 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema155.properties.slack.required, parentSchema: schema155.properties.slack, data: data6 };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         for (let key1 in data6)
           if (key1 !== "webhook") {
-            let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema152.properties.slack, data: data6 };
+            let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema155.properties.slack, data: data6 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         if (data6.webhook !== void 0) {
           let data7 = data6.webhook;
           if (typeof data7 == "string") {
             if (!pattern38.test(data7)) {
-              let err17 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema152.properties.slack.properties.webhook, data: data7 };
+              let err17 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema155.properties.slack.properties.webhook, data: data7 };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
           } else {
-            let err18 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema152.properties.slack.properties.webhook.type, parentSchema: schema152.properties.slack.properties.webhook, data: data7 };
+            let err18 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema155.properties.slack.properties.webhook.type, parentSchema: schema155.properties.slack.properties.webhook, data: data7 };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
       } else {
-        let err19 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema152.properties.slack.type, parentSchema: schema152.properties.slack, data: data6 };
+        let err19 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema155.properties.slack.type, parentSchema: schema155.properties.slack, data: data6 };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema152.type, parentSchema: schema152, data };
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema155.type, parentSchema: schema155, data };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate109.errors = vErrors, errors === 0;
 }
-var schema155 = { type: "object", additionalProperties: !1, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } }, schema157 = { type: "object", additionalProperties: !1, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema158 = { type: "object", additionalProperties: !1, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } }, schema160 = { type: "object", additionalProperties: !1, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "cron" || key0 === "timezone" || key0 === "concurrency" || key0 === "catchUp" || key0 === "maxCatchUp" || key0 === "startWithin" || key0 === "finishBy" || key0 === "paused")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema157, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema160, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.cron !== void 0) {
@@ -2805,21 +2926,21 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         } else {
           let _errs14 = errors;
           if (typeof data0 != "string" && !Array.isArray(data0)) {
-            let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema157.properties.cron.else.else.type }, schema: schema157.properties.cron.else.else.type, parentSchema: schema157.properties.cron.else.else, data: data0 };
+            let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema160.properties.cron.else.else.type }, schema: schema160.properties.cron.else.else.type, parentSchema: schema160.properties.cron.else.else, data: data0 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           var _valid1 = _errs14 === errors;
           valid3 = _valid1, ifClause1 = "else";
         }
         if (!valid3) {
-          let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema157.properties.cron.else.if, parentSchema: schema157.properties.cron.else, data: data0 };
+          let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema160.properties.cron.else.if, parentSchema: schema160.properties.cron.else, data: data0 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         var _valid0 = _errs9 === errors;
         valid1 = _valid0, ifClause0 = "else";
       }
       if (!valid1) {
-        let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema157.properties.cron.if, parentSchema: schema157.properties.cron, data: data0 };
+        let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema160.properties.cron.if, parentSchema: schema160.properties.cron, data: data0 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2868,17 +2989,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.startWithin !== void 0 && (validate16(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate18(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length)), data.paused !== void 0 && (validate20(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema157.type, parentSchema: schema157, data };
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema160.type, parentSchema: schema160, data };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate110.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "params" || key0 === "schedule" || key0 === "timeout" || key0 === "resources")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema155, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema158, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.params !== void 0) {
@@ -2888,16 +3009,16 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           let _errs4 = errors;
           if (typeof key1 == "string") {
             if (!pattern11.test(key1)) {
-              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema155.properties.params.propertyNames, data: key1, propertyName: key1 };
+              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema158.properties.params.propertyNames, data: key1, propertyName: key1 };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           } else {
-            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema155.properties.params.propertyNames.type, parentSchema: schema155.properties.params.propertyNames, data: key1, propertyName: key1 };
+            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema158.properties.params.propertyNames.type, parentSchema: schema158.properties.params.propertyNames, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
           var valid1 = _errs4 === errors;
           if (!valid1) {
-            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema155.properties.params.propertyNames, parentSchema: schema155.properties.params, data: data0 };
+            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema158.properties.params.propertyNames, parentSchema: schema158.properties.params, data: data0 };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
@@ -2909,7 +3030,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        let err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema155.properties.params.type, parentSchema: schema155.properties.params, data: data0 };
+        let err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema158.properties.params.type, parentSchema: schema158.properties.params, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -2924,7 +3045,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       let ifClause0;
       if (_valid0) {
         let _errs14 = errors;
-        validate110(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+        validate112(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
         var _valid0 = _errs14 === errors;
         valid4 = _valid0, ifClause0 = "then";
       } else {
@@ -2944,21 +3065,21 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         } else {
           let _errs20 = errors;
           if (!data2 || typeof data2 != "object") {
-            let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema155.properties.schedule.else.else.type }, schema: schema155.properties.schedule.else.else.type, parentSchema: schema155.properties.schedule.else.else, data: data2 };
+            let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema158.properties.schedule.else.else.type }, schema: schema158.properties.schedule.else.else.type, parentSchema: schema158.properties.schedule.else.else, data: data2 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           var _valid1 = _errs20 === errors;
           valid5 = _valid1, ifClause1 = "else";
         }
         if (!valid5) {
-          let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema155.properties.schedule.else.if, parentSchema: schema155.properties.schedule.else, data: data2 };
+          let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema158.properties.schedule.else.if, parentSchema: schema158.properties.schedule.else, data: data2 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         var _valid0 = _errs15 === errors;
         valid4 = _valid0, ifClause0 = "else";
       }
       if (!valid4) {
-        let err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema155.properties.schedule.if, parentSchema: schema155.properties.schedule, data: data2 };
+        let err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema158.properties.schedule.if, parentSchema: schema158.properties.schedule, data: data2 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -2979,13 +3100,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (let key3 in data4)
           if (!(key3 === "cpu" || key3 === "memory")) {
-            let err13 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema164, data: data4 };
+            let err13 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema167, data: data4 };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         if (data4.cpu !== void 0) {
           let data5 = data4.cpu;
           if (typeof data5 != "string" && !(typeof data5 == "number" && isFinite(data5))) {
-            let err14 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema164.properties.cpu.type }, schema: schema164.properties.cpu.type, parentSchema: schema164.properties.cpu, data: data5 };
+            let err14 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema167.properties.cpu.type }, schema: schema167.properties.cpu.type, parentSchema: schema167.properties.cpu, data: data5 };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
@@ -2993,24 +3114,24 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           let data6 = data4.memory;
           if (typeof data6 == "string") {
             if (!pattern43.test(data6)) {
-              let err15 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema164.properties.memory, data: data6 };
+              let err15 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema167.properties.memory, data: data6 };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
           } else {
-            let err16 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema164.properties.memory.type, parentSchema: schema164.properties.memory, data: data6 };
+            let err16 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema167.properties.memory.type, parentSchema: schema167.properties.memory, data: data6 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema164.type, parentSchema: schema164, data: data4 };
+        let err17 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema167.type, parentSchema: schema167, data: data4 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema155.type, parentSchema: schema155, data };
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema158.type, parentSchema: schema158, data };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate111.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -3283,7 +3404,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len3 = data19.length;
         for (let i5 = 0; i5 < len3; i5++)
-          validate63(data19[i5], { instancePath: instancePath + "/checks/" + i5, parentData: data19, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+          validate65(data19[i5], { instancePath: instancePath + "/checks/" + i5, parentData: data19, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
       } else {
         let err38 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.checks.type, parentSchema: schema11.properties.checks, data: data19 };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
@@ -3298,7 +3419,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len4 = data21.length;
         for (let i6 = 0; i6 < len4; i6++)
-          validate107(data21[i6], { instancePath: instancePath + "/alerts/" + i6, parentData: data21, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+          validate109(data21[i6], { instancePath: instancePath + "/alerts/" + i6, parentData: data21, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
       } else {
         let err40 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data21 };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
@@ -3312,7 +3433,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err41 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema11.properties.environments, data: data23 };
             vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
-        data23.local !== void 0 && (validate109(data23.local, { instancePath: instancePath + "/environments/local", parentData: data23, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data23.staging !== void 0 && (validate109(data23.staging, { instancePath: instancePath + "/environments/staging", parentData: data23, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data23.production !== void 0 && (validate109(data23.production, { instancePath: instancePath + "/environments/production", parentData: data23, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length));
+        data23.local !== void 0 && (validate111(data23.local, { instancePath: instancePath + "/environments/local", parentData: data23, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data23.staging !== void 0 && (validate111(data23.staging, { instancePath: instancePath + "/environments/staging", parentData: data23, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data23.production !== void 0 && (validate111(data23.production, { instancePath: instancePath + "/environments/production", parentData: data23, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length));
       } else {
         let err42 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data23 };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -3323,13 +3444,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (let key4 in data27)
           if (!(key4 === "cpu" || key4 === "memory")) {
-            let err43 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema164, data: data27 };
+            let err43 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema167, data: data27 };
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
         if (data27.cpu !== void 0) {
           let data28 = data27.cpu;
           if (typeof data28 != "string" && !(typeof data28 == "number" && isFinite(data28))) {
-            let err44 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema164.properties.cpu.type }, schema: schema164.properties.cpu.type, parentSchema: schema164.properties.cpu, data: data28 };
+            let err44 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema167.properties.cpu.type }, schema: schema167.properties.cpu.type, parentSchema: schema167.properties.cpu, data: data28 };
             vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
         }
@@ -3337,16 +3458,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data29 = data27.memory;
           if (typeof data29 == "string") {
             if (!pattern43.test(data29)) {
-              let err45 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema164.properties.memory, data: data29 };
+              let err45 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema167.properties.memory, data: data29 };
               vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
             }
           } else {
-            let err46 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema164.properties.memory.type, parentSchema: schema164.properties.memory, data: data29 };
+            let err46 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema167.properties.memory.type, parentSchema: schema167.properties.memory, data: data29 };
             vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
       } else {
-        let err47 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema164.type, parentSchema: schema164, data: data27 };
+        let err47 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema167.type, parentSchema: schema167, data: data27 };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }

@@ -101,6 +101,10 @@ export type StepConnection = ConnectionName;
  */
 export type Expose = ConnectionName[];
 /**
+ * Text, a number, true or false; or a list of names for an input of type `identifier-list`.
+ */
+export type InputValue = ParameterValue | string[];
+/**
  * One or more assertions about a table, or a query that must find nothing.
  */
 export type Check = TableCheck | SqlCheck;
@@ -330,9 +334,18 @@ export interface Pause {
  */
 export interface ParameterDeclaration {
   /**
-   * `identifier` names a table or column and `enum` one of `values`: only these two may be inserted into SQL with `${{ params.name }}`; all others are bound with `:name`. `date` is `2026-12-24`, `timestamp` an ISO 8601 time. Absent: the type of `default`, else `string`.
+   * `identifier` names a table or column, `identifier-list` several columns as in `id, country`, and `enum` one of `values`: only these three may be inserted into SQL with `${{ params.name }}`; all others are bound with `:name`. `date` is `2026-12-24`, `timestamp` an ISO 8601 time. Absent: the type of `default`, else `string`.
    */
-  type?: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'timestamp' | 'identifier' | 'enum';
+  type?:
+    | 'string'
+    | 'integer'
+    | 'number'
+    | 'boolean'
+    | 'date'
+    | 'timestamp'
+    | 'identifier'
+    | 'identifier-list'
+    | 'enum';
   /**
    * Value of a run that is not given one. It must fit the type.
    */
@@ -451,7 +464,7 @@ export interface RunStep {
   expose?: Expose;
 }
 /**
- * Runs a shared template of the workspace (`templates/NAME/`) with its own values.
+ * Runs a template with values of its own: one that comes with datajob (`append`, `overwrite`, `upsert`, `scd2`, `periodic_snapshot`, `ingest`) or one of the workspace (`templates/NAME/`).
  */
 export interface UsesStep {
   /**
@@ -462,7 +475,7 @@ export interface UsesStep {
    * Values of the template's inputs, by name.
    */
   with?: {
-    [k: string]: ParameterValue;
+    [k: string]: InputValue;
   };
   /**
    * Name of the step. Absent: `uses-` and its position, from 1.

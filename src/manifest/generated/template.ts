@@ -33,9 +33,18 @@ export interface DatajobTemplate {
  */
 export interface ParameterDeclaration {
   /**
-   * `identifier` names a table or column and `enum` one of `values`: only these two may be inserted into SQL with `${{ params.name }}`; all others are bound with `:name`. `date` is `2026-12-24`, `timestamp` an ISO 8601 time. Absent: the type of `default`, else `string`.
+   * `identifier` names a table or column, `identifier-list` several columns as in `id, country`, and `enum` one of `values`: only these three may be inserted into SQL with `${{ params.name }}`; all others are bound with `:name`. `date` is `2026-12-24`, `timestamp` an ISO 8601 time. Absent: the type of `default`, else `string`.
    */
-  type?: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'timestamp' | 'identifier' | 'enum';
+  type?:
+    | 'string'
+    | 'integer'
+    | 'number'
+    | 'boolean'
+    | 'date'
+    | 'timestamp'
+    | 'identifier'
+    | 'identifier-list'
+    | 'enum';
   /**
    * Value of a run that is not given one. It must fit the type.
    */

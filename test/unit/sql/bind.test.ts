@@ -78,6 +78,13 @@ test('identifiers and identifier-like enum values are inserted quoted', () => {
   );
 });
 
+test('a list of identifiers is inserted quoted, with commas', () => {
+  const values = { key: { type: 'identifier-list', value: 'id,s.Country' } } as const;
+  expect(
+    bindStatement(`select \${{ params.key }} from t`, values, dialectOf('postgres')).statement.text,
+  ).toBe('select "id", "s"."Country" from t');
+});
+
 describe('refused with its place:', () => {
   test.each([
     ['an unknown name', 'select :nope', 7, /no parameter for :nope/],
@@ -106,6 +113,7 @@ describe('a value fits its type', () => {
       [...['2026-01-01 24:00', 'now', '2026-02-30 10:00', '10:00', '2026-01-01T10:00:00Z; drop']],
     ],
     ['identifier', ['a', 'a_1.B'], ['', 'a.', '1a', 'a b', 'a"b', 'ä', "a'", 'a;b', 'a.b\n']],
+    ['identifier-list', ['a', 'a, b.c,d'], ['', 'a,', 'a b', 'a;b', 'a, "b"']],
     ['enum', ['anything at all'], ['a\0b']],
   ])('of %s', (type, good, bad) => {
     for (const value of good) expect([value, valueProblem({ type, value })]).toEqual([value, undefined]);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { builtIns } from '../../../src/sql/templates/built-ins.ts';
 import { computeBundle, computeBundles } from '../../../src/workspace/bundle.ts';
 import { loadWorkspace } from '../../../src/workspace/load-workspace.ts';
 import { memoryFileTree } from '../../support/memory-file-tree.ts';
@@ -94,6 +95,30 @@ describe('computeBundle', () => {
     const bundle = await bundleOf(files, 'orders', { 'jobs/orders/10_load.sql': '../../shared/load.sql' });
     expect(bundle.digest).toBe((await bundleOf(base)).digest);
     expect(bundle.files).toEqual(expect.arrayContaining(['jobs/orders/10_load.sql', 'shared/load.sql']));
+  });
+});
+
+describe('a template of datajob itself', () => {
+  const files = {
+    ...base,
+    'jobs/orders/datajob.yaml':
+      'team: sales\nsteps: [{ uses: upsert, with: { source: a, target: b, key: id } }]\n',
+  };
+  test('counts by its version', async () => {
+    const tree = memoryFileTree(files);
+    const { jobs, config } = await loadWorkspace(tree);
+    const texts: string[] = [];
+    await computeBundles(jobs, config, tree, (text) => {
+      texts.push(text);
+      return sha256(text);
+    });
+    expect(texts.join('\n')).toContain(`"builtIns":{"upsert":${builtIns.get('upsert')?.version}}`);
+  });
+
+  test('does not count when the workspace has one of that name', async () => {
+    const own = { ...files, 'templates/upsert/template.yaml': 'inputs: { source: a, target: b, key: c }' };
+    const digest = (await bundleOf({ ...own, 'templates/upsert/10_a.sql': 'select 1' })).digest;
+    expect((await bundleOf({ ...own, 'templates/upsert/10_a.sql': 'select 2' })).digest).not.toBe(digest);
   });
 });
 

@@ -1,0 +1,17 @@
+import { append } from './append.ts';
+import type { BuiltInTemplate } from './built-in-template.ts';
+import { overwrite } from './overwrite.ts';
+import { periodicSnapshot } from './periodic-snapshot.ts';
+import { scd2 } from './scd2.ts';
+import { upsert } from './upsert.ts';
+
+/** The templates that come with datajob, by the name that `uses` gives. */
+export const builtIns: ReadonlyMap<string, BuiltInTemplate> = new Map([
+  ['append', append],
+  ['overwrite', overwrite],
+  ['upsert', upsert],
+  // What Versatile Data Kit and others call it.
+  ['scd1', upsert],
+  ['scd2', scd2],
+  ['periodic_snapshot', periodicSnapshot],
+]);
