@@ -44,11 +44,11 @@ interface Command {
 
 /** `::name key=value,key=value::data` behind blanks, or the older `##[name key=value;]data` anywhere. */
 function readCommand(line: string): Command | undefined {
-  const match =
-    /^\s*::([^\s:]+)(?: ([^:]*))?::(.*)$/.exec(line) ?? /##\[([a-z-]+)(?: ([^\]]*))?\](.*)$/.exec(line);
+  const newer = /^\s*::([^\s:]+)(?: ([^:]*))?::(.*)$/.exec(line);
+  const match = newer ?? /##\[([a-z-]+)(?: ([^\]]*))?\](.*)$/.exec(line);
   if (match === null) return undefined;
   const [, name = '', properties = '', data = ''] = match;
-  const pairs = properties.split(/[,;]/).filter((pair) => pair.includes('='));
+  const pairs = properties.split(newer === null ? ';' : ',').filter((pair) => pair.includes('='));
   return {
     name,
     data: unescapeData(data),
