@@ -1,4 +1,5 @@
 import type { CommandSpec } from './command-spec.ts';
+import { importSpec } from './import-spec.ts';
 import { baseOption } from './shared-options.ts';
 
 /** Commands for writing jobs. */
@@ -31,6 +32,7 @@ export const authoringCommands: readonly CommandSpec[] = [
     ],
     examples: [{ line: 'datajob new sales/orders-daily', does: 'a SQL job of team sales' }],
   },
+  importSpec,
   {
     name: 'validate',
     summary: 'Find mistakes in manifests, config and SQL.',

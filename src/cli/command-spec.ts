@@ -13,6 +13,7 @@ export interface CommandSpec {
 export type CommandName =
   | 'init'
   | 'new'
+  | 'import'
   | 'validate'
   | 'workflow'
   | 'plan'
