@@ -7,6 +7,7 @@ import type { GitToken } from './git-credentials.ts';
 import { gitRepository } from './git-repository.ts';
 import { gitStateStore } from './git-state-store.ts';
 import { localChannels } from './local-channels.ts';
+import { nodeDataFiles } from './node-data-files.ts';
 import { nodeRepositoryFiles } from './node-repository-files.ts';
 import { processIdentity } from './process-identity.ts';
 import { createProcesses } from './processes.ts';
@@ -39,6 +40,7 @@ export function nodePorts(options: NodePortsOptions): Ports {
     repositoryFiles: nodeRepositoryFiles(folder),
     state: (remote) => gitStateStore(folder, remote, { token: options.gitToken }),
     databases,
+    dataFiles: nodeDataFiles,
     copies: lazyCopies(folder, databases),
     channels: localChannels,
     processes: createProcesses(),

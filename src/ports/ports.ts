@@ -1,5 +1,6 @@
 import type { Channels } from './channels.ts';
 import type { Clock } from './clock.ts';
+import type { DataFiles } from './data-files.ts';
 import type { Databases } from './database.ts';
 import type { EnvironmentVariables } from './environment-variables.ts';
 import type { FileTree } from './file-tree.ts';
@@ -27,6 +28,7 @@ export interface Ports {
   readonly repositoryFiles: RepositoryFiles;
   readonly state: (remote: string) => StateStore;
   readonly databases: Databases;
+  readonly dataFiles: DataFiles;
   readonly channels: Channels;
   readonly copies: StagingCopies;
   readonly processes: Processes;

@@ -34,6 +34,7 @@ export type RunPorts = Pick<
   Ports,
   | 'channels'
   | 'databases'
+  | 'dataFiles'
   | 'folder'
   | 'processes'
   | 'scratch'

@@ -50,6 +50,12 @@ export const runRules = [
     description: 'A template cannot take the rows of its source, for example because a key has no value.',
   },
   {
+    id: 'bad-file',
+    class: 'user',
+    description:
+      'A file that is loaded into a table cannot be read, or has other columns or values than the table takes.',
+  },
+  {
     id: 'bad-check',
     class: 'config',
     description: 'A check could not be planned from what the manifest says.',

@@ -2,11 +2,12 @@ import type { TemplateStep } from '../manifest/manifest.ts';
 import { builtIns } from '../sql/templates/built-ins.ts';
 import type { TypedValue } from '../sql/typed-value.ts';
 import { readTemplate, type Template } from '../workspace/templates.ts';
-import { runBuiltInStep } from './built-in-step.ts';
+import { runIngest } from './ingest.ts';
 import { builtInValues } from './parameters.ts';
 import { runFailure } from './run-failure.ts';
 import { readSqlFile, runSql } from './sql-step.ts';
 import type { StepDone, StepWork } from './step-work.ts';
+import { runTableTemplate } from './table-template.ts';
 import { templateInputs } from './template-inputs.ts';
 
 /** Runs the SQL files of a shared template; its inputs and the built-ins are all that they see. */
@@ -15,7 +16,7 @@ export async function runTemplateStep(work: StepWork<TemplateStep>): Promise<Ste
   const { tree } = context.request;
   const template = await readTemplate(tree, step.template);
   const builtIn = template === undefined ? builtIns.get(step.template) : undefined;
-  if (builtIn) return runBuiltInStep(work, builtIn);
+  if (builtIn) return builtIn.plan === undefined ? runIngest(work, builtIn) : runTableTemplate(work, builtIn);
   if (!template) {
     throw runFailure('bad-template', `The template ${step.template} does not exist, or has errors.`, {
       place: step.origin,

@@ -1,3 +1,4 @@
+import { nodeDataFiles } from '../../src/adapters/node-data-files.ts';
 import type { Processes } from '../../src/ports/processes.ts';
 import type { RunEvent } from '../../src/run/event.ts';
 import { executeRun } from '../../src/run/execute.ts';
@@ -41,6 +42,7 @@ export async function fakeRun(options: FakeRunOptions) {
     channels: fakeChannels,
     treeAt: () => memoryFileTree({}),
     variables,
+    dataFiles: nodeDataFiles,
     pythonFolder: '/python',
   };
   const request = {

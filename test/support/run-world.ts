@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createDatabases } from '../../src/adapters/databases.ts';
 import { localChannels } from '../../src/adapters/local-channels.ts';
+import { nodeDataFiles } from '../../src/adapters/node-data-files.ts';
 import { createProcesses } from '../../src/adapters/processes.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
@@ -106,6 +107,7 @@ async function runOne(folder: string, databases: Databases, name: string, option
     folder,
     databases: options.databases ?? databases,
     channels: localChannels,
+    dataFiles: nodeDataFiles,
     processes: createProcesses(),
     scratch,
     clock: clock ?? systemClock,

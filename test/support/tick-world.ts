@@ -1,3 +1,4 @@
+import { nodeDataFiles } from '../../src/adapters/node-data-files.ts';
 import type { Manifest } from '../../src/manifest/manifest.ts';
 import type { Owner } from '../../src/ports/identity.ts';
 import { type Mail, MailObstacle } from '../../src/ports/mailer.ts';
@@ -165,6 +166,7 @@ const untouchable = {
   copies: { create: unexpected, list: unexpected, drop: unexpected },
   processes: { run: unexpected },
   sha256: unexpected,
+  dataFiles: nodeDataFiles,
   pythonFolder: '/python',
 } as const;
 

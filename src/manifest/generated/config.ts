@@ -416,6 +416,7 @@ export interface ErrorRule {
     | 'missing-file'
     | 'bad-template'
     | 'bad-source'
+    | 'bad-file'
     | 'bad-check'
     | 'bad-sql'
     | 'bad-request'

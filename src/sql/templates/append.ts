@@ -1,4 +1,4 @@
-import type { BuiltInTemplate, TemplateAction, TemplateCall } from './built-in-template.ts';
+import type { TableTemplate, TemplateAction, TemplateCall } from './built-in-template.ts';
 import { listInput } from './built-in-template.ts';
 import {
   type Incoming,
@@ -15,7 +15,7 @@ import { type ColumnFacts, castType, comparable, quoted } from './table-facts.ts
 import { likeSource, tableInputs } from './table-inputs.ts';
 
 /** Adds rows; what the target holds already is not added again. */
-export const append: BuiltInTemplate = {
+export const append: TableTemplate = {
   version: 1,
   summary: 'Adds the rows of the source that the target does not hold yet.',
   inputs: {

@@ -2,13 +2,22 @@ import type { Parameter, ParameterValue } from '../../manifest/manifest.ts';
 import type { Dialect } from '../dialect.ts';
 import type { TableFacts } from './table-facts.ts';
 
-/** A template that comes with datajob. What it does is SQL, made from the columns that the tables really have. */
+/** A template that comes with datajob. */
 export interface BuiltInTemplate {
   /** Part of the digest of every job that uses it: raised when it does something else than before. */
   readonly version: number;
   /** One sentence for people. */
   readonly summary: string;
   readonly inputs: Readonly<Record<string, TemplateInput>>;
+}
+
+/** One that takes a file; what it does is not SQL alone. */
+export interface FileTemplate extends BuiltInTemplate {
+  readonly plan?: undefined;
+}
+
+/** One from a table to a table. What it does is SQL, made from the columns that the tables really have. */
+export interface TableTemplate extends BuiltInTemplate {
   /** What a target that does not exist is made from, without rows; absent: the template makes none. */
   readonly newTarget?: (call: Omit<TemplateCall, 'target'>) => string;
   /** Throws `Obstacle` `config` for inputs that do not fit the tables. */

@@ -1,12 +1,16 @@
 import { append } from './append.ts';
-import type { BuiltInTemplate } from './built-in-template.ts';
+import type { FileTemplate, TableTemplate } from './built-in-template.ts';
+import { ingest } from './ingest.ts';
 import { overwrite } from './overwrite.ts';
 import { periodicSnapshot } from './periodic-snapshot.ts';
 import { scd2 } from './scd2.ts';
 import { upsert } from './upsert.ts';
 
 /** The templates that come with datajob, by the name that `uses` gives. */
-export const builtIns: ReadonlyMap<string, BuiltInTemplate> = new Map([
+export const builtIns: ReadonlyMap<string, FileTemplate | TableTemplate> = new Map<
+  string,
+  FileTemplate | TableTemplate
+>([
   ['append', append],
   ['overwrite', overwrite],
   ['upsert', upsert],
@@ -14,4 +18,5 @@ export const builtIns: ReadonlyMap<string, BuiltInTemplate> = new Map([
   ['scd1', upsert],
   ['scd2', scd2],
   ['periodic_snapshot', periodicSnapshot],
+  ['ingest', ingest],
 ]);

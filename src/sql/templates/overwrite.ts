@@ -1,10 +1,10 @@
-import type { BuiltInTemplate, TemplateAction } from './built-in-template.ts';
+import type { TableTemplate, TemplateAction } from './built-in-template.ts';
 import { incomingColumns, incomingList, lockTarget, nameList } from './incoming.ts';
 import { quoted } from './table-facts.ts';
 import { likeSource, tableInputs } from './table-inputs.ts';
 
 /** Makes the target hold what the source holds. By DELETE, so that readers keep the old rows until the commit. */
-export const overwrite: BuiltInTemplate = {
+export const overwrite: TableTemplate = {
   version: 1,
   summary: 'Makes the target hold exactly the rows of the source.',
   inputs: {

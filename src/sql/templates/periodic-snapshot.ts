@@ -1,12 +1,12 @@
 import { Obstacle } from '../../failure.ts';
-import type { BuiltInTemplate, TemplateCall } from './built-in-template.ts';
+import type { TableTemplate, TemplateCall } from './built-in-template.ts';
 import { incomingColumns, incomingList, lockTarget, nameList, refuseNulls } from './incoming.ts';
 import { columnOf, findColumn, quoted } from './table-facts.ts';
 import { tableInputs } from './table-inputs.ts';
 import { timeLiteral } from './time-literal.ts';
 
 /** The state at the end of each period; those that the source does not speak of stay as they are. */
-export const periodicSnapshot: BuiltInTemplate = {
+export const periodicSnapshot: TableTemplate = {
   version: 1,
   summary:
     'Keeps a copy of the source for every period: the periods of the source take the place of the same ones in the target.',

@@ -1,4 +1,4 @@
-import type { BuiltInTemplate, TemplateAction, TemplateCall } from './built-in-template.ts';
+import type { TableTemplate, TemplateAction, TemplateCall } from './built-in-template.ts';
 import { textInput } from './built-in-template.ts';
 import { type History, historyOf, momentName } from './history.ts';
 import { collectEvents, makeVersions, mergeVersions } from './history-versions.ts';
@@ -7,7 +7,7 @@ import { columnOf, quoted } from './table-facts.ts';
 import { tableInputs } from './table-inputs.ts';
 
 /** A history: one row per key and time in which its values were the same. */
-export const scd2: BuiltInTemplate = {
+export const scd2: TableTemplate = {
   version: 1,
   summary:
     'Keeps every version of a row: one that has changed ends the version before it (slowly changing dimension, type 2).',

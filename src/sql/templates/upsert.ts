@@ -1,4 +1,4 @@
-import type { BuiltInTemplate, TemplateAction, TemplateCall } from './built-in-template.ts';
+import type { TableTemplate, TemplateAction, TemplateCall } from './built-in-template.ts';
 import { listInput, textInput } from './built-in-template.ts';
 import {
   differs,
@@ -16,7 +16,7 @@ import { type ColumnFacts, quoted } from './table-facts.ts';
 import { likeSource, tableInputs } from './table-inputs.ts';
 
 /** One row per key, the newest known. Rows that are as they were are not written. */
-export const upsert: BuiltInTemplate = {
+export const upsert: TableTemplate = {
   version: 1,
   summary:
     'Puts each row of the source in the place of the row with the same key, or adds it; other rows stay.',

@@ -2,45 +2,36 @@ import { Obstacle } from '../failure.ts';
 import type { TemplateStep } from '../manifest/manifest.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import type {
-  BuiltInTemplate,
+  TableTemplate,
   TemplateAction,
   TemplateCall,
   TemplateInputs,
 } from '../sql/templates/built-in-template.ts';
 import type { TableFacts } from '../sql/templates/table-facts.ts';
-import { atomicityOf, connectionNameOf } from './run-context.ts';
+import { atOnce } from './at-once.ts';
+import { connectionNameOf } from './run-context.ts';
 import { runFailure } from './run-failure.ts';
 import type { StepDone, StepWork } from './step-work.ts';
 import { readTableFacts, similarTable } from './table-facts.ts';
 import { templateInputs } from './template-inputs.ts';
-import { createUnitOfWork, type Statements } from './unit-of-work.ts';
+import type { Statements } from './unit-of-work.ts';
 
-/** Runs a template that comes with datajob: as a whole or not at all, also where the job is not atomic. */
-export async function runBuiltInStep(
+/** Runs a template from a table to a table: as a whole or not at all, also where the job is not atomic. */
+export async function runTableTemplate(
   work: StepWork<TemplateStep>,
-  template: BuiltInTemplate,
+  template: TableTemplate,
 ): Promise<StepDone> {
   const inputs = templateInputs(work.step, template.inputs);
   const connection = connectionNameOf(work.context, work.step.connection);
   const { dialect } = await work.connections.database(connection);
   refuseEngine(work.step, dialect);
-  if (atomicityOf(work.context.request.job.manifest) !== 'none') {
-    const session = await work.unit.session(connection);
-    return runOn({ work, template, inputs, dialect, session });
-  }
-  const own = createUnitOfWork(work.connections, work.context.ports.clock, true);
-  try {
-    const done = await runOn({ work, template, inputs, dialect, session: await own.session(connection) });
-    await own.commit();
-    return done;
-  } finally {
-    await own.rollback();
-  }
+  return atOnce(work, connection, (session) => runOn({ work, template, inputs, dialect, session }));
 }
 
 const engines: ReadonlySet<string> = new Set(['duckdb', 'postgres']);
 
-function refuseEngine(step: TemplateStep, dialect: Dialect): void {
+/** Templates are written for engines whose SQL is tested with them. */
+export function refuseEngine(step: TemplateStep, dialect: Dialect): void {
   if (engines.has(dialect.name)) return;
   throw runFailure(
     'bad-template',
@@ -51,7 +42,7 @@ function refuseEngine(step: TemplateStep, dialect: Dialect): void {
 
 interface Use {
   readonly work: StepWork<TemplateStep>;
-  readonly template: BuiltInTemplate;
+  readonly template: TableTemplate;
   readonly inputs: TemplateInputs;
   readonly dialect: Dialect;
   readonly session: Statements;
@@ -87,7 +78,7 @@ async function callOf(use: Use): Promise<TemplateCall> {
 
 async function createTarget(
   use: Use,
-  template: BuiltInTemplate,
+  template: TableTemplate,
   call: Omit<TemplateCall, 'target'>,
 ): Promise<TableFacts> {
   const { session, work, inputs, dialect } = use;
