@@ -45,7 +45,9 @@ function run({ args, cwd, env, status = 0 }) {
     maxBuffer: 1 << 28,
   });
   if (result.status !== status) {
-    throw new Error(`node ${args.join(' ')} ended with ${result.status}:\n${result.stderr.slice(-2000)}`);
+    throw new Error(
+      `node ${args.join(' ')} ended with ${result.status}:\n${(result.stdout + result.stderr).slice(-2000)}`,
+    );
   }
 }
 

@@ -48,11 +48,19 @@ const programs = await build({
   outdir: fresh,
   define: { DATAJOB_VERSION: JSON.stringify(version) },
   external: ['./parts/*'],
-  entryPoints: { action: 'src/action/index.ts', cli: 'src/cli/index.ts' },
+  entryPoints: { 'action-main': 'src/action/main.ts', cli: 'src/cli/index.ts' },
   plugins: [partsApart(), onlyUsedActions()],
 });
+// Compiling the whole program takes as long as all that most pull requests need: see src/action/index.ts.
+const start = await build({
+  ...settings,
+  outdir: fresh,
+  entryPoints: { action: 'src/action/index.ts' },
+  external: ['./action-main.cjs'],
+  plugins: [mainApart(), onlyUsedActions()],
+});
 chmodSync(`${fresh}/cli.cjs`, 0o755);
-const inputs = [undici, parts, programs].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = [undici, parts, programs, start].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync(`${fresh}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices(root, inputs));
 cpSync(`${root}/python`, `${fresh}/python`, {
   recursive: true,
@@ -87,6 +95,19 @@ function partsApart() {
           contents: isReadLate(path) ? lateExports(apart.get(path), load) : `module.exports = ${load};`,
         };
       });
+    },
+  };
+}
+
+/** The rest of the Action is a file of its own that is read when it is needed. */
+function mainApart() {
+  return {
+    name: 'main-apart',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\/main\.ts$/ }, ({ path }) => ({ path, namespace: 'main' }));
+      onLoad({ filter: /.*/, namespace: 'main' }, () => ({
+        contents: "module.exports = require('./action-main.cjs');",
+      }));
     },
   };
 }

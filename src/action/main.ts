@@ -8,16 +8,14 @@ import { conclude } from './conclude.ts';
 import type { GitHubEvent } from './event.ts';
 import { readEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import { readInputs, withDispatched } from './inputs.ts';
+import { withDispatched } from './inputs.ts';
 import { createLog } from './log.ts';
 import { refuseUnmerged } from './merged.ts';
 import { writeOutputs } from './outputs.ts';
 import type { Tokens } from './own-environment.ts';
-import { takeTokens, variablesForJobs } from './own-environment.ts';
-import { textAt } from './payload.ts';
+import { variablesForJobs } from './own-environment.ts';
 import { performAll } from './perform-all.ts';
 import { problemOf, problemText } from './problem.ts';
-import { isFromFork, pullRequestOf } from './pull-request-of.ts';
 import { requestOf } from './request.ts';
 import { hideSecrets } from './secrets.ts';
 import type { Session } from './session.ts';
@@ -30,19 +28,25 @@ const programFolder = __dirname;
 const writeLine = (line: string): void => void process.stdout.write(`${line}\n`);
 const log = createLog(writeLine, createCommandsOff(writeLine, randomUUID()));
 
-/** The Action's only place that touches the process and the adapters. Sets the exit code; never rejects. */
-export async function main(): Promise<void> {
+/** What `index.ts` has taken out of the environment, and asked for. */
+export interface Taken {
+  readonly inputs: Inputs;
+  readonly tokens: Tokens;
+  readonly comments: NonNullable<Session['firstComments']>;
+}
+
+/** With `index.ts` the Action's only place that touches the process and the adapters. Sets the exit code; never rejects. */
+export async function main(taken: Taken): Promise<void> {
   const startedAt = Date.now();
   const { signal, stopped, release } = watchProcess(failAtOnce);
   try {
-    const given = readInputs();
-    const tokens = takeTokens(process.env);
+    const { tokens, comments } = taken;
     const event = readEvent(process.env);
-    const inputs = withDispatched(given, event);
+    const inputs = withDispatched(taken.inputs, event);
     const route = requestOf(event, inputs);
     if (route.note !== undefined) log.say(route.note);
     if (route.commands.length === 0) return await nothingToDo(route.note);
-    const session = await openSession({ event, inputs, tokens, startedAt, signal });
+    const session = await openSession({ event, inputs, tokens, firstComments: comments, startedAt, signal });
     await refuseUnmerged(route.commands, session, session.ports.repository('origin'));
     const done = await performAll(route.commands, session, stopped);
     release();
@@ -54,9 +58,7 @@ export async function main(): Promise<void> {
   }
 }
 
-interface Start extends Pick<Session, 'event' | 'inputs' | 'startedAt' | 'signal'> {
-  readonly event: GitHubEvent;
-  readonly inputs: Inputs;
+interface Start extends Pick<Session, 'event' | 'inputs' | 'firstComments' | 'startedAt' | 'signal'> {
   readonly tokens: Tokens;
 }
 
@@ -69,21 +71,9 @@ async function openSession({ tokens, ...start }: Start): Promise<Session> {
     gitToken: gitToken(tokens, process.env),
   });
   const github = connect(tokens, start.event);
-  const firstComments = github && askForComments(github, start);
   const mask = await hideSecrets(ports, tokens);
   const workspace = workspacePath(ports.folder, process.env);
-  const found = { ...(github && { github }), ...(firstComments && { firstComments }) };
-  return { ...start, ...found, ports, log, mask, workspace, runner: process.env };
-}
-
-function askForComments(github: GitHub, { event, inputs }: Pick<Start, 'event' | 'inputs'>) {
-  const pr = pullRequestOf(event);
-  const isChecked = event.name === 'pull_request' && textAt(event.payload, 'action') !== 'closed';
-  if (pr === undefined || !isChecked || isFromFork(event) || inputs.comment === 'off') return undefined;
-  const comments = github.comments.list(pr);
-  // Whoever needs it hears of a failure.
-  comments.catch(() => undefined);
-  return comments;
+  return { ...start, ...(github && { github }), ports, log, mask, workspace, runner: process.env };
 }
 
 /** The checkout leaves no credentials behind (`persist-credentials: false`), so Git gets the token from us. */
@@ -104,7 +94,7 @@ async function nothingToDo(note: string | undefined): Promise<void> {
 }
 
 /** Before there is a session nothing was found out, and nobody can be told but the log. */
-function fail(thrown: unknown): void {
+export function fail(thrown: unknown): void {
   const problem = problemOf(thrown, process.env);
   log.problem(problem);
   writeOutputs([], { verdict: problem.code === 'bug' ? 'crashed' : 'failed' });

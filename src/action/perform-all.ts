@@ -44,6 +44,8 @@ interface Work {
 
 async function performEach({ commands, session, performed, output }: Work): Promise<void> {
   for (const command of commands) {
+    // Nobody waits any more, and a new group would keep the runner from reading what is told now.
+    if (output.ended()) return;
     const invalid = performed.some((each) => each.command === 'validate' && !each.passed);
     // What is wrong on paper is not run; the plan still shows what is meant.
     if (invalid && command === 'stage') return;
@@ -71,6 +73,7 @@ function progressSink(output: Output): EventSink {
 
 interface Output {
   write(text: string): void;
+  ended(): boolean;
   end(): void;
 }
 
@@ -81,6 +84,7 @@ function createOutput(): Output {
     write(text) {
       if (!ended) process.stdout.write(`${text}\n`);
     },
+    ended: () => ended,
     end() {
       ended = true;
     },

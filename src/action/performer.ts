@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
+import type { Comment } from '../ports/github/comments.ts';
 import type { GitHub } from '../ports/github/github.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Report } from '../report/report.ts';
@@ -45,6 +46,8 @@ export interface PerformContext {
   readonly runner: EnvironmentVariables;
   /** Absent without a token. */
   readonly github?: GitHub;
+  /** The comments of a pull request that is checked, when the check began; undefined where they are not known. */
+  readonly firstComments?: Promise<readonly Comment[] | undefined>;
   readonly sink: EventSink;
   readonly signal: AbortSignal;
   /** What the commands before did. */

@@ -1,8 +1,8 @@
 import type { Comment } from '../ports/github/comments.ts';
 import { commentMarkdown } from '../report/comment.ts';
-import { commentMarker, isCommentOf } from '../report/comment-marker.ts';
 import { earlierPushes } from '../report/comment-state.ts';
 import { sameComment } from '../report/same-comment.ts';
+import { ourComment } from './our-comment.ts';
 import { isQuiet, type Publication } from './publication.ts';
 
 /** What became of the comment. `outdated`: the pull request has moved on, and this report with it. */
@@ -35,15 +35,12 @@ export async function publishComment(publication: Publication): Promise<CommentO
 
 /** False also when that is not known. */
 async function wasNoneAtStart(publication: Publication): Promise<boolean> {
-  const first = await publication.session.firstComments?.catch(() => undefined);
+  const first = await publication.session.firstComments;
   return first !== undefined && oldestOurs(first, publication) === undefined;
 }
 
-/** A comment is ours when it carries our marker and we wrote it: others can write the marker, too. */
 function oldestOurs(comments: readonly Comment[], { report, session }: Publication): Comment | undefined {
-  const marker = commentMarker(report.workspace, report.workflow);
-  const author = session.inputs['comment-author'] ?? 'github-actions[bot]';
-  return comments.find((comment) => comment.author === author && isCommentOf(comment.body, marker));
+  return ourComment(comments, report, session.inputs);
 }
 
 /**

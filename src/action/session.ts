@@ -16,9 +16,10 @@ export interface Session {
   readonly github?: GitHub;
   /**
    * The comments of the pull request when the check began. Asked for at once, so that GitHub answers while Git
-   * works: most pull requests change no job, and then this answer is all that is needed.
+   * works: most pull requests change no job, and then this answer is all that is needed. Undefined where they are
+   * not known.
    */
-  readonly firstComments?: Promise<readonly Comment[]>;
+  readonly firstComments?: Promise<readonly Comment[] | undefined>;
   readonly log: Log;
   /** For all that leaves by another way than the log. */
   readonly mask: Mask;

@@ -1,6 +1,7 @@
 import type { Comment, Comments } from '../ports/github/comments.ts';
 import { GitHubObstacle } from '../ports/github/github.ts';
 import type { GitHubClient } from './github-client.ts';
+import { commentOf } from './github-comment.ts';
 import { undefinedWhenMissing } from './github-obstacle.ts';
 
 const reads = 'pull-requests: read';
@@ -64,22 +65,4 @@ async function createOnce(
 function sameText(a: string, b: string): boolean {
   const plain = (text: string): string => text.replaceAll('\r\n', '\n').trim();
   return plain(a) === plain(b);
-}
-
-interface RawComment {
-  readonly id: number;
-  readonly body?: string;
-  readonly user: { readonly login: string } | null;
-  readonly html_url: string;
-  readonly created_at: string;
-}
-
-function commentOf(raw: RawComment): Comment {
-  return {
-    id: raw.id,
-    body: raw.body ?? '',
-    author: raw.user?.login,
-    url: raw.html_url,
-    createdAt: new Date(raw.created_at).toISOString(),
-  };
 }

@@ -48,13 +48,23 @@ export async function recordPlan(plan: PlanRecord, state: StateStore): Promise<s
   const isEmpty = plan.changes.length === 0;
   // With errors in the config nothing was compared: that nothing changes is not known.
   if (isEmpty && !plan.passed) return [];
+  const { pr } = plan;
+  if (isEmpty) return forgetStalePlan(pr, state);
+  return noted(pr, () => recordStage({ evidence: [], plan }, state));
+}
+
+/** Takes the plan of an earlier push off the ledger; gives a note when it could not be. */
+export async function forgetStalePlan(pr: number, state: StateStore): Promise<string[]> {
+  return noted(pr, () => forgetPlan(pr, state));
+}
+
+async function noted(pr: number, write: () => Promise<void>): Promise<string[]> {
   try {
-    if (isEmpty) await forgetPlan(plan.pr, state);
-    else await recordStage({ evidence: [], plan }, state);
+    await write();
     return [];
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error;
-    return [`The plan recorded for pull request ${plan.pr} is not up to date: ${error.message}`];
+    return [`The plan recorded for pull request ${pr} is not up to date: ${error.message}`];
   }
 }
 

@@ -54,14 +54,16 @@ describe('a check that is cancelled', () => {
   });
 });
 
+const bugInPlan = /changed: plan\d*\.changes\.map\(\(change\d*\) => change\d*\.job\)/;
+
 describe('a bug of datajob', () => {
   test.each([
-    ['in a command', { text: /json: planJson\(plan\d*\)/, without: 'json: undefined.boom' }],
+    ['in a command', { text: bugInPlan, without: 'changed: undefined.boom' }],
     [
       'outside of all that is waited for',
       {
-        text: /json: planJson\(plan\d*\)/,
-        without: 'json: setTimeout(() => undefined.boom, 0) && new Promise(() => 0)',
+        text: bugInPlan,
+        without: 'changed: setTimeout(() => undefined.boom, 0) && new Promise(() => 0)',
       },
     ],
   ])('%s is told in short, with its stack folded and a page to report it', async (_, bug) => {
@@ -77,9 +79,24 @@ describe('a bug of datajob', () => {
       const [annotation] = result.annotations;
       expect(annotation?.message).toContain("Cannot read properties of undefined (reading 'boom')");
       expect(annotation?.message).toContain('https://github.com/acme/datajob/issues/new?title=TypeError');
-      expect(annotation?.message).not.toContain('action.cjs');
-      expect(result.log).toContain('action.cjs');
+      expect(annotation?.message).not.toContain('action-main.cjs');
+      expect(result.log).toContain('action-main.cjs');
       expect(story.github.repository.comments[0]?.body).toContain('acme/datajob/issues/new');
+    } finally {
+      broken.remove();
+    }
+  });
+
+  test('where nothing changed is told, too', async () => {
+    story.change(pull, { 'README.md': 'hello\n' });
+    const broken = withoutGuard(dist, {
+      text: /function unchangedPlan\([^)]*\) \{/,
+      without: 'function unchangedPlan() { return undefined.boom;',
+    });
+    try {
+      const result = await story.check(12, 'opened', { dist: broken.folder });
+      expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'crashed']);
+      expect(result.annotations[0]?.message).toContain("reading 'boom'");
     } finally {
       broken.remove();
     }

@@ -18,8 +18,9 @@ export const performPlan: Performer = async (context) => {
     command: 'plan',
     passed: !hasErrors(plan.diagnostics),
     sentence: plan.changes.length === 0 ? 'No job changes.' : `The change touches ${changeCounts(plan)}.`,
-    json: planJson(plan),
-    markdown: planMarkdown(plan),
+    // With the lengths of the runs so far, and what cannot be taken back.
+    json: planJson({ ...plan, changes: report.changes }),
+    markdown: planMarkdown({ ...plan, changes: report.changes }),
     diagnostics: plan.diagnostics,
     runs: [],
     changed: plan.changes.map((change) => change.job),

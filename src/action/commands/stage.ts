@@ -1,18 +1,22 @@
 import type { ReportedStage } from '../../report/report.ts';
 import { stageMarkdown, stageSentence } from '../../report/stage-text.ts';
 import { plainStyle } from '../../report/style.ts';
+import { readConfig } from '../../usecases/read-config.ts';
 import { type StageOutcome, stageChanges } from '../../usecases/stage.ts';
-import { pullRequestLabel } from '../../usecases/stage-label.ts';
+import { forgetStalePlan } from '../../usecases/stage-record.ts';
 import { refuseBesideProduction } from '../beside-production.ts';
 import { changeBase } from '../change-base.ts';
+import { mayHaveHadPlan } from '../had-plan.ts';
 import { pullRequestInput } from '../input-values.ts';
-import type { Performed, Performer } from '../performer.ts';
+import { stageWithoutWork } from '../no-change.ts';
+import type { PerformContext, Performed, Performer } from '../performer.ts';
 
 export const performStage: Performer = async (context) => {
   const { inputs, event, ports, sink, signal, performed } = context;
   const pr = pullRequestInput(inputs, event);
   const planned = performed.find(({ report }) => report?.plan !== undefined);
-  if (pr !== undefined && planned?.passed && planned.changed?.length === 0) return withoutWork(planned, pr);
+  if (pr !== undefined && planned?.passed && planned.changed?.length === 0)
+    return withoutWork(planned, pr, context);
   await refuseBesideProduction(context);
   const request = {
     ...(await changeBase(context)),
@@ -38,17 +42,14 @@ function reported({ environment, passed, jobs, evidence, notes }: StageOutcome):
   return { environment, passed, runs: jobs, evidence, notes };
 }
 
-/** The plan has said so already: nothing needs be read again, and no state has to be asked for. */
-function withoutWork(planned: Performed, pr: number): Performed {
-  const sentence = 'No job is changed, so nothing had to run.';
-  const outcome = { pr, environment: pullRequestLabel(pr), jobs: [], evidence: [], diff: [], passed: true };
-  return {
-    command: 'stage',
-    passed: true,
-    sentence,
-    json: { ...outcome, plan: planned.json, diagnostics: [], notes: [sentence] },
-    markdown: '',
-    diagnostics: [],
-    runs: [],
-  };
+/** What an earlier push was planned to do is not what people look at any more. */
+async function withoutWork(planned: Performed, pr: number, context: PerformContext): Promise<Performed> {
+  const comments = await context.firstComments;
+  const notes = mayHaveHadPlan({ ...context, comments }) ? await forgetEarlierPlan(pr, context) : [];
+  return stageWithoutWork(planned, pr, notes);
+}
+
+async function forgetEarlierPlan(pr: number, { ports }: PerformContext): Promise<string[]> {
+  const { remote } = (await readConfig(ports.tree)).state;
+  return forgetStalePlan(pr, ports.state(remote));
 }
