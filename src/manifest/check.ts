@@ -44,3 +44,6 @@ export type Check =
   | (CheckBase & { readonly type: 'sql'; readonly sql: string; readonly sqlOrigin: Position });
 
 export type CheckType = Check['type'];
+
+/** By table as it is written, or `*` for all; then by column. */
+export type Classification = Readonly<Record<string, Readonly<Record<string, 'pii'>>>>;

@@ -1,6 +1,14 @@
 import type { ParameterValue } from './manifest.ts';
 import { inputValues } from './normalise-steps.ts';
-import type { DocumentPath, RawCheck, RawManifest, RawOverride, RawSchedule, RawStep } from './raw.ts';
+import type {
+  DocumentPath,
+  RawCheck,
+  RawManifest,
+  RawOutput,
+  RawOverride,
+  RawSchedule,
+  RawStep,
+} from './raw.ts';
 import type { StepOutline } from './step-outline.ts';
 
 /**
@@ -50,7 +58,7 @@ export function manifestFacts(raw: RawManifest, steps: readonly StepOutline[]): 
     team: raw.team,
     after: raw.after ?? none,
     connection: raw.connection,
-    connectionUses: connectionUses(steps, checks),
+    connectionUses: connectionUses(steps, checks, raw.outputs ?? none),
     usesUnnamedConnection: usesUnnamedConnection(raw, steps, checks),
     templateUses: templateUses(steps),
     schedule: raw.schedule,
@@ -63,6 +71,7 @@ const none: readonly never[] = [];
 function connectionUses(
   steps: readonly StepOutline[],
   checks: readonly RawCheck[],
+  outputs: readonly RawOutput[],
 ): readonly ConnectionUse[] {
   const uses: ConnectionUse[] = [];
   for (const { raw: step, index } of steps) {
@@ -70,6 +79,9 @@ function connectionUses(
   }
   for (const [index, { connection: name }] of checks.entries()) {
     if (name !== undefined) uses.push({ name, path: ['checks', index, 'connection'], exposed: false });
+  }
+  for (const [index, { connection: name }] of outputs.entries()) {
+    if (name !== undefined) uses.push({ name, path: ['outputs', index, 'connection'], exposed: false });
   }
   return uses.length === 0 ? none : uses;
 }

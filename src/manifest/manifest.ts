@@ -1,6 +1,7 @@
 import type { Position } from '../diagnostic.ts';
 import type { ErrorClass } from '../failure.ts';
-import type { Check } from './check.ts';
+import type { Check, Classification } from './check.ts';
+import type { Output } from './output.ts';
 
 /** A job's manifest after validation: durations in ms, every default filled in, also those of the config. Plain JSON data. */
 export interface Manifest {
@@ -25,6 +26,10 @@ export interface Manifest {
   /** In execution order of the manifest; `needs` is resolved, never implicit. */
   readonly steps: readonly Step[];
   readonly checks: readonly Check[];
+  /** Absent: nothing is personal. */
+  readonly classification?: Classification;
+  /** Absent: only what its SQL shows. */
+  readonly outputs?: readonly Output[];
   readonly alerts: readonly AlertRule[];
   readonly environments: Readonly<Partial<Record<EnvironmentName, Override>>>;
 }

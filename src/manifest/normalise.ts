@@ -2,6 +2,7 @@ import type { ParsedDocument } from './document.ts';
 import { parseDuration } from './duration.ts';
 import type { AlertRule, EnvironmentName, Manifest, ManifestDefaults, Override } from './manifest.ts';
 import { normaliseChecks } from './normalise-checks.ts';
+import { normaliseOutputs } from './normalise-outputs.ts';
 import { normaliseParams } from './normalise-params.ts';
 import { normaliseRetry } from './normalise-retry.ts';
 import { normaliseSchedule, overrideSchedule } from './normalise-schedule.ts';
@@ -22,6 +23,7 @@ export function normalise(source: ManifestSource, defaults: ManifestDefaults): M
   const connection = raw.connection ?? defaults.connection;
   const timeoutMs = raw.timeout === undefined ? defaults.timeoutMs : parseDuration(raw.timeout);
   const retry = raw.retry === undefined ? defaults.retry : normaliseRetry(raw.retry, defaults.retry);
+  const outputs = normaliseOutputs(raw.outputs, source.document);
   return {
     name: source.name,
     team: raw.team,
@@ -38,6 +40,8 @@ export function normalise(source: ManifestSource, defaults: ManifestDefaults): M
     ...(retry === undefined ? {} : { retry }),
     steps: normaliseSteps(source.steps, source.document),
     checks: normaliseChecks(raw.checks, source.document),
+    ...(raw.classification === undefined ? {} : { classification: raw.classification }),
+    ...(outputs === undefined ? {} : { outputs }),
     alerts: normaliseAlerts(raw.alerts),
     environments: normaliseOverrides(raw, defaults.timezone),
   };

@@ -9,6 +9,7 @@ export type RawParameter = NonNullable<DatajobManifest['params']>[string];
 export type RawCheck = NonNullable<DatajobManifest['checks']>[number];
 export type RawTableCheck = Extract<RawCheck, { table: unknown }>;
 export type RawSqlCheck = Extract<RawCheck, { sql: unknown }>;
+export type RawOutput = NonNullable<DatajobManifest['outputs']>[number];
 export type RawAlert = NonNullable<DatajobManifest['alerts']>[number];
 export type RawOverride = NonNullable<NonNullable<DatajobManifest['environments']>['local']>;
 

@@ -13,7 +13,7 @@ export function typeHint(expected: readonly string[], data: unknown, path: Path)
   return expected.includes('string') ? `put it in quotes: ${quoted(`"${data}"`)}` : undefined;
 }
 
-const listsOfMaps = new Set<unknown>(['steps', 'checks', 'alerts']);
+const listsOfMaps = new Set<unknown>(['steps', 'checks', 'outputs', 'alerts']);
 
 /** A text as it may stand in a list: with quotes where YAML would read something else. */
 function asItem(text: string): string {

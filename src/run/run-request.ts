@@ -27,6 +27,15 @@ export interface RunRequest {
   readonly from?: string;
   /** Run although the marker says that this scheduled time is done. */
   readonly again?: boolean;
+  /** Told every statement that a step sends, before it runs: a stage finds out with it which step wrote what. */
+  readonly onStatement?: (statement: SentStatement) => void;
+}
+
+/** A statement of a step, with its parameters put in. */
+export interface SentStatement {
+  readonly step: string;
+  readonly connection: string;
+  readonly text: string;
 }
 
 /** What a run needs of the world. */

@@ -8,6 +8,12 @@ export const runRules = [
     description: 'A step or the job ran longer than its `timeout`.',
     hint: 'Make it faster, or raise `timeout`.',
   },
+  {
+    id: 'stray-write',
+    class: 'user',
+    description: 'On a copy of staging, the job wrote a table that neither its SQL nor its `outputs` name.',
+    hint: 'Name the table in `outputs` if the job is meant to write it.',
+  },
   { id: 'check-failed', class: 'user', description: 'A data check of severity `error` found bad data.' },
   {
     id: 'missing-secret',

@@ -12,6 +12,7 @@ import { failureOfThrown, runFailure } from './run-failure.ts';
 import type { StepDone } from './step-work.ts';
 import { durationText, stopReasonOf } from './stop-reason.ts';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
+import { watchedUnit } from './watched-unit.ts';
 
 /** How a step ended, with the reason when it failed. */
 export type StepVerdict =
@@ -67,8 +68,10 @@ async function tryStep(attempt: Attempt, step: Step, outer: AbortSignal): Promis
 /** In an atomic job the attempt's unit holds all; else the step and its marker take effect together. */
 async function doInUnit(attempt: Attempt, step: Step, signal: AbortSignal): Promise<StepDone> {
   const { context, connections, programs, temporaryFolder } = attempt;
-  const work = (unit: UnitOfWork) =>
-    doStep({ context, step, unit, connections, programs, temporaryFolder, signal });
+  const work = (whole: UnitOfWork) => {
+    const unit = watchedUnit(whole, step.name, context.request.onStatement);
+    return doStep({ context, step, unit, connections, programs, temporaryFolder, signal });
+  };
   if (attempt.unit) return work(attempt.unit);
   const atomic = atomicityOf(context.request.job.manifest) === 'step';
   const unit = createUnitOfWork(connections, context.ports.clock, atomic);

@@ -9,6 +9,7 @@ export function connectionsUsed(manifest: Manifest, environment: Environment): s
     part.connection,
     ...('expose' in part ? part.expose : []),
   ]);
+  asked.push(...(manifest.outputs ?? []).map(({ connection }) => connection));
   // Its files name databases in their own ways.
   if (manifest.compat === 'vdk') asked.push(...Object.keys(environment.connections));
   return namesOf(asked, manifest, environment);

@@ -9,6 +9,7 @@ import type { Config, ResolvedEnvironment } from '../workspace/config.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
 import type { Job } from '../workspace/workspace.ts';
 import { runBundle } from './run-bundle.ts';
+import type { StagedData } from './stage-data/staged-data.ts';
 
 /** A job that is to run in a stage. */
 export interface StagedJob {
@@ -28,6 +29,8 @@ export interface StageRuns {
   /** Absolute folder of the files that run. */
   readonly folder: string;
   readonly tree: FileTree;
+  /** What looks at the data around every run; absent where there is no copy. */
+  readonly data?: StagedData;
 }
 
 /**
@@ -81,20 +84,20 @@ interface RunContext extends StageRuns {
   readonly signal: AbortSignal;
 }
 
-async function runOne(
-  { job, digest }: StagedJob,
-  time: number | undefined,
-  context: RunContext,
-): Promise<RunResult> {
-  const { config, environment, folder, tree, ports, sink, signal } = context;
+async function runOne(staged: StagedJob, time: number | undefined, context: RunContext): Promise<RunResult> {
+  const { job, digest } = staged;
+  const { config, environment, folder, tree, data, ports, sink, signal } = context;
   const runId = ports.identity.runId();
-  const request: RunRequest = {
-    ...{ job, digest, config, environment, folder, tree, runId },
-    ...(time === undefined ? {} : { scheduledTime: new Date(time).toISOString(), again: true }),
-  };
   const startedAt = ports.clock.now();
+  const run = (watch: Pick<RunRequest, 'onStatement'>): Promise<RunResult> => {
+    const request: RunRequest = {
+      ...{ job, digest, config, environment, folder, tree, runId, ...watch },
+      ...(time === undefined ? {} : { scheduledTime: new Date(time).toISOString(), again: true }),
+    };
+    return runBundle(request, ports, sink, signal);
+  };
   try {
-    return await runBundle(request, ports, sink, signal);
+    return await (data === undefined ? run({}) : data.around(job, run));
   } catch (error) {
     // One job's obstacle must not lose what the other jobs showed; a bug must not look like one.
     if (!(error instanceof Obstacle)) throw error;

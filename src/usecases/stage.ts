@@ -1,17 +1,19 @@
 import { type Diagnostic, hasErrors } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { TableDiff } from '../quality/diff/table-diff.ts';
 import type { Evidence } from '../release/release.ts';
 import { shortDigest } from '../release/succession.ts';
 import type { EventSink } from '../run/event.ts';
 import type { RunResult } from '../run/result.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
 import { leaveOutProven } from './proven-jobs.ts';
+import { type StagedData, watchStagedData } from './stage-data/staged-data.ts';
 import { evidenceOf } from './stage-evidence.ts';
 import { filesToRun, fingerprintFiles, type RunFiles, touchedJobs } from './stage-files.ts';
 import { stageLabel } from './stage-label.ts';
 import { planOf, recordPlan, recordStage } from './stage-record.ts';
-import { runStagedJobs, type StagedJob } from './stage-runs.ts';
+import { runStagedJobs, type StagedJob, type StageRuns } from './stage-runs.ts';
 import { type StageRequest, type StageSelection, selectJobs } from './stage-selection.ts';
 import { stagingEnvironment } from './staging-environment.ts';
 
@@ -23,8 +25,8 @@ export interface StageOutcome {
   /** In the order in which they ran. */
   readonly jobs: readonly RunResult[];
   readonly evidence: readonly StagedEvidence[];
-  /** What the run did to the data; a later version fills it. */
-  readonly diff: readonly never[];
+  /** What the jobs did to the tables that they write, against staging as it was when the copy was made. */
+  readonly diff: readonly TableDiff[];
   readonly passed: boolean;
   /** Absent when the jobs were given by name. */
   readonly plan?: Plan;
@@ -124,7 +126,9 @@ async function runStage(stage: Stage): Promise<StageOutcome> {
   const environment = await stagingEnvironment(asked, ports, sink, signal);
   const fingerprints = await fingerprintFiles(jobs, files.tree);
   const runs = { jobs, config, environment, folder: files.folder, tree: files.tree };
-  const results = await runStagedJobs(runs, ports, sink, signal);
+  const data = await watchedData(runs, ports, signal);
+  const results = await runStagedJobs({ ...runs, ...(data && { data }) }, ports, sink, signal);
+  const { diff, notes } = signal.aborted || data === undefined ? noDiff : await data.diff(results);
   const touched = await touchedJobs(jobs, fingerprints, files.tree);
   const facts = {
     ...(selection.clean ? { commit: selection.commit } : {}),
@@ -147,9 +151,23 @@ async function runStage(stage: Stage): Promise<StageOutcome> {
     environment: environment.label,
     jobs: results,
     evidence: [...start.evidence, ...gained.map(stagedEvidence)],
+    diff,
     passed,
-    notes: [...start.notes, ...notesOn(environment.label, touched)],
+    notes: [...start.notes, ...notesOn(environment.label, touched), ...notes],
   };
+}
+
+const noDiff = { diff: [], notes: [] };
+
+/** Without a copy nobody else keeps away from the tables, so nothing would be known of what changes in them. */
+async function watchedData(
+  { jobs, config, environment, tree }: StageRuns,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<StagedData | undefined> {
+  if (environment.label === environment.name) return undefined;
+  const configured = config.environments[environment.name];
+  return watchStagedData({ jobs: jobs.map(({ job }) => job), environment, configured, tree }, ports, signal);
 }
 
 function stagedEvidence({ job, digest, passed, reason }: Evidence): StagedEvidence {
@@ -169,7 +187,9 @@ function hasPassed(
 function notesOn(label: string, touched: readonly string[]): string[] {
   const direct =
     label === 'staging'
-      ? ['`isolation: none`: the jobs ran on staging itself, and what they wrote is there to stay.']
+      ? [
+          '`isolation: none`: the jobs ran on staging itself, and what they wrote is there to stay. There is no diff.',
+        ]
       : [];
   const edited = touched.map(
     (job) => `Files of ${job} changed while the stage ran, so it proves nothing. Stage again.`,

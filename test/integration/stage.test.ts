@@ -34,7 +34,11 @@ describe('stage', () => {
       pr: 12,
       environment: 'pr-12',
       passed: true,
-      diff: [],
+      diff: [
+        { job: 'customers', table: 'customers', status: 'changed', rows: { before: 1, after: 1 } },
+        { job: 'orders', table: 'orders', status: 'added', rows: { after: 1 } },
+        { job: 'report', table: 'report', status: 'added', rows: { after: 1 } },
+      ],
       diagnostics: [],
       notes: [],
     });
@@ -179,7 +183,8 @@ describe('stage', () => {
     });
     const { outcome, statuses } = await world.stage({ pr: 5 });
     expect(statuses).toEqual(['alone succeeded']);
-    expect(outcome).toMatchObject({ passed: false, evidence: [], notes: [expect.stringContaining('alone')] });
+    const notes = [expect.stringContaining('Files of alone changed'), expect.stringContaining('`outputs`')];
+    expect(outcome).toMatchObject({ passed: false, evidence: [], notes });
     expect([...(await world.ledger()).keys()]).toEqual(['plans/5.json']);
   });
 

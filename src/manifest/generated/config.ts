@@ -406,6 +406,7 @@ export interface ErrorRule {
    */
   rule:
     | 'timeout'
+    | 'stray-write'
     | 'check-failed'
     | 'missing-secret'
     | 'missing-variable'

@@ -9,9 +9,9 @@ var __commonJS = (cb, mod) => function() {
   }
 };
 
-// node_modules/fast-deep-equal/index.js
+// ../../../work/main/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports2, module2) {
+  "../../../work/main/node_modules/fast-deep-equal/index.js"(exports2, module2) {
     "use strict";
     module2.exports = function equal(a, b) {
       if (a === b) return !0;
@@ -41,9 +41,9 @@ var require_fast_deep_equal = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/equal.js
+// ../../../work/main/node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports2) {
+  "../../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: !0 });
     var equal = require_fast_deep_equal();
@@ -55,7 +55,7 @@ var require_equal = __commonJS({
 // validator.cjs
 module.exports = validate10;
 module.exports.default = validate10;
-var schema11 = { type: "object", additionalProperties: !1, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: !0 }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: !0 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, compat: { enum: ["vdk"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } }, schema12 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, schema30 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, schema37 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, schema38 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, schema24 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, schema167 = { type: "object", additionalProperties: !1, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, func0 = require_equal().default, pattern0 = new RegExp("^[a-z][a-z0-9-]{1,62}$", ""), pattern1 = new RegExp("^[a-z][a-z0-9-]{0,62}$", ""), pattern2 = new RegExp("^https?://[^\\s]+$", ""), pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", ""), pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", ""), pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", ""), pattern7 = new RegExp("^[0-9]{1,7}[smhd]$", ""), pattern43 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", ""), schema13 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } }, schema14 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." }, schema18 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, schema20 = { enum: ["forbid", "allow", "replace"] }, schema21 = { enum: ["none", "last", "all"] }, schema22 = { type: "integer", minimum: 1, maximum: 1e4 }, pattern3 = new RegExp("^ *[^\\s]+( +[^\\s]+){4} *$", ""), pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", ""), schema15 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 }, schema16 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } };
+var schema11 = { type: "object", additionalProperties: !1, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: !0 }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: !0 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, compat: { enum: ["vdk"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, outputs: { type: "array", items: { $ref: "output" }, minItems: 1, maxItems: 500 }, classification: { $ref: "classification" }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } }, schema12 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, schema30 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, schema37 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, schema38 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, schema24 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, schema163 = { type: "object", maxProperties: 1e3, additionalProperties: { type: "object", minProperties: 1, maxProperties: 2e3, additionalProperties: { enum: ["pii"] } } }, schema176 = { type: "object", additionalProperties: !1, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, func0 = require_equal().default, pattern0 = new RegExp("^[a-z][a-z0-9-]{1,62}$", ""), pattern1 = new RegExp("^[a-z][a-z0-9-]{0,62}$", ""), pattern2 = new RegExp("^https?://[^\\s]+$", ""), pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", ""), pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", ""), pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", ""), pattern7 = new RegExp("^[0-9]{1,7}[smhd]$", ""), pattern46 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", ""), schema13 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } }, schema14 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." }, schema18 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, schema20 = { enum: ["forbid", "allow", "replace"] }, schema21 = { enum: ["none", "last", "all"] }, schema22 = { type: "integer", minimum: 1, maximum: 1e4 }, pattern3 = new RegExp("^ *[^\\s]+( +[^\\s]+){4} *$", ""), pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", ""), schema15 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 }, schema16 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2731,27 +2731,201 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate65.errors = vErrors, errors === 0;
 }
-var schema155 = { type: "object", additionalProperties: !1, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: !0 }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: !0 }, slack: { type: "object", additionalProperties: !1, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } }, schema157 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, pattern37 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', ""), pattern38 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+var schema155 = { type: "object", additionalProperties: !1, required: ["table"], properties: { table: { $ref: "table" }, connection: { $ref: "connectionName" }, key: { $ref: "outputColumns" }, ignore: { $ref: "columns" }, window: { type: "object", additionalProperties: !1, required: ["column", "last"], properties: { column: { $ref: "column" }, last: { $ref: "duration" } } }, contract: { $ref: "path" } } }, schema158 = { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { type: ["string", "array"] } } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (typeof data != "string") {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (typeof data == "string") {
+      if (func3(data) > 200) {
+        let err1 = { instancePath, schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (func3(data) < 1) {
+        let err2 = { instancePath, schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    } else {
+      let err3 = { instancePath, schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid2 = !0, _errs8 = errors;
+    if (!Array.isArray(data)) {
+      let err4 = {};
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate67(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid2 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      if (typeof data != "string" && !Array.isArray(data)) {
+        let err5 = { instancePath, schemaPath: "#/else/else/type", keyword: "type", params: { type: schema158.else.else.type }, schema: schema158.else.else.type, parentSchema: schema158.else.else, data };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid1 = _errs11 === errors;
+      valid2 = _valid1, ifClause1 = "else";
+    }
+    if (!valid2) {
+      let err6 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema158.else.if, parentSchema: schema158.else, data };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema158.if, parentSchema: schema158, data };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate110.errors = vErrors, errors === 0;
+}
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.table === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema155.required, parentSchema: schema155, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "table" || key0 === "connection" || key0 === "key" || key0 === "ignore" || key0 === "window" || key0 === "contract")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema155, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.table !== void 0) {
+      let data0 = data.table;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 300) {
+          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema73, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern29.test(data0)) {
+          let err3 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema73, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.connection !== void 0) {
+      let data1 = data.connection;
+      if (typeof data1 == "string") {
+        if (!pattern13.test(data1)) {
+          let err5 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data1 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.key !== void 0 && (validate110(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length)), data.ignore !== void 0 && (validate67(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.window !== void 0) {
+      let data4 = data.window;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.column === void 0) {
+          let err7 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "column" }, schema: schema155.properties.window.required, parentSchema: schema155.properties.window, data: data4 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data4.last === void 0) {
+          let err8 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "last" }, schema: schema155.properties.window.required, parentSchema: schema155.properties.window, data: data4 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        for (let key1 in data4)
+          if (!(key1 === "column" || key1 === "last")) {
+            let err9 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema155.properties.window, data: data4 };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        if (data4.column !== void 0) {
+          let data5 = data4.column;
+          if (typeof data5 == "string") {
+            if (func3(data5) > 200) {
+              let err10 = { instancePath: instancePath + "/window/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data5 };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (func3(data5) < 1) {
+              let err11 = { instancePath: instancePath + "/window/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data5 };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/window/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data5 };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data4.last !== void 0) {
+          let data6 = data4.last;
+          if (typeof data6 == "string") {
+            if (!pattern7.test(data6)) {
+              let err13 = { instancePath: instancePath + "/window/last", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data6 };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/window/last", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data6 };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, schema: schema155.properties.window.type, parentSchema: schema155.properties.window, data: data4 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.contract !== void 0) {
+      let data7 = data.contract;
+      if (typeof data7 == "string") {
+        if (func3(data7) > 500) {
+          let err16 = { instancePath: instancePath + "/contract", schemaPath: "path/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema46, data: data7 };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (func3(data7) < 1) {
+          let err17 = { instancePath: instancePath + "/contract", schemaPath: "path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema46, data: data7 };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/contract", schemaPath: "path/type", keyword: "type", params: { type: "string" }, schema: schema46.type, parentSchema: schema46, data: data7 };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema155.type, parentSchema: schema155, data };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate109.errors = vErrors, errors === 0;
+}
+var schema164 = { type: "object", additionalProperties: !1, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: !0 }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: !0 }, slack: { type: "object", additionalProperties: !1, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } }, schema166 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, pattern40 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', ""), pattern41 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "on" || key0 === "class" || key0 === "email" || key0 === "slack")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema155, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema164, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.on !== void 0) {
       let data0 = data.on;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema155.properties.on, data: data0 };
+          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema164.properties.on, data: data0 };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "failure" || data1 === "recovery" || data1 === "late" || data1 === "missed" || data1 === "success")) {
-            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema155.properties.on.items.enum }, schema: schema155.properties.on.items.enum, parentSchema: schema155.properties.on.items, data: data1 };
+            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema164.properties.on.items.enum }, schema: schema164.properties.on.items.enum, parentSchema: schema164.properties.on.items, data: data1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
@@ -2760,13 +2934,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--; )
             for (j0 = i1; j0--; )
               if (func0(data0[i1], data0[j0])) {
-                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema155.properties.on, data: data0 };
+                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema164.properties.on, data: data0 };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                 break outer0;
               }
         }
       } else {
-        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema155.properties.on.type, parentSchema: schema155.properties.on, data: data0 };
+        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema164.properties.on.type, parentSchema: schema164.properties.on, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2774,7 +2948,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.class;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema155.properties.class, data: data2 };
+          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema164.properties.class, data: data2 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         let len1 = data2.length;
@@ -2790,13 +2964,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           outer1: for (; i3--; )
             for (j1 = i3; j1--; )
               if (func0(data2[i3], data2[j1])) {
-                let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: !0, parentSchema: schema155.properties.class, data: data2 };
+                let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: !0, parentSchema: schema164.properties.class, data: data2 };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                 break outer1;
               }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema155.properties.class.type, parentSchema: schema155.properties.class, data: data2 };
+        let err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema164.properties.class.type, parentSchema: schema164.properties.class, data: data2 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2804,23 +2978,23 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.email;
       if (Array.isArray(data4)) {
         if (data4.length > 50) {
-          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema155.properties.email, data: data4 };
+          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema164.properties.email, data: data4 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (data4.length < 1) {
-          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema155.properties.email, data: data4 };
+          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema164.properties.email, data: data4 };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         let len2 = data4.length;
         for (let i4 = 0; i4 < len2; i4++) {
           let data5 = data4[i4];
           if (typeof data5 == "string") {
-            if (!pattern37.test(data5)) {
-              let err11 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema157, data: data5 };
+            if (!pattern40.test(data5)) {
+              let err11 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema166, data: data5 };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
           } else {
-            let err12 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema157.type, parentSchema: schema157, data: data5 };
+            let err12 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema166.type, parentSchema: schema166, data: data5 };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
@@ -2829,13 +3003,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           outer2: for (; i5--; )
             for (j2 = i5; j2--; )
               if (func0(data4[i5], data4[j2])) {
-                let err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: !0, parentSchema: schema155.properties.email, data: data4 };
+                let err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: !0, parentSchema: schema164.properties.email, data: data4 };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 break outer2;
               }
         }
       } else {
-        let err14 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema155.properties.email.type, parentSchema: schema155.properties.email, data: data4 };
+        let err14 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema164.properties.email.type, parentSchema: schema164.properties.email, data: data4 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2843,44 +3017,44 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.slack;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.webhook === void 0) {
-          let err15 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema155.properties.slack.required, parentSchema: schema155.properties.slack, data: data6 };
+          let err15 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema164.properties.slack.required, parentSchema: schema164.properties.slack, data: data6 };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         for (let key1 in data6)
           if (key1 !== "webhook") {
-            let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema155.properties.slack, data: data6 };
+            let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema164.properties.slack, data: data6 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         if (data6.webhook !== void 0) {
           let data7 = data6.webhook;
           if (typeof data7 == "string") {
-            if (!pattern38.test(data7)) {
-              let err17 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema155.properties.slack.properties.webhook, data: data7 };
+            if (!pattern41.test(data7)) {
+              let err17 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema164.properties.slack.properties.webhook, data: data7 };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
           } else {
-            let err18 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema155.properties.slack.properties.webhook.type, parentSchema: schema155.properties.slack.properties.webhook, data: data7 };
+            let err18 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema164.properties.slack.properties.webhook.type, parentSchema: schema164.properties.slack.properties.webhook, data: data7 };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
       } else {
-        let err19 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema155.properties.slack.type, parentSchema: schema155.properties.slack, data: data6 };
+        let err19 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema164.properties.slack.type, parentSchema: schema164.properties.slack, data: data6 };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema155.type, parentSchema: schema155, data };
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema164.type, parentSchema: schema164, data };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-var schema158 = { type: "object", additionalProperties: !1, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } }, schema160 = { type: "object", additionalProperties: !1, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema167 = { type: "object", additionalProperties: !1, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } }, schema169 = { type: "object", additionalProperties: !1, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "cron" || key0 === "timezone" || key0 === "concurrency" || key0 === "catchUp" || key0 === "maxCatchUp" || key0 === "startWithin" || key0 === "finishBy" || key0 === "paused")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema160, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema169, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.cron !== void 0) {
@@ -2926,21 +3100,21 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         } else {
           let _errs14 = errors;
           if (typeof data0 != "string" && !Array.isArray(data0)) {
-            let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema160.properties.cron.else.else.type }, schema: schema160.properties.cron.else.else.type, parentSchema: schema160.properties.cron.else.else, data: data0 };
+            let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema169.properties.cron.else.else.type }, schema: schema169.properties.cron.else.else.type, parentSchema: schema169.properties.cron.else.else, data: data0 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           var _valid1 = _errs14 === errors;
           valid3 = _valid1, ifClause1 = "else";
         }
         if (!valid3) {
-          let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema160.properties.cron.else.if, parentSchema: schema160.properties.cron.else, data: data0 };
+          let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema169.properties.cron.else.if, parentSchema: schema169.properties.cron.else, data: data0 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         var _valid0 = _errs9 === errors;
         valid1 = _valid0, ifClause0 = "else";
       }
       if (!valid1) {
-        let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema160.properties.cron.if, parentSchema: schema160.properties.cron, data: data0 };
+        let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema169.properties.cron.if, parentSchema: schema169.properties.cron, data: data0 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2989,17 +3163,17 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.startWithin !== void 0 && (validate16(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate18(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length)), data.paused !== void 0 && (validate20(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema160.type, parentSchema: schema160, data };
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema169.type, parentSchema: schema169, data };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate112.errors = vErrors, errors === 0;
+  return validate118.errors = vErrors, errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "params" || key0 === "schedule" || key0 === "timeout" || key0 === "resources")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema158, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema167, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.params !== void 0) {
@@ -3009,16 +3183,16 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
           let _errs4 = errors;
           if (typeof key1 == "string") {
             if (!pattern11.test(key1)) {
-              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema158.properties.params.propertyNames, data: key1, propertyName: key1 };
+              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema167.properties.params.propertyNames, data: key1, propertyName: key1 };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           } else {
-            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema158.properties.params.propertyNames.type, parentSchema: schema158.properties.params.propertyNames, data: key1, propertyName: key1 };
+            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema167.properties.params.propertyNames.type, parentSchema: schema167.properties.params.propertyNames, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
           var valid1 = _errs4 === errors;
           if (!valid1) {
-            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema158.properties.params.propertyNames, parentSchema: schema158.properties.params, data: data0 };
+            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema167.properties.params.propertyNames, parentSchema: schema167.properties.params, data: data0 };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
@@ -3030,7 +3204,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        let err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema158.properties.params.type, parentSchema: schema158.properties.params, data: data0 };
+        let err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema167.properties.params.type, parentSchema: schema167.properties.params, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -3045,7 +3219,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       let ifClause0;
       if (_valid0) {
         let _errs14 = errors;
-        validate112(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
+        validate118(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
         var _valid0 = _errs14 === errors;
         valid4 = _valid0, ifClause0 = "then";
       } else {
@@ -3065,21 +3239,21 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         } else {
           let _errs20 = errors;
           if (!data2 || typeof data2 != "object") {
-            let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema158.properties.schedule.else.else.type }, schema: schema158.properties.schedule.else.else.type, parentSchema: schema158.properties.schedule.else.else, data: data2 };
+            let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema167.properties.schedule.else.else.type }, schema: schema167.properties.schedule.else.else.type, parentSchema: schema167.properties.schedule.else.else, data: data2 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           var _valid1 = _errs20 === errors;
           valid5 = _valid1, ifClause1 = "else";
         }
         if (!valid5) {
-          let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema158.properties.schedule.else.if, parentSchema: schema158.properties.schedule.else, data: data2 };
+          let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema167.properties.schedule.else.if, parentSchema: schema167.properties.schedule.else, data: data2 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         var _valid0 = _errs15 === errors;
         valid4 = _valid0, ifClause0 = "else";
       }
       if (!valid4) {
-        let err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema158.properties.schedule.if, parentSchema: schema158.properties.schedule, data: data2 };
+        let err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema167.properties.schedule.if, parentSchema: schema167.properties.schedule, data: data2 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -3100,38 +3274,38 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (let key3 in data4)
           if (!(key3 === "cpu" || key3 === "memory")) {
-            let err13 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema167, data: data4 };
+            let err13 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema176, data: data4 };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         if (data4.cpu !== void 0) {
           let data5 = data4.cpu;
           if (typeof data5 != "string" && !(typeof data5 == "number" && isFinite(data5))) {
-            let err14 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema167.properties.cpu.type }, schema: schema167.properties.cpu.type, parentSchema: schema167.properties.cpu, data: data5 };
+            let err14 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema176.properties.cpu.type }, schema: schema176.properties.cpu.type, parentSchema: schema176.properties.cpu, data: data5 };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
         if (data4.memory !== void 0) {
           let data6 = data4.memory;
           if (typeof data6 == "string") {
-            if (!pattern43.test(data6)) {
-              let err15 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema167.properties.memory, data: data6 };
+            if (!pattern46.test(data6)) {
+              let err15 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema176.properties.memory, data: data6 };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
           } else {
-            let err16 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema167.properties.memory.type, parentSchema: schema167.properties.memory, data: data6 };
+            let err16 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema176.properties.memory.type, parentSchema: schema176.properties.memory, data: data6 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema167.type, parentSchema: schema167, data: data4 };
+        let err17 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema176.type, parentSchema: schema176, data: data4 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema158.type, parentSchema: schema158, data };
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema167.type, parentSchema: schema167, data };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate111.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -3410,70 +3584,124 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
-    if (data.alerts !== void 0) {
-      let data21 = data.alerts;
+    if (data.outputs !== void 0) {
+      let data21 = data.outputs;
       if (Array.isArray(data21)) {
-        if (data21.length > 50) {
-          let err39 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema11.properties.alerts, data: data21 };
+        if (data21.length > 500) {
+          let err39 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.outputs, data: data21 };
           vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        if (data21.length < 1) {
+          let err40 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.outputs, data: data21 };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
         let len4 = data21.length;
         for (let i6 = 0; i6 < len4; i6++)
-          validate109(data21[i6], { instancePath: instancePath + "/alerts/" + i6, parentData: data21, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
+          validate109(data21[i6], { instancePath: instancePath + "/outputs/" + i6, parentData: data21, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
       } else {
-        let err40 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data21 };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        let err41 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.outputs.type, parentSchema: schema11.properties.outputs, data: data21 };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    if (data.environments !== void 0) {
-      let data23 = data.environments;
+    if (data.classification !== void 0) {
+      let data23 = data.classification;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        for (let key3 in data23)
-          if (!(key3 === "local" || key3 === "staging" || key3 === "production")) {
-            let err41 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema11.properties.environments, data: data23 };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-          }
-        data23.local !== void 0 && (validate111(data23.local, { instancePath: instancePath + "/environments/local", parentData: data23, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data23.staging !== void 0 && (validate111(data23.staging, { instancePath: instancePath + "/environments/staging", parentData: data23, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data23.production !== void 0 && (validate111(data23.production, { instancePath: instancePath + "/environments/production", parentData: data23, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length));
-      } else {
-        let err42 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data23 };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-      }
-    }
-    if (data.resources !== void 0) {
-      let data27 = data.resources;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (let key4 in data27)
-          if (!(key4 === "cpu" || key4 === "memory")) {
-            let err43 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema167, data: data27 };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-          }
-        if (data27.cpu !== void 0) {
-          let data28 = data27.cpu;
-          if (typeof data28 != "string" && !(typeof data28 == "number" && isFinite(data28))) {
-            let err44 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema167.properties.cpu.type }, schema: schema167.properties.cpu.type, parentSchema: schema167.properties.cpu, data: data28 };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-          }
+        if (Object.keys(data23).length > 1e3) {
+          let err42 = { instancePath: instancePath + "/classification", schemaPath: "classification/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema163, data: data23 };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
-        if (data27.memory !== void 0) {
-          let data29 = data27.memory;
-          if (typeof data29 == "string") {
-            if (!pattern43.test(data29)) {
-              let err45 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema167.properties.memory, data: data29 };
-              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        for (let key3 in data23) {
+          let data24 = data23[key3];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (Object.keys(data24).length > 2e3) {
+              let err43 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema163.additionalProperties, data: data24 };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            }
+            if (Object.keys(data24).length < 1) {
+              let err44 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema163.additionalProperties, data: data24 };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+            for (let key4 in data24) {
+              let data25 = data24[key4];
+              if (data25 !== "pii") {
+                let err45 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema163.additionalProperties.additionalProperties.enum }, schema: schema163.additionalProperties.additionalProperties.enum, parentSchema: schema163.additionalProperties.additionalProperties, data: data25 };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              }
             }
           } else {
-            let err46 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema167.properties.memory.type, parentSchema: schema167.properties.memory, data: data29 };
+            let err46 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema163.additionalProperties.type, parentSchema: schema163.additionalProperties, data: data24 };
             vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
       } else {
-        let err47 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema167.type, parentSchema: schema167, data: data27 };
+        let err47 = { instancePath: instancePath + "/classification", schemaPath: "classification/type", keyword: "type", params: { type: "object" }, schema: schema163.type, parentSchema: schema163, data: data23 };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
+    if (data.alerts !== void 0) {
+      let data26 = data.alerts;
+      if (Array.isArray(data26)) {
+        if (data26.length > 50) {
+          let err48 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema11.properties.alerts, data: data26 };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        let len5 = data26.length;
+        for (let i7 = 0; i7 < len5; i7++)
+          validate115(data26[i7], { instancePath: instancePath + "/alerts/" + i7, parentData: data26, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+      } else {
+        let err49 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data26 };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+    }
+    if (data.environments !== void 0) {
+      let data28 = data.environments;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (let key5 in data28)
+          if (!(key5 === "local" || key5 === "staging" || key5 === "production")) {
+            let err50 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema11.properties.environments, data: data28 };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+        data28.local !== void 0 && (validate117(data28.local, { instancePath: instancePath + "/environments/local", parentData: data28, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data28.staging !== void 0 && (validate117(data28.staging, { instancePath: instancePath + "/environments/staging", parentData: data28, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data28.production !== void 0 && (validate117(data28.production, { instancePath: instancePath + "/environments/production", parentData: data28, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
+      } else {
+        let err51 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data28 };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      }
+    }
+    if (data.resources !== void 0) {
+      let data32 = data.resources;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        for (let key6 in data32)
+          if (!(key6 === "cpu" || key6 === "memory")) {
+            let err52 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema176, data: data32 };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+        if (data32.cpu !== void 0) {
+          let data33 = data32.cpu;
+          if (typeof data33 != "string" && !(typeof data33 == "number" && isFinite(data33))) {
+            let err53 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema176.properties.cpu.type }, schema: schema176.properties.cpu.type, parentSchema: schema176.properties.cpu, data: data33 };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          }
+        }
+        if (data32.memory !== void 0) {
+          let data34 = data32.memory;
+          if (typeof data34 == "string") {
+            if (!pattern46.test(data34)) {
+              let err54 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema176.properties.memory, data: data34 };
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            }
+          } else {
+            let err55 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema176.properties.memory.type, parentSchema: schema176.properties.memory, data: data34 };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          }
+        }
+      } else {
+        let err56 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema176.type, parentSchema: schema176, data: data32 };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+    }
   } else {
-    let err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
-    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+    let err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
   }
   return validate10.errors = vErrors, errors === 0;
 }

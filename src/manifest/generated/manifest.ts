@@ -184,6 +184,10 @@ export type CheckDescription = string;
  */
 export type CheckConnection = ConnectionName;
 /**
+ * One column, or a list of them.
+ */
+export type OutputColumns = Column | Columns;
+/**
  * An e-mail address.
  */
 export type Email = string;
@@ -258,6 +262,14 @@ export interface DatajobManifest {
    * What must be true of the data when the steps are done. A failed check of severity `error` fails the run and, in an atomic job, takes its changes back.
    */
   checks?: Check[];
+  /**
+   * Tables that the job writes, beside those that its SQL shows. On a pull request each is compared with staging, and a job that writes another table fails. Jobs of Python and shell steps need it for both.
+   */
+  outputs?: Output[];
+  /**
+   * Which columns hold personal data.
+   */
+  classification?: Classification;
   /**
    * Who is told about what. Absent: the e-mail addresses of the team, on failure, recovery, late and missed runs.
    */
@@ -750,6 +762,55 @@ export interface SqlCheck {
   id?: CheckId;
   description?: CheckDescription;
   connection?: CheckConnection;
+}
+/**
+ * A table that the job writes, and how its states before and after a run are compared.
+ */
+export interface Output {
+  table: Table;
+  /**
+   * Where the table is. Absent: the connection of the job.
+   */
+  connection?: ConnectionName;
+  /**
+   * Columns that tell rows apart, so that added, removed and changed rows can be counted. Absent: the columns of the table's `unique` check, if it has exactly one.
+   */
+  key?: OutputColumns;
+  /**
+   * Columns that are not compared, such as the time of loading.
+   */
+  ignore?: Columns;
+  /**
+   * Compares only rows of the time before the latest one that the new table has, so that a load of a part is not read as deleted rows.
+   */
+  window?: {
+    /**
+     * A column with dates or times.
+     */
+    column: Column;
+    /**
+     * How far back from the latest time.
+     */
+    last: Duration;
+  };
+  /**
+   * A data contract of the table. Not supported yet.
+   */
+  contract?: Path;
+}
+/**
+ * By table, then by column, what its values are. `pii` is personal: its values are never shown in samples, diffs, logs or comments. The table `*` stands for every table.
+ */
+export interface Classification {
+  /**
+   * Each classified column with its class.
+   */
+  [k: string]: {
+    /**
+     * What the values are.
+     */
+    [k: string]: 'pii';
+  };
 }
 /**
  * Who is told about what. A rule without recipients tells the team, at the addresses that `datajob.config.yaml` gives.

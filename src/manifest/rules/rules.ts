@@ -6,6 +6,7 @@ import { knownNeeds } from './known-needs.ts';
 import { noExpressions } from './no-expressions.ts';
 import { noLaterKeys } from './no-later-keys.ts';
 import { noSecretValues } from './no-secret-values.ts';
+import { outputs } from './outputs.ts';
 import { parameters } from './parameters.ts';
 import { schedules } from './schedules.ts';
 import { stepCycles } from './step-cycles.ts';
@@ -23,6 +24,7 @@ export const manifestRules: readonly ManifestRule[] = [
   schedules,
   durations,
   checks,
+  outputs,
   noSecretValues,
   noLaterKeys,
   noExpressions,

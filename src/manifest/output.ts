@@ -1,0 +1,20 @@
+import type { Position } from '../diagnostic.ts';
+
+/** A table that a job says it writes. */
+export interface Output {
+  /** As in a check: `analytics.orders`, `analytics."Order Lines"`. */
+  readonly table: string;
+  readonly connection?: string;
+  /** Columns that tell rows apart. */
+  readonly key?: readonly string[];
+  /** Columns that are not compared. */
+  readonly ignore: readonly string[];
+  readonly window?: OutputWindow;
+  readonly origin: Position;
+}
+
+/** Only rows of the time before the latest one are compared. */
+export interface OutputWindow {
+  readonly column: string;
+  readonly lastMs: number;
+}
