@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 const peakMemory = fileURLToPath(new URL('peak-memory.cjs', import.meta.url));
 
 /**
- * @param {Record<string, { args: string[], cwd?: string, env?: object, runs?: number, status?: number }>} commands
- *   arguments of `node`; a command with fewer `runs` is left out of later rounds
+ * @param {Record<string, { args: string[], node?: string, cwd?: string, env?: object, runs?: number, status?: number }>} commands
+ *   arguments of `node`, by default the one that measures; a command with fewer `runs` is left out of later rounds
  * @returns {Record<string, number>} median wall time in ms
  */
 export function measure(commands, rounds) {
@@ -37,8 +37,8 @@ export function memoryOf(command) {
   return kilobytes / 1024;
 }
 
-function run({ args, cwd, env, status = 0 }) {
-  const result = spawnSync(process.execPath, args, {
+function run({ args, node = process.execPath, cwd, env, status = 0 }) {
+  const result = spawnSync(node, args, {
     cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',

@@ -9,6 +9,8 @@ import { generateManifests } from './generate-manifests.mjs';
 import { measure } from './measure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// GitHub runs the Action with Node 24, whatever measures.
+const node = join(root, 'node_modules/node24/bin/node');
 
 /** Medians in ms: bare Node, the check with and without a token, and one answer of the API as it gets it. */
 export async function measureQuietPullRequest({ dist = join(root, 'dist'), jobs = 20, rounds = 15 } = {}) {
@@ -17,16 +19,18 @@ export async function measureQuietPullRequest({ dist = join(root, 'dist'), jobs 
   try {
     const folder = checkout(join(scratch, 'data'), jobs);
     const check = (token) => ({
+      node,
       args: [join(dist, 'action.cjs')],
       cwd: folder,
       env: variables(folder, scratch, { token, apiUrl: server.url }),
     });
     return measure(
       {
-        node: { args: ['-e', '0'] },
+        node: { node, args: ['-e', '0'] },
         alone: check(''),
         told: check('bench-token'),
         asking: {
+          node,
           args: [join(root, 'bench/ask-once.cjs'), `${server.url}/repos/acme/data/issues/1/comments`],
         },
       },

@@ -6,6 +6,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measure, memoryOf } from './measure.mjs';
+import { measureQuietPullRequest } from './quiet-pull-request.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist/cli.cjs');
@@ -16,6 +17,7 @@ const rows = [];
 
 try {
   startUp();
+  await quietPullRequest();
   validation();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -35,6 +37,20 @@ function startUp() {
   rows.push(['`node -e 0`', ms(times.node), '', '']);
   rows.push(promise('`datajob --version`', times.version, times.node, '× bare Node', 3));
   rows.push(promise('`datajob plan`, nothing changed', times.unchanged, times.node, '× bare Node', 3));
+}
+
+async function quietPullRequest() {
+  const { node, alone, told, asking } = await measureQuietPullRequest();
+  const what = 'check of a pull request that changes no job';
+  rows.push(['`node -e 0`, Node 24', ms(node), '', '']);
+  rows.push(promise(`${what}, no token`, alone, node, '× bare Node', 3));
+  rows.push(promise(`${what}, one call of the API`, told, node, '× bare Node', 3));
+  rows.push([
+    'a program that only makes that call',
+    ms(asking),
+    `${(asking / node).toFixed(2)} × bare Node`,
+    '',
+  ]);
 }
 
 function validation() {
