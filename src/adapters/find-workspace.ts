@@ -11,9 +11,13 @@ const configName = 'datajob.config.yaml';
 export function findWorkspace(cwd: string, given: string | undefined): string {
   if (given !== undefined) return givenFolder(resolve(cwd, given));
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, configName))) return folder;
+    if (isWorkspace(folder)) return folder;
     if (dirname(folder) === folder) return resolve(cwd);
   }
+}
+
+export function isWorkspace(folder: string): boolean {
+  return existsSync(join(folder, configName));
 }
 
 function givenFolder(folder: string): string {

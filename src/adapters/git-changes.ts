@@ -3,30 +3,35 @@ import type { Git } from './git.ts';
 import { argument, splitAtZero } from './git.ts';
 import type { LineGroups } from './manifest-lines.ts';
 
+/** Paths of the workspace folder that differ between two commits; renames as `changedInWorkingTree` has them. */
+export async function changedBetween(git: Git, base: string, head: string): Promise<readonly ChangedPath[]> {
+  return sorted(await compare(git, [argument(base, 'commit'), argument(head, 'commit')]));
+}
+
 /**
- * Paths of the workspace folder that differ between two commits, or between a commit and the working
- * tree with untracked files, which may have been looked for before. Renames are a deletion and an
+ * Paths of the workspace folder that differ between a commit and the working tree with its new files, which
+ * are found meanwhile; `onTracked` is told early what is known without them. Renames are a deletion and an
  * addition: only digests tell whether a job moved.
  */
-export async function changedPaths(
+export async function changedInWorkingTree(
   git: Git,
   base: string,
-  head: string | undefined,
-  options: { readonly untracked: Promise<readonly string[]> | undefined; readonly onFirst: () => void },
+  untracked: Promise<readonly string[]>,
+  onTracked: (changes: readonly ChangedPath[]) => void,
 ): Promise<readonly ChangedPath[]> {
-  const commits = [argument(base, 'commit'), ...(head === undefined ? [] : [argument(head, 'commit')])];
-  const compare = async (): Promise<Buffer> => {
-    const output = await git.bytes('compare with the base', ['diff', ...diffOptions, ...commits, '--']);
-    if (output.length > 0) options.onFirst();
-    return output;
-  };
-  const [changed, added] = await Promise.all([
-    compare(),
-    head === undefined ? (options.untracked ?? untrackedPaths(git)) : [],
-  ]);
-  const changes = parseDiff(splitAtZero(changed));
+  const changes = await compare(git, [argument(base, 'commit')]);
+  onTracked(sorted(changes));
   // In the base, no longer in the index, and yet on disk: changed for us.
-  for (const path of added) changes.set(path, changes.has(path) ? 'modified' : 'added');
+  for (const path of await untracked) changes.set(path, changes.has(path) ? 'modified' : 'added');
+  return sorted(changes);
+}
+
+async function compare(git: Git, commits: readonly string[]): Promise<Map<string, ChangedPath['status']>> {
+  const options = ['diff', ...diffOptions, ...commits, '--'];
+  return parseDiff(splitAtZero(await git.bytes('compare with the base', options)));
+}
+
+function sorted(changes: ReadonlyMap<string, ChangedPath['status']>): ChangedPath[] {
   return [...changes].map(([path, status]) => ({ path, status })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -88,7 +93,7 @@ export async function committedLines(
 ): Promise<LineGroups> {
   const output = (await grep(git, [`-A${following}`], [word], commit)).toString('utf8');
   const prefix = commit.length + 1;
-  const found = new Map<string, string[][]>();
+  const found = new Map<string, string[]>();
   let isNewGroup = true;
   for (let at = 0; at < output.length; ) {
     if (output.startsWith('--\n', at)) {
@@ -102,9 +107,8 @@ export async function committedLines(
     const path = output.slice(at + prefix, pathEnd);
     const line = output.slice(pathEnd + 1, lineEnd);
     const groups = found.get(path) ?? [];
-    const group = groups.at(-1);
-    if (group === undefined || isNewGroup) groups.push([line]);
-    else group.push(line);
+    const group = isNewGroup ? undefined : groups.pop();
+    groups.push(group === undefined ? line : `${group}\n${line}`);
     found.set(path, groups);
     isNewGroup = false;
     at = lineEnd + 1;

@@ -1,6 +1,7 @@
 import { Obstacle } from '../failure.ts';
 import type { Git } from './git.ts';
 import { isShallow, resolveCommit } from './git-base.ts';
+import { defaultBranches, type KnownRefs } from './git-default-branch.ts';
 import { deepen, deepeningSteps, fetchCommit, parentsOf, remoteHead } from './git-history.ts';
 import { hasRemote } from './git-remote.ts';
 
@@ -48,17 +49,15 @@ async function knownAncestor(git: Git, left: string, right: string): Promise<str
  * The commit that the work at HEAD began from: its merge base with the default branch of the remote,
  * else with the local default branch. On the default branch itself that is HEAD or what was pushed last.
  */
-export async function defaultBase(git: Git, remote: string): Promise<string | undefined> {
-  const candidates = await defaultBranches(git, remote);
-  const [head, ...branches] = await resolveAll(git, ['HEAD', ...candidates]);
+export async function defaultBase(git: Git, remote: string, refs: KnownRefs): Promise<string | undefined> {
+  const [{ commit: head }, ...branches] = await defaultBranches(git, remote, refs);
   if (head === undefined) return undefined;
-  for (const [index, branch] of branches.entries()) {
-    if (branch === undefined) continue;
-    const names = ['HEAD', candidates[index] ?? branch] as const;
-    const base = await commonAncestor(git, remote, { left: head, right: branch, names });
+  for (const { ref, commit } of branches) {
+    if (commit === undefined) continue;
+    const base = await commonAncestor(git, remote, { left: head, right: commit, names: ['HEAD', ref] });
     if (base !== undefined) return base;
   }
-  if (branches.some((branch) => branch !== undefined)) return undefined;
+  if (branches.some(({ commit }) => commit !== undefined)) return undefined;
   return baseOnRemote(git, remote, head);
 }
 
@@ -76,24 +75,6 @@ async function baseOnRemote(git: Git, remote: string, head: string): Promise<str
     right: tip,
     names: ['HEAD', `the default branch of ${remote}`],
   });
-}
-
-/** Full commit ids of refs, in one call; undefined where there is none. */
-async function resolveAll(git: Git, refs: readonly string[]): Promise<(string | undefined)[]> {
-  const input = refs.map((ref) => `${ref}^{commit}\n`).join('');
-  const lines = await git.text('open the repository', ['cat-file', '--batch-check'], { input });
-  return lines.split('\n').map((line) => /^([0-9a-f]{40,64}) commit \d+$/.exec(line)?.[1]);
-}
-
-async function defaultBranches(git: Git, remote: string): Promise<readonly string[]> {
-  // A remote may also be a URL or a path; only a name has remote-tracking branches.
-  const names = [...new Set(/^[\w][\w.-]*$/.test(remote) ? [remote, 'origin'] : ['origin'])];
-  const configured = await git.run(['config', '--get', 'init.defaultBranch']);
-  const local = [configured.stdout.toString('utf8').trim(), 'main', 'master'];
-  return [
-    ...names.flatMap((name) => ['HEAD', 'main', 'master'].map((branch) => `refs/remotes/${name}/${branch}`)),
-    ...local.filter((branch) => /^\S+$/.test(branch)).map((branch) => `refs/heads/${branch}`),
-  ];
 }
 
 function unknownCommit(ref: string): Obstacle {

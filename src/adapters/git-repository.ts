@@ -2,15 +2,10 @@ import { Obstacle } from '../failure.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { Git } from './git.ts';
 import { gitIn } from './git.ts';
+import { gitAhead } from './git-ahead.ts';
 import { resolveCommit } from './git-base.ts';
 import { changedLines } from './git-changed-lines.ts';
-import {
-  changedPaths,
-  committedLines,
-  listTracked,
-  manifestsMentioning,
-  untrackedPaths,
-} from './git-changes.ts';
+import { changedBetween, changedInWorkingTree, committedLines, manifestsMentioning } from './git-changes.ts';
 import { commitsTouching } from './git-commits.ts';
 import type { GitToken } from './git-credentials.ts';
 import { gitObstacle } from './git-failure.ts';
@@ -25,41 +20,37 @@ import { gitTree } from './git-tree.ts';
 import { workingTreeLines } from './manifest-lines.ts';
 
 /** The Git repository around a workspace folder, which may be the repository's root or below it. */
-export function gitRepository(folder: string, remote: string, token?: GitToken): Repository {
+export function gitRepository(
+  folder: string,
+  remote: string,
+  token?: GitToken,
+  ahead = gitAhead(gitIn(folder, token)),
+): Repository {
   const git = gitIn(folder, token);
-  let untracked: Promise<readonly string[]> | undefined;
-  let tracked: Promise<Buffer> | undefined;
   return {
     resolve: (ref) => resolveCommit(git, ref),
     parents: (commit) => parentsOf(git, commit),
     hasRemote: () => hasRemote(git, remote),
-    defaultBase: () => {
+    defaultBase: async () => {
       // Takes longer than all else and needs no base: begun while the base is looked for.
-      untracked = untrackedPaths(git);
-      untracked.catch(() => undefined);
-      return defaultBase(git, remote);
+      ahead.untracked.begin();
+      return defaultBase(git, remote, await ahead.refs.take());
     },
     mergeBase: (a, b) => mergeBase(git, remote, a, b),
-    changedPaths: (base, head, onFirst = () => undefined) => {
-      const early = untracked;
-      untracked = undefined;
-      return changedPaths(git, base, head, { untracked: early, onFirst });
-    },
+    changedPaths: (base, head, onTracked = () => undefined) =>
+      head === undefined
+        ? changedInWorkingTree(git, base, ahead.untracked.take(), onTracked)
+        : changedBetween(git, base, head),
     changedLines: (base, head) => changedLines(git, base, head),
     treeAt: (commit) => gitTree(git, commit),
     manifestsMentioning: (words, commit) => manifestsMentioning(git, words, commit),
     manifestLines: (word, following, commit, signal) => {
       if (commit !== undefined) return committedLines(git, word, following, commit);
-      const listed = tracked ?? listTracked(git);
-      tracked = undefined;
-      return workingTreeLines(git.folder, listed, { word, following, signal });
+      return workingTreeLines(git.folder, ahead.tracked.take(), { word, following, signal });
     },
-    links: (commit) => {
-      if (commit !== undefined) return committedLinks(git, commit);
-      // The same list tells which manifests there are; the next search takes it.
-      tracked = listTracked(git);
-      return trackedLinks(git, tracked);
-    },
+    // The same list tells which manifests there are: it stays for the search in them.
+    links: (commit) =>
+      commit === undefined ? trackedLinks(git, ahead.tracked.share()) : committedLinks(git, commit),
     materialise: (commit, paths, target) => materialise(gitTree(git, commit), paths, target),
     ensureCommit: (commit) => ensureCommit(git, remote, commit),
     fetchRef: (ref) => fetchRef(git, remote, ref),

@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { splitAtZero } from './git.ts';
-import { readPlainFile } from './read-plain-file.ts';
+import { readPlainInto } from './read-plain-file.ts';
 
-/** Lines of files in groups of consecutive ones, by path. */
-export type LineGroups = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Lines of files in groups of consecutive ones, each group one text; by path. */
+export type LineGroups = ReadonlyMap<string, readonly string[]>;
 
 /** What is searched for. */
 export interface LineSearch {
@@ -24,10 +23,12 @@ export async function workingTreeLines(
   { word, following, signal }: LineSearch,
 ): Promise<LineGroups> {
   const paths = yamlPaths(await tracked);
-  const found = new Map<string, readonly (readonly string[])[]>();
+  const found = new Map<string, readonly string[]>();
+  const buffer = Buffer.allocUnsafe(bufferBytes);
   for (let start = 0; start < paths.length && !signal.aborted; start += chunk) {
     for (const path of paths.slice(start, start + chunk)) {
-      const groups = linesAround(readPlainFile(`${folder}/${path}`) ?? '', word, following);
+      const bytes = readPlainInto(buffer, `${folder}/${path}`);
+      const groups = bytes === undefined ? [] : linesAround(bytes, word, following);
       if (groups.length > 0) found.set(path, groups);
     }
     // Lets Git's answers in.
@@ -38,29 +39,54 @@ export async function workingTreeLines(
 
 const chunk = 64;
 
-/** From lines such as `100644 <id> 0<tab>path`; a path in conflict has several. */
+/** Most manifests are smaller: they are read without a piece of memory each. */
+const bufferBytes = 64 * 1024;
+
+/**
+ * From lines such as `100644 <id> 0<tab>path`; a path in conflict has several. They are not split: most are other files.
+ */
 function yamlPaths(tracked: Buffer): string[] {
-  const lines = splitAtZero(tracked).filter((line) => line.endsWith('.yaml') || line.endsWith('.yml'));
-  return [...new Set(lines.map((line) => line.slice(line.indexOf('\t') + 1)))];
+  const paths = new Set<string>();
+  for (const ending of ['.yaml\0', '.yml\0']) {
+    for (let hit = tracked.indexOf(ending); hit >= 0; hit = tracked.indexOf(ending, hit + 1)) {
+      const lineStart = tracked.lastIndexOf(0, hit) + 1;
+      paths.add(tracked.toString('utf8', tracked.indexOf(tab, lineStart) + 1, hit + ending.length - 1));
+    }
+  }
+  return [...paths];
 }
 
-function linesAround(text: string, word: string, following: number): string[][] {
-  const groups: string[][] = [];
-  let done = 0;
-  for (let hit = nextHit(text, word, 0); hit >= 0; hit = nextHit(text, word, done)) {
-    let start = text.lastIndexOf('\n', hit) + 1;
-    if (start > done || groups.length === 0) groups.push([]);
-    for (let open = following + 1; open > 0 && start < text.length; open--) {
-      const end = text.indexOf('\n', start);
-      const line = text.slice(start, end < 0 ? text.length : end);
-      if (nextHit(line, word, 0) >= 0) open = following + 1;
-      groups.at(-1)?.push(line);
-      start += line.length + 1;
+const tab = 9;
+
+function linesAround(bytes: Buffer, word: string, following: number): string[] {
+  // A character per byte, so that what is found in the text is at the same place in the bytes.
+  const text = bytes.toString('latin1');
+  const groups: string[] = [];
+  for (let hit = nextHit(text, word, 0); hit >= 0; ) {
+    const start = lineStart(text, hit);
+    let end = start;
+    // Lines that touch belong together.
+    for (; hit >= 0 && lineStart(text, hit) <= end; hit = nextHit(text, word, linesEnd(text, hit, 1))) {
+      end = linesEnd(text, hit, following + 1);
     }
-    done = start;
+    groups.push(bytes.toString('utf8', start, text[end - 1] === '\n' ? end - 1 : end));
   }
-  // Copies: a piece of a text would keep all of it in memory.
-  return groups.map((group) => group.join('\n').split('\n'));
+  return groups;
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at) + 1;
+}
+
+/** Where so many lines end, beginning with the one at `at`. */
+function linesEnd(text: string, at: number, count: number): number {
+  let end = at;
+  for (let left = count; left > 0; left--) {
+    const lineEnd = text.indexOf('\n', end);
+    if (lineEnd < 0) return text.length;
+    end = lineEnd + 1;
+  }
+  return end;
 }
 
 // Behind a backslash a word may hide that no search finds.

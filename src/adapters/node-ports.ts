@@ -2,7 +2,9 @@ import type { Databases } from '../ports/database.ts';
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StagingCopies } from '../ports/staging-copies.ts';
-import { findWorkspace } from './find-workspace.ts';
+import { findWorkspace, isWorkspace } from './find-workspace.ts';
+import { gitIn } from './git.ts';
+import { beginComparison, gitAhead } from './git-ahead.ts';
 import type { GitToken } from './git-credentials.ts';
 import { gitRepository } from './git-repository.ts';
 import { gitStateStore } from './git-state-store.ts';
@@ -22,6 +24,8 @@ export interface NodePortsOptions {
   /** As given by the user; absent: found upwards from `cwd`. */
   readonly workspace: string | undefined;
   readonly variables: EnvironmentVariables;
+  /** The working tree will be compared with its base: Git begins at once with what that asks of it. */
+  readonly comparesWorkingTree?: boolean;
   /** For remotes on that server; absent: Git finds its own way, as on a developer's machine. */
   readonly gitToken?: GitToken | undefined;
   /** Folder of the built program, absolute; it holds `python/`. */
@@ -32,11 +36,13 @@ export interface NodePortsOptions {
 export function nodePorts(options: NodePortsOptions): Ports {
   const folder = findWorkspace(options.cwd, options.workspace);
   const databases = lazyDatabases(folder);
+  const ahead = gitAhead(gitIn(folder, options.gitToken));
+  if (options.comparesWorkingTree && isWorkspace(folder)) beginComparison(ahead);
   return {
     folder,
     tree: workingTree(folder),
     treeAt: workingTree,
-    repository: (remote) => gitRepository(folder, remote, options.gitToken),
+    repository: (remote) => gitRepository(folder, remote, options.gitToken, ahead),
     repositoryFiles: nodeRepositoryFiles(folder),
     state: (remote) => gitStateStore(folder, remote, { token: options.gitToken }),
     databases,

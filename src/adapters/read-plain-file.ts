@@ -1,11 +1,10 @@
-import { constants, lstatSync, readFileSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { Obstacle } from '../failure.ts';
 
 /** Text of a file that is neither a link, a folder nor a pipe; undefined when there is none. */
 export function readPlainFile(file: string): string | undefined {
   try {
-    // Node takes the flags as a number too; its types do not say so.
-    const text = readFileSync(file, { encoding: 'utf8', flag: readFlags as unknown as string });
+    const text = readFileSync(file, { encoding: 'utf8', ...asFlag });
     // Without a writer a named pipe reads as empty.
     return text === '' && !lstatSync(file).isFile() ? undefined : text;
   } catch (error) {
@@ -16,7 +15,25 @@ export function readPlainFile(file: string): string | undefined {
 /** The same as bytes. */
 export function readPlainBytes(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, { flag: readFlags as unknown as string });
+    return readFileSync(file, asFlag);
+  } catch (error) {
+    return absentOrThrow(error, file);
+  }
+}
+
+/**
+ * The same in a buffer that is used again for the next file, which takes half as long for thousands of them; only
+ * what is larger than the buffer gets memory of its own. A named pipe reads as empty.
+ */
+export function readPlainInto(buffer: Buffer, file: string): Buffer | undefined {
+  try {
+    const descriptor = openSync(file, readFlags);
+    try {
+      const length = readSync(descriptor, buffer);
+      return length < buffer.length ? buffer.subarray(0, length) : readFileSync(file, asFlag);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     return absentOrThrow(error, file);
   }
@@ -25,6 +42,8 @@ export function readPlainBytes(file: string): Buffer | undefined {
 // Synchronous reads are several times faster than asynchronous ones for many small files. The flags turn
 // a file that became a link since the listing into an error and keep a named pipe from blocking.
 const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+// Node takes the flags as a number too; its types do not say so.
+const asFlag = { flag: readFlags as unknown as string };
 
 const absent = new Set([
   'ENOENT',

@@ -3,7 +3,7 @@ import type { WorkspaceWriter } from '../ports/workspace-writer.ts';
 import type { Style } from '../report/style.ts';
 import type { EventSink } from '../run/event.ts';
 import type { Arguments } from './arguments.ts';
-import type { World } from './world.ts';
+import type { Purpose, World } from './world.ts';
 
 /** One command: from its arguments to an outcome that is not printed yet. */
 export type CommandHandler = (context: CommandContext) => Promise<CommandOutcome>;
@@ -11,7 +11,7 @@ export type CommandHandler = (context: CommandContext) => Promise<CommandOutcome
 export interface CommandContext extends Pick<World, 'remoteUrl' | 'connectGitHub'> {
   readonly arguments: Arguments;
   /** Opens the workspace. Rejects with `Obstacle` when there is no such folder. */
-  readonly open: () => Promise<Ports>;
+  readonly open: (purpose?: Purpose) => Promise<Ports>;
   /** Absolute path of the folder the command was typed in. */
   readonly cwd: string;
   /** Writes new files below a folder; relative to the current one. */

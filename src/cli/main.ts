@@ -31,9 +31,10 @@ function nodeWorld(): World {
     stderr: nodeOutput(process.stderr),
     signal: signals.signal,
     cancelledWith: signals.cancelledWith,
-    openPorts: async (workspace) => {
+    openPorts: async (workspace, purpose) => {
       const { nodePorts } = await import('../adapters/node-ports.ts');
-      return nodePorts({ cwd: currentFolder(), variables: process.env, programFolder, workspace });
+      const place = { cwd: currentFolder(), variables: process.env, programFolder, workspace };
+      return nodePorts({ ...place, ...purpose });
     },
     remoteUrl: async (folder) => {
       const { gitIn } = await import('../adapters/git.ts');

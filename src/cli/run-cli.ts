@@ -37,7 +37,7 @@ function contextOf(given: Arguments, world: World): CommandContext {
   const quiet = given.flags.has('quiet');
   return {
     arguments: given,
-    open: () => world.openPorts(given.texts['workspace']),
+    open: (purpose) => world.openPorts(given.texts['workspace'], purpose),
     cwd: world.cwd,
     writer: world.writer,
     remoteUrl: world.remoteUrl,

@@ -17,11 +17,17 @@ export interface World {
   readonly signal: AbortSignal;
   /** The exit code of a cancelled command, once a signal came. */
   readonly cancelledWith: () => number | undefined;
-  readonly openPorts: (workspace: string | undefined) => Promise<Ports>;
+  readonly openPorts: (workspace: string | undefined, purpose?: Purpose) => Promise<Ports>;
   readonly writer: (folder: string) => Promise<WorkspaceWriter>;
   /** Address of the Git remote `origin` of a folder; may hold a password. */
   readonly remoteUrl: (folder: string) => Promise<string | undefined>;
   readonly connectGitHub: (address: GitHubAccess) => Promise<GitHub>;
+}
+
+/** What the ports are opened for, so that what takes long can begin at once. */
+export interface Purpose {
+  /** The working tree is compared with its base. */
+  readonly comparesWorkingTree: boolean;
 }
 
 export interface GitHubAccess {

@@ -1,17 +1,19 @@
 /**
- * Names that a manifest may have in its `after`, judged by groups of consecutive lines around that word.
+ * Names that a manifest may have in its `after`, judged by groups of consecutive lines around that word, each one text.
  * May give too many, never too few: undefined says that only the whole manifest can tell. `following` is
  * how many lines a group has behind the word, as far as the file goes on.
  */
-export function namesInAfter(
-  groups: readonly (readonly string[])[],
-  following: number,
-): readonly string[] | undefined {
+export function namesInAfter(groups: readonly string[], following: number): readonly string[] | undefined {
   const names: string[] = [];
-  for (const lines of groups) {
+  for (const group of groups) {
     // A name, or the key itself, may be written with escapes.
-    if (lines.some((line) => line.includes('\\') || (line.includes('?') && /^\s*\?/.test(line))))
-      return undefined;
+    if (group.includes('\\') || (group.includes('?') && /^\s*\?/m.test(group))) return undefined;
+    const usual = onlyList(group);
+    if (usual !== undefined) {
+      names.push(...wordsOf(usual));
+      continue;
+    }
+    const lines = group.split('\n');
     for (const [index, line] of lines.entries()) {
       const value = line.includes('after') ? afterKey.exec(line)?.[1] : undefined;
       if (value === undefined) continue;
@@ -21,6 +23,14 @@ export function namesInAfter(
     }
   }
   return names;
+}
+
+/** What is between the brackets where the group begins with `after: [a, b]` and has the word nowhere else. */
+function onlyList(group: string): string | undefined {
+  if (!group.startsWith('after: [') || group.includes('after', 5)) return undefined;
+  const end = group.indexOf(']');
+  const list = end < 0 || end > group.indexOf('\n') ? undefined : group.slice(8, end);
+  return list?.includes('#') ? undefined : list;
 }
 
 const afterKey = /(?:^|[{,\s])["']?after["']?\s*:(.*)$/;

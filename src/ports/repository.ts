@@ -14,22 +14,26 @@ export interface Repository {
   mergeBase(a: string, b: string): Promise<string | undefined>;
   /**
    * Workspace-relative paths that differ; `head` undefined means the working tree with untracked files.
-   * `onFirst` is called as soon as it is known that a tracked file differs, which is long before the end.
+   * For the working tree, `onTracked` is told what is known while new files are still looked for, which takes long.
    */
-  changedPaths(base: string, head: string | undefined, onFirst?: () => void): Promise<readonly ChangedPath[]>;
+  changedPaths(
+    base: string,
+    head: string | undefined,
+    onTracked?: (changes: readonly ChangedPath[]) => void,
+  ): Promise<readonly ChangedPath[]>;
   /** The lines that the change between two commits brings, by workspace-relative path; for marks on a pull request. */
   changedLines(base: string, head: string): Promise<ChangedLines>;
   /** Files of the workspace folder at a commit. */
   treeAt(commit: string): FileTree;
   /** Paths of manifests (at a commit, or tracked in the working tree) whose text holds one of the words or a backslash; for finding jobs by reference without reading all. */
   manifestsMentioning(words: readonly string[], commit: string | undefined): Promise<readonly string[]>;
-  /** The lines of the same files with the word or a backslash, each with `following` lines behind it, in groups of consecutive lines; by path. Once `signal` is aborted nobody needs them. */
+  /** The lines of the same files with the word or a backslash, each with `following` lines behind it, in groups of consecutive lines, each group one text; by path. Once `signal` is aborted nobody needs them. */
   manifestLines(
     word: string,
     following: number,
     commit: string | undefined,
     signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, readonly (readonly string[])[]>>;
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The symbolic links of a commit, or those that are tracked in the working tree. */
   links(commit: string | undefined): Promise<readonly TreeEntry[]>;
   /** Writes the given workspace-relative paths of a commit below `folder`, byte for byte. */

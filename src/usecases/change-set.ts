@@ -13,13 +13,14 @@ import { batchedTree } from './batched-tree.ts';
 import { type ChangeRefs, resolveRefs } from './change-refs.ts';
 import { affectedManifests, type SideFiles } from './change-scope.ts';
 import { findingsOf, type LoadedSide, loadSide, type ReadSide, readSide } from './change-sides.ts';
+import { compareEarly } from './compare-early.ts';
 import { describeChanges } from './described-changes.ts';
 import {
-  type AfterLines,
+  type AfterSearch,
+  afterSearch,
   findDownstream,
   graphJob,
   orderedDownstream,
-  readAfterLines,
   type TeamJob,
 } from './downstream-jobs.ts';
 import { renamedJobs } from './renamed-jobs.ts';
@@ -70,37 +71,57 @@ export async function readChangeSet(request: ChangeRequest, ports: ChangePorts):
   if (config === undefined) throw new Obstacle('config', missingConfig().message);
   const repository = ports.repository(config.state.remote);
   const refs = await resolveRefs(request, repository);
-  const search = new AbortController();
-  let lines: Promise<AfterLines> | undefined;
-  const readLines = (): Promise<AfterLines> => {
-    lines ??= readAfterLines(repository, refs.head, search.signal);
-    // Whoever needs them waits for them; without changed jobs nobody does.
-    lines.catch(() => undefined);
-    return lines;
-  };
-  const comparing = Promise.all([
-    repository.changedPaths(refs.base, refs.head, readLines),
-    repository.links(refs.head),
-  ]);
-  // In the working tree it costs nothing while Git compares.
-  if (refs.head === undefined) void readLines();
-  const [differing, links] = await comparing;
-  const changed = differing.map(({ path }) => path);
   const tree = batchedTree(refs.head === undefined ? ports.tree : repository.treeAt(refs.head));
-  const common = { refs, repository, tree, config };
-  if (changed.length === 0) {
-    search.abort();
-    return { ...common, plan: { ...emptyPlan(refs), diagnostics } };
-  }
+  const sides = {
+    tree,
+    commit: batchedTree(repository.treeAt(refs.base)),
+    links: repository.links(refs.head),
+  };
+  sides.links.catch(() => undefined);
+  const search = afterSearch(repository, refs.head);
+  // In the working tree it costs nothing while Git compares.
+  if (refs.head === undefined) search.begin();
+  const found = { refs, repository, tree, config };
+  return compareEarly(
+    (onTracked) => repository.changedPaths(refs.base, refs.head, onTracked),
+    async (changed) => {
+      if (changed.length > 0)
+        return { ...found, ...(await compareChanged(changed, { ...found, ...sides, search, ports })) };
+      await sides.links;
+      search.stop();
+      return { ...found, plan: { ...emptyPlan(refs), diagnostics } };
+    },
+  );
+}
+
+/** What is asked of the repository once, however often the sides are compared. */
+interface Change {
+  readonly refs: ChangeRefs;
+  readonly repository: Repository;
+  /** The head; answers are kept. */
+  readonly tree: FileTree;
+  /** The same of the base. */
+  readonly commit: FileTree;
+  readonly links: Promise<readonly TreeEntry[]>;
+  readonly config: Config;
+  readonly search: AfterSearch;
+  readonly ports: ChangePorts;
+}
+
+async function compareChanged(
+  changed: readonly string[],
+  { refs, repository, tree, commit, links: linking, config, search, ports }: Change,
+): Promise<Pick<ChangeSet, 'plan' | 'config' | 'compared'>> {
+  search.begin();
+  const links = await linking;
   const head = await readSide(tree);
-  const commit = batchedTree(repository.treeAt(refs.base));
+  if (hasErrors(head.diagnostics)) {
+    return { config, plan: { ...emptyPlan(refs), diagnostics: head.diagnostics } };
+  }
   const before = links.length > 0 ? commit : baseTree(commit, tree, new Set(changed));
   const base = changed.includes(configName) ? await readSide(before) : { ...head, tree: before };
-  if (hasErrors(head.diagnostics)) {
-    return { ...common, plan: { ...emptyPlan(refs), diagnostics: head.diagnostics } };
-  }
-  const comparison = { base, head, changed, links, readLines, refs, repository, ports };
-  return { ...common, config: head.config ?? config, ...(await compareSides(comparison)) };
+  const comparison = { base, head, changed, links, search, refs, repository, ports };
+  return { config: head.config ?? config, ...(await compareSides(comparison)) };
 }
 
 interface Comparison {
@@ -110,7 +131,7 @@ interface Comparison {
   readonly changed: readonly string[];
   /** Symbolic links of the head. */
   readonly links: readonly TreeEntry[];
-  readonly readLines: () => Promise<AfterLines>;
+  readonly search: AfterSearch;
   readonly refs: ChangeRefs;
   readonly repository: Repository;
   readonly ports: ChangePorts;
@@ -148,14 +169,14 @@ async function downstreamJobs(
   changes: readonly JobChange[],
   { side, manifests }: LoadedSide,
   scope: 'all' | readonly string[],
-  { head, readLines }: Comparison,
+  { head, search }: Comparison,
 ): Promise<readonly TeamJob[]> {
   const roots = changes.flatMap(({ job, from }) => [job, ...(from === undefined ? [] : [from])]);
   const known = side.jobs.map(({ job }) => graphJob(job));
   const { tree, config } = head;
   if (scope === 'all' || config === undefined) return orderedDownstream(roots, known);
   if (roots.length === 0) return [];
-  return findDownstream(roots, { tree, config, known, read: manifests, lines: await readLines() });
+  return findDownstream(roots, { tree, config, known, read: manifests, lines: await search.lines() });
 }
 
 function emptyPlan(refs: ChangeRefs): Plan {

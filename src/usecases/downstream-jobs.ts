@@ -9,7 +9,7 @@ import type { Job } from '../workspace/workspace.ts';
 import { manifestsIn } from './job-versions.ts';
 
 /** The lines of manifests around the word `after`, by path, as `Repository.manifestLines` gives them. */
-export type AfterLines = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type AfterLines = ReadonlyMap<string, readonly string[]>;
 
 /** A job of the graph, and whose it is. */
 export interface TeamJob extends GraphJob {
@@ -30,13 +30,25 @@ export interface HeadJobs {
 /** How many lines behind an `after` are looked at before the whole manifest is read. */
 const following = 4;
 
-/** Looks for `after` in all manifests at once: the only thing that a plan must ask of every job. */
-export function readAfterLines(
-  repository: Repository,
-  head: string | undefined,
-  signal: AbortSignal,
-): Promise<AfterLines> {
-  return repository.manifestLines('after', following, head, signal);
+/** The search for `after` in all manifests: the only thing that a plan must ask of every job. */
+export interface AfterSearch {
+  /** Never throws: whoever needs the lines learns of an error. */
+  readonly begin: () => void;
+  readonly lines: () => Promise<AfterLines>;
+  /** Without changed jobs nobody needs them. */
+  readonly stop: () => void;
+}
+
+/** Searches once, when it is begun or the lines are asked for. `head` undefined means the working tree. */
+export function afterSearch(repository: Repository, head: string | undefined): AfterSearch {
+  const stopping = new AbortController();
+  let found: Promise<AfterLines> | undefined;
+  const lines = (): Promise<AfterLines> => {
+    found ??= repository.manifestLines('after', following, head, stopping.signal);
+    found.catch(() => undefined);
+    return found;
+  };
+  return { begin: () => void lines(), lines, stop: () => stopping.abort() };
 }
 
 /**

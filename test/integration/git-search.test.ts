@@ -24,9 +24,9 @@ describe('lines of manifests around a word', () => {
       'none/datajob.yaml': 'team: x\n',
       'a/after.sql': 'after',
     });
-    const odd = [['after: [a]', '--', 'after: [c]']];
+    const odd = ['after: [a]\n--\nafter: [c]'];
     expect(Object.fromEntries(await repository.manifestLines('after', 2, commit, signal))).toEqual({
-      'a/datajob.yaml': [['after: [b]', 'one: 1', 'two: 2'], ['name: "\\x61"']],
+      'a/datajob.yaml': ['after: [b]\none: 1\ntwo: 2', 'name: "\\x61"'],
       'odd --\nname/datajob.yaml': odd,
     });
     writeFiles(folder, { 'a/datajob.yaml': 'team: x\n', 'new/datajob.yaml': 'after: [a]\n' });

@@ -1,23 +1,9 @@
-import { hasErrors } from '../../diagnostic.ts';
-import { exitCode } from '../../exit-code.ts';
-import { planJson } from '../../report/json.ts';
-import { planMarkdown } from '../../report/markdown.ts';
-import { planText } from '../../report/plan-text.ts';
-import { planChanges } from '../../usecases/plan.ts';
 import type { CommandHandler } from '../command.ts';
-import { findingsText } from '../findings.ts';
 
 export const planCommand: CommandHandler = async (context) => {
-  const ports = await context.open();
-  const { base, head, format } = context.arguments.texts;
-  const plan = await planChanges(
-    { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) },
-    ports,
-  );
-  return {
-    exitCode: hasErrors(plan.diagnostics) ? exitCode.findings : exitCode.done,
-    json: planJson(plan),
-    text: format === 'markdown' ? planMarkdown(plan) : planText(plan, context.style),
-    findings: await findingsText(plan.diagnostics, ports.tree, context),
-  };
+  const { head } = context.arguments.texts;
+  const ports = await context.open({ comparesWorkingTree: head === undefined });
+  // Read while Git is already at work.
+  const { outcomeOfPlan } = await import('./plan-outcome.ts');
+  return outcomeOfPlan(ports, context);
 };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseDocument } from '../../../src/manifest/document.ts';
 import { namesInAfter } from '../../../src/plan/after-lines.ts';
 
-const names = (...lines: readonly string[]) => namesInAfter([lines], 4);
+const names = (...lines: readonly string[]) => namesInAfter([lines.join('\n')], 4);
 
 describe('namesInAfter', () => {
   test('reads the usual ways to write a list', () => {
@@ -14,6 +14,12 @@ describe('namesInAfter', () => {
     expect(names('after:', '- a')).toEqual(['a']);
     expect(names('after: [', '  a,', '  b', ']')).toEqual(['a', 'b']);
     expect(names('after:', 'params:')).toEqual([]);
+  });
+
+  test('reads a list in a line of its own whatever stands behind it', () => {
+    expect(names('after: [a, b]', 'description: after: [c]', '# after: [d]')).toEqual(['a', 'b', 'c', 'd']);
+    expect(names('after: [a]', '? x')).toBeUndefined();
+    expect(names('after: [a]', 'name: "\\x61"')).toBeUndefined();
   });
 
   test('takes prose for what it is', () => {
@@ -65,7 +71,7 @@ function written(after: readonly string[], form: string): string {
 }
 
 /** As `git grep -A4` cuts them. */
-function groupsOf(text: string): string[][] {
+function groupsOf(text: string): string[] {
   const lines = text.split('\n');
   const groups: string[][] = [];
   let end = -1;
@@ -76,5 +82,5 @@ function groupsOf(text: string): string[][] {
     end = index + 5;
     groups.at(-1)?.push(...lines.slice(from, end));
   }
-  return groups;
+  return groups.map((group) => group.join('\n'));
 }
