@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type BuiltDist, buildDist } from '../support/built-dist.ts';
@@ -84,6 +84,34 @@ describe('a link that leads out of the repository is not followed', () => {
     expect(result.exitCode).toBe(1);
     expect(JSON.stringify([result, story.github.repository.comments])).not.toContain(secret);
   });
+});
+
+test('the report is not written through a link that a step has laid', async () => {
+  const place: Guard = {
+    text: /\(0, import_node_fs\d*\.rmSync\)\(folder\d*, \{ recursive: true, force: true \}\);(?=\s*\(0, import_node_fs\d*\.mkdirSync\))/,
+    without: '',
+  };
+  const target = join(story.sandbox.folder, 'event.yaml');
+  const script = [
+    `for temp in ${story.sandbox.folder}/datajob-action-*/temp; do`,
+    '  mkdir -p "$temp/datajob-report"',
+    `  ln -sfn ${target} "$temp/datajob-report/report.json"`,
+    'done',
+    '',
+  ].join('\n');
+  story.change(
+    { number: 13, branch: 'links' },
+    {
+      [`${job}/datajob.yaml`]: 'team: sales\n',
+      [`${job}/1_lay.sh`]: script,
+    },
+  );
+  const result = await story.check(13, 'opened');
+  expect([result.exitCode, result.report]).toMatchObject([0, { pr: 13 }]);
+  expect(readFileSync(target, 'utf8')).toBe(`${secret}: 1\n`);
+  const fresh: Guard = { text: /, \{ flag: "wx" \}/, without: '' };
+  await unguarded(dist, [place, fresh], (folder) => story.check(13, 'opened', { dist: folder }));
+  expect(readFileSync(target, 'utf8')).toContain('"verdict"');
 });
 
 describe('a pull request that is too much ends in bounded time, with a verdict', () => {
