@@ -14,7 +14,7 @@ import datajob
 from datajob_channel import typed_value
 from datajob_dbapi import Connection, ProgrammingError
 from datajob_vdk_ingestion import Ingestion
-from datajob_vdk_templates import run_template
+from datajob_vdk_templates import DataQualityException, run_template
 from vdk.api.job_input import IJobInput
 
 
@@ -143,10 +143,6 @@ class JobInput(IJobInput):
 
     def skip_remaining_steps(self) -> NoReturn:
         self._job.skip_remaining("skip_remaining_steps() was called")
-
-
-class DataQualityException(datajob.UserError):
-    """The check of a template said no."""
 
 
 class ManagedConnection(Connection):

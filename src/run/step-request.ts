@@ -1,4 +1,5 @@
-import type { ParameterType } from '../manifest/manifest.ts';
+import type { ParameterType, ParameterValue } from '../manifest/manifest.ts';
+import type { VdkArguments } from '../sql/templates/vdk-templates.ts';
 import type { TypedValue } from '../sql/typed-value.ts';
 
 /** What the program of a step asks of the run, see `python/datajob_channel.py`. */
@@ -21,6 +22,7 @@ export type StepRequest =
       readonly connection?: string;
     }
   | VdkQuery
+  | VdkTemplate
   | { readonly do: 'properties' }
   /** `value` is JSON text; absent: the property is removed. */
   | { readonly do: 'set-property'; readonly name: string; readonly value?: string }
@@ -35,6 +37,14 @@ export interface VdkQuery {
   readonly substitute: boolean;
   /** For `?` and `%s`, in their order, or for `%(name)s` and `:name`. */
   readonly parameters?: readonly TypedValue[] | Readonly<Record<string, TypedValue>>;
+}
+
+/** A template by its name in VDK, with the arguments that it has there. */
+export interface VdkTemplate {
+  readonly do: 'vdk-template';
+  readonly template: string;
+  readonly arguments: VdkArguments;
+  readonly connection?: string;
 }
 
 export interface LoadColumn {
@@ -55,6 +65,8 @@ export function readStepRequest(value: unknown): StepRequest | string {
       return readLoad(value, connection);
     case 'vdk-query':
       return readVdkQuery(value, connection);
+    case 'vdk-template':
+      return readVdkTemplate(value, connection);
     case 'properties':
       return { do: 'properties' };
     case 'set-property':
@@ -83,6 +95,19 @@ function readVdkQuery(fields: Fields, connection: { connection?: string }): Step
   const values = readValues(Array.isArray(given) ? { ...given } : given);
   if (typeof values === 'string') return values;
   return { ...query, parameters: Array.isArray(given) ? Object.values(values) : values };
+}
+
+function readVdkTemplate(fields: Fields, connection: { connection?: string }): StepRequest | string {
+  const { template } = fields;
+  if (typeof template !== 'string') return 'A template needs a name.';
+  const values: Record<string, ParameterValue | readonly string[]> = {};
+  for (const [name, value] of Object.entries(isObject(fields['arguments']) ? fields['arguments'] : {})) {
+    if (Array.isArray(value)) values[name] = value.map(String);
+    else if (['string', 'number', 'boolean'].includes(typeof value)) values[name] = value as ParameterValue;
+    else
+      return `The argument ${name} of the template must be text, a number, true, false or a list of names.`;
+  }
+  return { do: 'vdk-template', template, arguments: values, ...connection };
 }
 
 function readValues(given: unknown): Record<string, TypedValue> | string {

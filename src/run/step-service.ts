@@ -8,6 +8,7 @@ import { readStepRequest, type StepRequest } from './step-request.ts';
 import { runForStep } from './step-statements.ts';
 import type { StepDone, StepWork } from './step-work.ts';
 import { runVdkQuery } from './vdk-query.ts';
+import { runVdkTemplate } from './vdk-template.ts';
 
 /** What the run does for the program of one step: its statements take effect with the step's own unit. */
 export interface StepService {
@@ -93,6 +94,10 @@ async function answerOf(
     }
     case 'vdk-query': {
       const rows = await runVdkQuery(work, request, peer);
+      return rows === undefined ? {} : { rows };
+    }
+    case 'vdk-template': {
+      const rows = await runVdkTemplate(work, request);
       return rows === undefined ? {} : { rows };
     }
     case 'load':

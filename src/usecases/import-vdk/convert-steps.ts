@@ -1,9 +1,9 @@
+import { isVdkTemplate } from '../../sql/templates/vdk-templates.ts';
 import { variableFrom } from './convert-names.ts';
 import type { ImportNote } from './import-note.ts';
 import { scanSteps, secretsOf } from './scan-steps.ts';
 import type { Seen, SeenKind } from './seen.ts';
 import type { VdkJob } from './vdk-job.ts';
-import { isVdkTemplate } from './vdk-templates.ts';
 
 /** What the manifest must say because of what the steps do. */
 export interface StepNeeds {

@@ -1,0 +1,8 @@
+-- all
+[default]
+[Warehouse]
+[archive]
+[wharehouse]
+select [id]
+[archive]
+from [dbo].[orders]

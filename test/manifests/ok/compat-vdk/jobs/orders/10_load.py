@@ -1,0 +1,1 @@
+def run(job_input): pass
