@@ -1,10 +1,10 @@
 import type { ParameterValue, TemplateStep } from '../manifest/manifest.ts';
 import { vdkTemplate } from '../sql/templates/vdk-templates.ts';
 import { vdkConnectionName } from '../workspace/vdk-connections.ts';
-import { runBuiltInStep } from './built-in-step.ts';
 import { runFailure } from './run-failure.ts';
 import type { VdkTemplate } from './step-request.ts';
 import type { StepWork } from './step-work.ts';
+import { runTableTemplate } from './table-template.ts';
 import { runTemplateStep } from './template-step.ts';
 
 /** Runs a template that a step of a VDK job names: one of VDK's, else one of the workspace with the arguments as inputs. */
@@ -25,7 +25,7 @@ export async function runVdkTemplate(work: StepWork, request: VdkTemplate): Prom
     ...(connection !== undefined && { connection }),
   };
   const done = use
-    ? await runBuiltInStep({ ...work, step }, use.template)
+    ? await runTableTemplate({ ...work, step }, use.template)
     : await runTemplateStep({ ...work, step });
   return done.rows;
 }

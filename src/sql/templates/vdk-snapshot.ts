@@ -1,10 +1,10 @@
-import type { BuiltInTemplate } from './built-in-template.ts';
+import type { TableTemplate } from './built-in-template.ts';
 import { incomingColumns, incomingList, lockTarget, nameList, refuseNulls } from './incoming.ts';
 import { columnOf, quoted } from './table-facts.ts';
 import { tableInputs } from './table-inputs.ts';
 
 /** VDK's periodic snapshot: rows of the target from the first arrival of the source on give way to the source. */
-export const vdkSnapshot: BuiltInTemplate = {
+export const vdkSnapshot: TableTemplate = {
   version: 1,
   summary: 'Replaces the rows of the target that are not older than the oldest row of the source.',
   inputs: {

@@ -1,6 +1,6 @@
 import type { ParameterValue } from '../../manifest/manifest.ts';
 import { append } from './append.ts';
-import type { BuiltInTemplate } from './built-in-template.ts';
+import type { TableTemplate } from './built-in-template.ts';
 import { overwrite } from './overwrite.ts';
 import { scd2 } from './scd2.ts';
 import { columnOf, quoted } from './table-facts.ts';
@@ -9,7 +9,7 @@ import { vdkSnapshot } from './vdk-snapshot.ts';
 
 /** A template of VDK as one of ours, with its inputs. */
 export interface VdkTemplateUse {
-  readonly template: BuiltInTemplate;
+  readonly template: TableTemplate;
   readonly with: Readonly<Record<string, ParameterValue>>;
 }
 
@@ -105,7 +105,7 @@ const templates: Readonly<Record<string, (given: Given) => VdkTemplateUse>> = {
 };
 
 /** As `scd2`; versions that are new get a surrogate key. */
-const withSurrogateKey: BuiltInTemplate = {
+const withSurrogateKey: TableTemplate = {
   ...scd2,
   inputs: {
     ...scd2.inputs,
