@@ -7,7 +7,8 @@ export interface Threshold {
   readonly operator: ThresholdOperator;
   /** Two numbers for the `Between` operators, else one. */
   readonly value: readonly number[];
-  readonly unit: 'rows' | 'percent';
+  /** `ms`: an age; only of `freshness`. */
+  readonly unit: 'rows' | 'percent' | 'ms';
 }
 
 export type ThresholdOperator =
@@ -28,20 +29,84 @@ interface CheckBase {
   readonly threshold: Threshold;
   readonly origin: Position;
   readonly description?: string;
+  /** How many failing rows are shown; 1 to 5. */
+  readonly samples?: number;
+  /** How long one of its queries may take; absent: the default. */
+  readonly timeoutMs?: number;
+}
+
+interface TableCheckBase extends CheckBase {
+  readonly table: string;
+  /** SQL: only rows for which it is true are looked at. */
+  readonly where?: string;
 }
 
 /** One assertion. An entry of the manifest with several keys becomes several of these. */
 export type Check =
-  | (CheckBase & { readonly type: 'not_null'; readonly table: string; readonly column: string })
-  | (CheckBase & { readonly type: 'unique'; readonly table: string; readonly columns: readonly string[] })
-  | (CheckBase & {
+  | (TableCheckBase & { readonly type: 'not_null'; readonly column: string })
+  | (TableCheckBase & { readonly type: 'unique'; readonly columns: readonly string[] })
+  | (TableCheckBase & {
       readonly type: 'accepted_values';
-      readonly table: string;
       readonly column: string;
       readonly values: readonly (string | number | boolean)[];
     })
-  | (CheckBase & { readonly type: 'row_count'; readonly table: string })
+  | (TableCheckBase & {
+      readonly type: 'range';
+      readonly column: string;
+      readonly min?: number | string;
+      readonly max?: number | string;
+    })
+  | (TableCheckBase & { readonly type: 'pattern'; readonly column: string; readonly regex: string })
+  | (TableCheckBase & {
+      readonly type: 'relationships';
+      readonly columns: readonly string[];
+      readonly to: string;
+      /** As many as `columns`. */
+      readonly keys: readonly string[];
+    })
+  | (TableCheckBase & {
+      readonly type: 'expression';
+      readonly sql: string;
+      /** Position of the first character of `sql`. */
+      readonly sqlOrigin: Position;
+    })
+  | (TableCheckBase & { readonly type: 'row_count' })
+  | (TableCheckBase & {
+      readonly type: 'freshness';
+      readonly column: string;
+      /** IANA name; of times without a zone. */
+      readonly timezone: string;
+    })
+  | (TableCheckBase & {
+      readonly type: 'schema';
+      readonly columns: readonly ExpectedColumn[];
+      readonly extra: 'allow' | 'forbid';
+      readonly order: 'any' | 'same';
+    })
+  | CompareCheck
   | (CheckBase & { readonly type: 'sql'; readonly sql: string; readonly sqlOrigin: Position });
+
+/** Two sides that must hold the same rows: `table` or `sql`, and the other. */
+export interface CompareCheck extends CheckBase {
+  readonly type: 'compare';
+  readonly table?: string;
+  readonly where?: string;
+  readonly sql?: string;
+  /** Position of the first character of `sql`. */
+  readonly sqlOrigin?: Position;
+  readonly other: { readonly table: string } | { readonly sql: string };
+  /** Empty: rows are compared as a whole. */
+  readonly key: readonly string[];
+  /** Empty: all. */
+  readonly columns: readonly string[];
+  readonly ignore: readonly string[];
+}
+
+export interface ExpectedColumn {
+  readonly name: string;
+  /** As it is written: see `logicalTypesOf`. */
+  readonly type?: string;
+}
 
 export type CheckType = Check['type'];
 

@@ -47,7 +47,12 @@ export interface TemplateUse {
 export interface SqlSource {
   readonly source: /** `vdk`: its names in braces and brackets are replaced before any SQL is read. */
     | { readonly file: string; readonly form?: 'vdk' }
-    | { readonly sql: string; readonly index: number; readonly key: 'query' | 'check' };
+    | {
+        readonly sql: string;
+        readonly path: DocumentPath;
+        /** `condition`: a part of a statement. */
+        readonly form: 'statement' | 'condition';
+      };
   readonly connection: string | undefined;
 }
 
@@ -128,12 +133,31 @@ export function sqlSources(raw: RawManifest, steps: readonly StepOutline[]): rea
     if (kind === 'sql' && file !== undefined) {
       sources.push({ source: raw.compat === 'vdk' ? { file, form: 'vdk' } : { file }, connection });
     } else if (step !== undefined && 'query' in step) {
-      sources.push({ source: { sql: step.query, index, key: 'query' }, connection });
+      const path = ['steps', index, 'query'];
+      sources.push({ source: { sql: step.query, path, form: 'statement' }, connection });
     }
   }
   for (const [index, check] of (raw.checks ?? none).entries()) {
-    if (!('sql' in check)) continue;
-    sources.push({ source: { sql: check.sql, index, key: 'check' }, connection: check.connection });
+    addCheckSources(check, ['checks', index], sources);
   }
   return sources;
+}
+
+function addCheckSources(check: RawCheck, path: DocumentPath, sources: SqlSource[]): void {
+  const { connection, compare } = check;
+  const add = (sql: string, form: 'statement' | 'condition', ...below: DocumentPath): void => {
+    sources.push({ source: { sql, path: [...path, ...below], form }, connection });
+  };
+  if ('sql' in check) add(check.sql, 'statement', 'sql');
+  if (compare?.sql !== undefined) add(compare.sql, 'statement', 'compare', 'sql');
+  if (!('table' in check)) return;
+  const { where, expression } = check;
+  if (where !== undefined) add(where, 'condition', 'where');
+  if (expression === undefined) return;
+  const isList = Array.isArray(expression);
+  for (const [at, item] of [expression].flat().entries()) {
+    const place = isList ? ['expression', at] : ['expression'];
+    if (typeof item === 'string') add(item, 'condition', ...place);
+    else add(item.sql, 'condition', ...place, 'sql');
+  }
 }

@@ -1,9 +1,11 @@
 import type { Position } from '../diagnostic.ts';
-import type { Check, CheckSeverity, Threshold } from './check.ts';
+import type { Check, CheckSeverity } from './check.ts';
 import type { ParsedDocument } from './document.ts';
+import { parseDuration } from './duration.ts';
 import { withLazyProperty } from './lazy-property.ts';
-import type { DocumentPath, RawCheck, RawSqlCheck, RawTableCheck } from './raw.ts';
-import { noFailures, normaliseThreshold } from './threshold.ts';
+import type { RawCheck, RawSqlCheck } from './raw.ts';
+import { otherSide, type Part, tableAssertions } from './table-assertions.ts';
+import { normaliseThreshold } from './threshold.ts';
 
 /** Every assertion as a check of its own, each with an id that no other check of the job has. */
 export function normaliseChecks(
@@ -12,67 +14,30 @@ export function normaliseChecks(
 ): readonly Check[] {
   const ids = new Set((raw ?? []).flatMap((check) => (check.id === undefined ? [] : [check.id])));
   return (raw ?? []).flatMap((check, index) => {
-    const parts = 'sql' in check ? [sqlPart(check, index)] : tableParts(check, index);
+    const parts = 'sql' in check ? [sqlPart(check, index)] : tableAssertions(check);
     return parts.map((part) =>
       finish(part, { check, id: chooseId(check.id, part.id, parts.length, ids), index, document }),
     );
   });
 }
 
-type Assertion<C = Check> = C extends Check
-  ? Omit<C, 'id' | 'severity' | 'connection' | 'threshold' | 'origin' | 'sqlOrigin' | 'description'>
-  : never;
-
-interface Part {
-  readonly assertion: Assertion;
-  readonly threshold: Threshold;
-  readonly id: string;
-  readonly path: DocumentPath;
-}
-
 function sqlPart(check: RawSqlCheck, index: number): Part {
+  const { sql, compare } = check;
+  const place = { path: ['sql'], sqlPath: ['sql'] };
+  if (compare === undefined) {
+    return {
+      assertion: { type: 'sql', sql },
+      threshold: normaliseThreshold(check),
+      id: `sql-${index + 1}`,
+      ...place,
+    };
+  }
   return {
-    assertion: { type: 'sql', sql: check.sql },
-    threshold: normaliseThreshold(check),
-    id: `sql-${index + 1}`,
-    path: ['checks', index, 'sql'],
+    assertion: { type: 'compare', sql, ...otherSide(compare) },
+    threshold: normaliseThreshold(compare),
+    id: `compare-${index + 1}`,
+    ...place,
   };
-}
-
-function tableParts(check: RawTableCheck, index: number): Part[] {
-  const { table, not_null: notNull, unique, accepted_values: accepted, row_count: rowCount } = check;
-  const parts: Part[] = [];
-  const add = (assertion: Assertion, threshold: Threshold, detail: string): void => {
-    parts.push({
-      assertion,
-      threshold,
-      id: `${table}.${assertion.type}${detail === '' ? '' : `.${detail}`}`,
-      path: ['checks', index, assertion.type],
-    });
-  };
-  if (notNull !== undefined) {
-    const { columns, threshold } = columnsOf(notNull);
-    for (const column of columns) add({ type: 'not_null', table, column }, threshold, column);
-  }
-  if (unique !== undefined) {
-    const { columns, threshold } = columnsOf(unique);
-    add({ type: 'unique', table, columns }, threshold, columns.join('-'));
-  }
-  if (accepted !== undefined) {
-    const { column, values } = accepted;
-    add({ type: 'accepted_values', table, column, values }, normaliseThreshold(accepted), column);
-  }
-  if (rowCount !== undefined) add({ type: 'row_count', table }, normaliseThreshold(rowCount), '');
-  return parts;
-}
-
-function columnsOf(raw: NonNullable<RawTableCheck['unique']>): {
-  columns: readonly string[];
-  threshold: Threshold;
-} {
-  if (typeof raw === 'string') return { columns: [raw], threshold: noFailures };
-  if (Array.isArray(raw)) return { columns: raw, threshold: noFailures };
-  return { columns: raw.columns, threshold: normaliseThreshold(raw) };
 }
 
 /** The id that is written, or made from the assertion; numbered when another check has it already. */
@@ -85,23 +50,35 @@ function chooseId(written: string | undefined, made: string, parts: number, ids:
   return id;
 }
 
+/** What `samples: true` means, and the most that there may be. */
+const mostSamples = 5;
+
 function finish(
   part: Part,
   context: { check: RawCheck; id: string; index: number; document: ParsedDocument },
 ): Check {
-  const { check, id, document } = context;
+  const { check, id, index, document } = context;
   const severity: CheckSeverity = check.severity ?? 'error';
+  const samples = check.samples === true ? mostSamples : Number(check.samples ?? 0);
+  const timeoutMs = check.timeout === undefined ? undefined : parseDuration(check.timeout);
   const base = {
     id,
     severity,
     ...(check.connection === undefined ? {} : { connection: check.connection }),
     ...(check.description === undefined ? {} : { description: check.description }),
+    ...(samples === 0 ? {} : { samples }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
     threshold: part.threshold,
   };
-  const place = (at: 'value' | 'content') => (): Position => document.position(part.path, at);
-  if (part.assertion.type !== 'sql') {
-    return withLazyProperty({ ...base, ...part.assertion }, 'origin', place('value'));
+  const { path, sqlPath = path } = part;
+  const origin = (): Position => document.position(['checks', index, ...path], 'value');
+  const sqlOrigin = (): Position => document.position(['checks', index, ...sqlPath], 'content');
+  const { assertion } = part;
+  if (assertion.type === 'sql' || assertion.type === 'expression') {
+    const made = withLazyProperty({ ...base, ...assertion }, 'origin', origin);
+    return withLazyProperty(made, 'sqlOrigin', sqlOrigin);
   }
-  const check_ = withLazyProperty({ ...base, ...part.assertion }, 'origin', place('value'));
-  return withLazyProperty(check_, 'sqlOrigin', place('content'));
+  const made = withLazyProperty({ ...base, ...assertion }, 'origin', origin);
+  if (assertion.type !== 'compare' || assertion.sql === undefined) return made as Check;
+  return withLazyProperty(made, 'sqlOrigin', sqlOrigin) as Check;
 }

@@ -1,23 +1,17 @@
-import type { Failure } from '../failure.ts';
 import type { Check } from '../manifest/check.ts';
-import { DatabaseError } from '../ports/database.ts';
-import { classificationOf, classify } from '../run/error-rules.ts';
 import type { CheckResult } from '../run/result.ts';
-import type { Dialect } from '../sql/dialect.ts';
-import { lineColumn } from '../sql/line-column.ts';
-import type { TypedValue } from '../sql/typed-value.ts';
-import { type CheckSession, guardedQuery } from './guarded-query.ts';
-import { errorResult, judgeCheck } from './judge-check.ts';
-import { type Measurement, planChecks, splitMeasurement } from './plan-checks.ts';
-
-export interface CheckContext {
-  /** In the transaction of the run, or in none. */
-  readonly session: CheckSession;
-  readonly dialect: Dialect;
-  /** Parameters and built-ins. */
-  readonly values: Readonly<Record<string, TypedValue>>;
-  readonly signal: AbortSignal;
-}
+import { type Asker, type Attempted, createAsker, limitOf } from './asker.ts';
+import type { CheckContext } from './check-context.ts';
+import { checkDialects } from './check-dialect.ts';
+import type { Source } from './check-kind.ts';
+import { kindOf } from './check-kinds.ts';
+import { CheckProblem } from './check-problem.ts';
+import { measureChecks } from './measure-checks.ts';
+import { type PlanContext, type PlannedCheck, planCheck } from './plan-checks.ts';
+import { locate, readColumns } from './read-relation.ts';
+import type { Relation, RelationColumn } from './relation.ts';
+import { withSamples } from './samples.ts';
+import { overdueCheck, refusedCheck, unansweredCheck } from './unanswered.ts';
 
 /**
  * Evaluates checks on one connection; the results are in the order of the checks. What the database answers to a
@@ -27,83 +21,76 @@ export async function evaluateChecks(
   checks: readonly Check[],
   context: CheckContext,
 ): Promise<CheckResult[]> {
-  const { dialect, values } = context;
-  const plan = planChecks(checks, dialect, values);
-  const results = new Map<Check, CheckResult>();
-  for (const { check, message, offset } of plan.problems) {
-    const failure = { ...classificationOf('bad-check'), message, ...placeIn(check, offset) };
-    results.set(check, errorResult(check, failure));
-  }
-  for (const measurement of plan.measurements) {
-    for (const result of await measure(measurement, context)) results.set(result.check, result.result);
-  }
-  return checks.flatMap((check) => results.get(check) ?? []);
-}
-
-interface Judged {
-  readonly check: Check;
-  readonly result: CheckResult;
-}
-
-async function measure(measurement: Measurement, context: CheckContext): Promise<readonly Judged[]> {
-  const { session, dialect, values, signal } = context;
-  const { checks, statement, hasTotal } = measurement;
+  if (checks.length === 0) return [];
+  const asker = await createAsker(context);
   try {
-    const answer = await guardedQuery(session, dialect, statement, signal);
-    const counts = (answer.rows[0] ?? []).map(countOf);
-    const total = hasTotal ? counts.shift() : undefined;
-    return checks.map((check, index) => {
-      const measured = { count: counts[index] ?? 0, ...(total !== undefined && { total }) };
-      return { check, result: judgeCheck(check, measured) };
-    });
+    const results = await evaluate(checks, context, asker);
+    await asker.end();
+    return checks.flatMap((check) => results.get(check) ?? []);
   } catch (error) {
-    if (!(error instanceof DatabaseError) || signal.aborted) throw error;
-    if (checks.length === 1)
-      return checks.map((check) => ({ check, result: unanswered(check, error, measurement) }));
-    // One bad column must not hide what the others find.
-    const judged: Judged[] = [];
-    for (const single of splitMeasurement(measurement, dialect, values)) {
-      judged.push(...(await measure(single, context)));
+    // What went wrong first is what is told.
+    await asker.end().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function evaluate(
+  checks: readonly Check[],
+  context: CheckContext,
+  asker: Asker,
+): Promise<ReadonlyMap<Check, CheckResult>> {
+  const { dialect, values, clock, classification } = context;
+  const results = new Map<Check, CheckResult>();
+  const planning: PlanContext = { dialect, values, now: clock.now() };
+  const hidesValues = Object.keys(classification).length > 0;
+  const relations = createRelations(context, asker, hidesValues);
+  const planned: PlannedCheck[] = [];
+  for (const check of checks) {
+    const plan = await planOn(check, relations, planning);
+    if ('plan' in plan) planned.push(plan);
+    else results.set(check, plan);
+  }
+  const riskyLast = context.inTransaction && checkDialects[dialect.name].errorEndsTransaction;
+  const measured = await measureChecks(planned, { asker, hidesValues, riskyLast });
+  for (const [item, result] of measured) {
+    results.set(item.check, await withSamples(item, result, { asker, classification, hidesValues }));
+  }
+  return results;
+}
+
+type RelationOf = (source: Source, check: Check) => Promise<Relation | CheckResult>;
+
+async function planOn(
+  check: Check,
+  relationOf: RelationOf,
+  planning: PlanContext,
+): Promise<PlannedCheck | CheckResult> {
+  try {
+    const relations: Relation[] = [];
+    for (const source of kindOf(check).reads(check)) {
+      const relation = await relationOf(source, check);
+      if (!('columns' in relation)) return relation;
+      relations.push(relation);
     }
-    return judged;
+    return planCheck(check, relations, planning);
+  } catch (error) {
+    if (error instanceof CheckProblem) return refusedCheck(check, error);
+    throw error;
   }
 }
 
-function countOf(value: unknown): number | bigint {
-  if (typeof value === 'number' || typeof value === 'bigint') return value;
-  throw new TypeError(`A count came as ${typeof value}.`);
-}
-
-function unanswered(check: Check, error: DatabaseError, { originalOffset }: Measurement): CheckResult {
-  const { evidence, message } = error;
-  const offset = evidence.offset === undefined ? undefined : originalOffset?.(evidence.offset);
-  return errorResult(check, {
-    ...verdict(error),
-    message: explain(error, message),
-    ...placeIn(check, offset),
-  });
-}
-
-function verdict({ evidence, message }: DatabaseError): Pick<Failure, 'class' | 'rule' | 'hint'> {
-  if (evidence.sqlState === '25006') {
-    return { ...classificationOf('bad-check'), class: 'user', hint: 'A check may only read.' };
-  }
-  const found = classify({ kind: 'database', evidence, message });
-  const hint = evidence.hint ?? found.hint;
-  return { ...found, ...(hint !== undefined && { hint }) };
-}
-
-// DuckDB takes back a whole transaction when reading rows fails in it.
-function explain({ evidence }: DatabaseError, message: string): string {
-  return evidence.exceptionType === 'TransactionContext' && /transaction is aborted/i.test(message)
-    ? 'Not evaluated: a check before it failed while it read rows, which ends the transaction in DuckDB.'
-    : message;
-}
-
-// Lines after the first begin in the column of the first: so is a block of YAML indented.
-function placeIn(check: Check, offset: number | undefined): Pick<Failure, 'file' | 'line' | 'column'> {
-  if (check.type !== 'sql' || offset === undefined) return {};
-  const { line, column } = lineColumn(check.sql, offset);
-  const { sqlOrigin } = check;
-  return { file: sqlOrigin.file, line: sqlOrigin.line + line - 1, column: sqlOrigin.column + column - 1 };
+/** Relations with their columns, each asked for once. */
+function createRelations(context: CheckContext, asker: Asker, hidesValues: boolean): RelationOf {
+  const known = new Map<string, Attempted<readonly RelationColumn[]>>();
+  return async (source, check) => {
+    const { name, sql, part } = locate(source, context);
+    const answer =
+      known.get(sql) ??
+      (await asker.attempt(limitOf([check]), (signal) => readColumns(sql, context.session, signal)));
+    known.set(sql, answer);
+    if ('value' in answer) return { name, sql, columns: answer.value };
+    const { error, overdueMs } = answer;
+    if (overdueMs !== undefined) return overdueCheck(check, overdueMs);
+    return unansweredCheck(check, { error, statement: sql, part, hidesValues });
+  };
 }

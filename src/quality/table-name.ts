@@ -34,10 +34,20 @@ export function quoteTable(
   return { problem: `«${text}» ends with a dot` };
 }
 
-/** A column: plain, in quotes, or any other text such as `Order Id`, which is taken as it is. */
-export function quoteColumn(text: string): string {
+/** A column's name: plain, in quotes, or any other text such as `Order Id`, which is taken as it is. */
+export function foldedName(text: string): string {
   const quoted = /^"((?:[^"]|"")+)"$/.exec(text)?.[1];
-  return quoteExact(quoted === undefined ? fold(text) : quoted.replaceAll('""', '"'));
+  return quoted === undefined ? fold(text) : quoted.replaceAll('""', '"');
+}
+
+/** The same, quoted. */
+export function quoteColumn(text: string): string {
+  return quoteExact(foldedName(text));
+}
+
+/** A name in quotes, whatever it holds. */
+export function quoteExact(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }
 
 function insertedName(
@@ -59,8 +69,4 @@ function insertedName(
 function fold(name: string): string {
   const plain = /^[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*$/.test(name);
   return plain ? name.replace(/[A-Z]+/g, (text) => text.toLowerCase()) : name;
-}
-
-function quoteExact(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

@@ -13,14 +13,24 @@ import { createUnitOfWork } from './unit-of-work.ts';
  */
 export async function runJobChecks(attempt: Attempt, signal: AbortSignal): Promise<Failure | undefined> {
   const { context, connections } = attempt;
-  const { checks } = context.request.job.manifest;
+  const { checks, classification = {} } = context.request.job.manifest;
   const unit = attempt.unit ?? createUnitOfWork(connections, context.ports.clock, false);
   const results: CheckResult[] = [];
   for (const [name, group] of byConnection(attempt, checks)) {
     const { dialect } = await connections.database(name);
     const session = await unit.session(name);
-    const values = sqlValues(context);
-    results.push(...(await evaluateChecks(group, { session, dialect, values, signal })));
+    const inTransaction = attempt.unit !== undefined;
+    const { clock } = context.ports;
+    const given = {
+      session,
+      dialect,
+      inTransaction,
+      values: sqlValues(context),
+      clock,
+      classification,
+      signal,
+    };
+    results.push(...(await evaluateChecks(group, given)));
   }
   if (!attempt.unit) await unit.commit();
   if (signal.aborted) return undefined;

@@ -46,9 +46,25 @@ export interface CheckResult {
   /** Rows that break the assertion. */
   readonly failing?: number;
   readonly total?: number;
+  /** The number that the threshold judges: rows, percent, or seconds of age. */
+  readonly value?: number;
   /** For people, such as `0 rows` or `> 0`. */
   readonly expected?: string;
   readonly actual?: string;
   /** Set for `error`, and for `failed` as what a report shows. */
   readonly failure?: Failure;
+  /** Some failing rows, when the check asks for them and did not pass. */
+  readonly samples?: CheckSamples;
+}
+
+/** Failing rows, as text. */
+export interface CheckSamples {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** Columns that are not shown because they are personal. */
+  readonly hidden?: number;
+  /** Columns that are not shown because there are too many. */
+  readonly omitted?: number;
+  /** Why there are no rows. */
+  readonly note?: string;
 }

@@ -33,10 +33,28 @@ export function bindStatement(
   values: Readonly<Record<string, TypedValue>>,
   dialect: Dialect,
 ): BoundText {
+  return bind(text, values, dialect, !takesBinds(tokenize(text, dialect.name)));
+}
+
+/** The same for a part of a statement, such as a condition: values as literals, so that parts can be joined. */
+export function bindPart(
+  text: string,
+  values: Readonly<Record<string, TypedValue>>,
+  dialect: Dialect,
+): { readonly text: string; readonly originalOffset: (offset: number) => number } {
+  const { statement, originalOffset } = bind(text, values, dialect, true);
+  return { text: statement.text, originalOffset };
+}
+
+function bind(
+  text: string,
+  values: Readonly<Record<string, TypedValue>>,
+  dialect: Dialect,
+  asLiterals: boolean,
+): BoundText {
   const tokens = tokenize(text, dialect.name);
   refuseMisplaced(text, dialect);
   const binds = new Map<string, { placeholder: string; value: string }>();
-  const asLiterals = !takesBinds(tokens);
   const edits = parametersOf(tokens).map((use) => {
     const typed = givenValue(use, values);
     if (use.form === 'insert') return { use, text: namesFor(use, typed, dialect) };

@@ -4,7 +4,7 @@ import type { StateSnapshot, StateStore } from '../ports/state-store.ts';
 import { readRun } from '../release/ledger.ts';
 import type { RunRecord } from '../release/release.ts';
 import { manualKey, runKey } from '../release/run-key.ts';
-import type { RunResult } from '../run/result.ts';
+import type { CheckResult, RunResult } from '../run/result.ts';
 import type { Config } from '../workspace/config.ts';
 import { createLedgerDraft, type Noted, type RaisedAlert } from './ledger-draft.ts';
 import { draftFinished, type FinishedRun } from './ledger-facts.ts';
@@ -67,8 +67,13 @@ export function finishedFields(
     startedAt: result.startedAt,
     finishedAt: new Date(now).toISOString(),
     ...(result.reason === undefined ? {} : { reason: result.reason }),
-    result: { ...result, status },
+    result: { ...result, status, checks: result.checks.map(withoutSamples) },
   };
+}
+
+/** Rows of tables are for those who look at the run, not for the history of a branch. */
+function withoutSamples({ samples: _, ...check }: CheckResult): CheckResult {
+  return check;
 }
 
 /**

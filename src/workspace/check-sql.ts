@@ -2,8 +2,10 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { findClearSecrets } from '../manifest/clear-secrets.ts';
 import { documentOf, type FreshManifest } from '../manifest/load-manifest.ts';
 import type { ParameterType } from '../manifest/manifest.ts';
+import type { SqlSource } from '../manifest/manifest-facts.ts';
 import { normaliseParameter } from '../manifest/normalise-params.ts';
 import type { RawManifest } from '../manifest/raw.ts';
+import { conditionProblem } from '../sql/condition.ts';
 import type { EngineName } from '../sql/dialect.ts';
 import { lineColumn, lineColumns } from '../sql/line-column.ts';
 import type { Config } from './config.ts';
@@ -50,13 +52,14 @@ function typeOf(params: NonNullable<RawManifest['params']>, name: string): Param
 
 function checkInline(
   manifest: FreshManifest,
-  { sql, index, key }: { sql: string; index: number; key: 'query' | 'check' },
+  { sql, path, form }: Extract<SqlSource['source'], { sql: string }>,
   scope: SqlScope,
   engine: () => EngineName,
 ): Diagnostic[] {
-  const findings = checkSqlParameters(sql, scope, engine);
+  const broken = form === 'condition' ? conditionProblem(sql, engine()) : undefined;
+  const findings =
+    broken === undefined ? checkSqlParameters(sql, scope, engine) : [{ code: 'bad-condition', ...broken }];
   if (findings.length === 0) return [];
-  const path = key === 'query' ? ['steps', index, 'query'] : ['checks', index, 'sql'];
   const lines = manifest.text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
   const document = documentOf(manifest);
   return findings.map((finding) =>

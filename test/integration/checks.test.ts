@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { systemClock } from '../../src/adapters/system-clock.ts';
 import type { Check, Threshold } from '../../src/manifest/check.ts';
 import type { BoundStatement, Session } from '../../src/ports/database.ts';
 import { evaluateChecks } from '../../src/quality/run-checks.ts';
@@ -17,6 +18,7 @@ afterAll(() => engines?.close());
 type Assertion = {
   [T in Check['type']]: Omit<Extract<Check, { type: T }>, keyof typeof common | 'sqlOrigin'>;
 };
+const context = { values: {}, clock: systemClock, classification: {}, signal: never };
 const common = {
   id: 'c',
   severity: 'error' as const,
@@ -50,21 +52,34 @@ describe.each<EngineName>(['duckdb', 'postgres'])('%s', (engine) => {
     );
   });
 
-  const evaluate = (checks: readonly Check[], values: Record<string, TypedValue> = {}) => {
+  const evaluate = (
+    checks: readonly Check[],
+    values: Record<string, TypedValue> = {},
+    inTransaction = false,
+  ) => {
     asked.length = 0;
     const query = (statement: BoundStatement, maxRows: number, signal: AbortSignal) => {
       asked.push(statement.text);
       return session.query(statement, maxRows, signal);
     };
     return evaluateChecks(checks, {
-      session: { execute: session.execute, query },
+      ...context,
+      session: { execute: session.execute, query, stream: session.stream },
       dialect,
+      inTransaction,
       values,
-      signal: never,
     });
   };
-  const verdicts = async (checks: readonly Check[], values?: Record<string, TypedValue>) =>
-    (await evaluate(checks, values)).map(({ status, failing, total }) => [status, failing, total]);
+  const verdicts = async (
+    checks: readonly Check[],
+    values?: Record<string, TypedValue>,
+    inTransaction?: boolean,
+  ) =>
+    (await evaluate(checks, values, inTransaction)).map(({ status, failing, total }) => [
+      status,
+      failing,
+      total,
+    ]);
 
   test('counts what breaks each assertion, nulls being judged by not_null alone', async () => {
     expect(
@@ -182,7 +197,8 @@ describe.each<EngineName>(['duckdb', 'postgres'])('%s', (engine) => {
   test('sees what the transaction around it has done, and leaves it as it was', async () => {
     await session.begin();
     await run(session, 'insert into orders values (9, 9, null, null, 9, 9)');
-    expect(await verdicts([notNull('nope'), notNull('country'), custom('select * from missing')])).toEqual([
+    const checks = [notNull('nope'), notNull('country'), custom('select * from missing')];
+    expect(await verdicts(checks, {}, true)).toEqual([
       ['error', undefined, undefined],
       ['failed', 2, 7],
       ['error', undefined, undefined],
@@ -204,9 +220,8 @@ describe.each<EngineName>(['duckdb', 'postgres'])('%s', (engine) => {
 
   test('stops at an abort with what the database says', async () => {
     const signal = AbortSignal.abort();
-    await expect(evaluateChecks([notNull('id')], { session, dialect, values: {}, signal })).rejects.toThrow(
-      'cancelled',
-    );
+    const given = { ...context, session, dialect, signal, inTransaction: false };
+    await expect(evaluateChecks([notNull('id')], given)).rejects.toThrow('cancelled');
   });
 });
 
@@ -217,10 +232,10 @@ test('PostgreSQL: a function that writes is refused, and what it wrote is taken 
     session,
     `create function sly() returns int language sql as 'insert into log values (1) returning i'`,
   );
-  const context = { session, dialect: dialectOf('postgres'), values: {}, signal: never };
   for (const begin of [false, true]) {
     if (begin) await session.begin();
-    expect(await evaluateChecks([custom('select sly()')], context)).toMatchObject([
+    const given = { ...context, session, dialect: dialectOf('postgres'), inTransaction: begin };
+    expect(await evaluateChecks([custom('select sly()')], given)).toMatchObject([
       { status: 'error', failure: { class: 'user', rule: 'bad-check' } },
     ]);
     expect(await rows(session, 'select count(*) from log')).toEqual([[0]]);
@@ -232,15 +247,15 @@ test('DuckDB: checks after one that failed while it read say why they were not e
   const session = await engines.databases.duckdb.session();
   await run(session, 'create table d (i varchar)');
   await run(session, `insert into d values ('x')`);
-  const context = { session, dialect: dialectOf('duckdb'), values: {}, signal: never };
+  const given = { ...context, session, dialect: dialectOf('duckdb') };
   const checks = [
     custom('select cast(i as int) from d order by 1 limit 1'),
     custom('select 1 from d where i is null'),
   ];
-  const outside = await evaluateChecks(checks, context);
+  const outside = await evaluateChecks(checks, { ...given, inTransaction: false });
   expect(outside.map(({ status }) => status)).toEqual(['error', 'passed']);
   await session.begin();
-  const [first, second] = await evaluateChecks(checks, context);
+  const [first, second] = await evaluateChecks(checks, { ...given, inTransaction: true });
   expect(first?.failure).toMatchObject({ class: 'user', rule: 'sql-data' });
   expect(second?.failure?.message).toMatch(/^Not evaluated: a check before it/);
   await session.rollback();

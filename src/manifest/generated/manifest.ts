@@ -168,6 +168,14 @@ export type Unit = 'rows' | 'percent';
  */
 export type Expression = string;
 /**
+ * A type in words that hold for every database: `integer`, `decimal`, `float`, `number` (any of these three), `text` (also everything without a form of its own), `boolean`, `date`, `time`, `timestamp` (without a zone), `timestamptz` (an instant), `datetime` (either), `bytes`, `json`. The usual words of databases, such as `bigint` or `varchar(20)`, mean one of these.
+ */
+export type ColumnType = string;
+/**
+ * How many failing rows a report shows, when the check fails: `true` is 5. Columns with a `classification` are never shown.
+ */
+export type Samples = boolean | number;
+/**
  * `error`: a failure fails the run; `warn`: it is only reported.
  */
 export type Severity = 'error' | 'warn';
@@ -183,6 +191,10 @@ export type CheckDescription = string;
  * Connection of this check. Absent: that of the job.
  */
 export type CheckConnection = ConnectionName;
+/**
+ * How long a query of this check may take. A check that takes longer is reported as one that could not be evaluated; the others go on.
+ */
+export type CheckTimeout = Duration;
 /**
  * One column, or a list of them.
  */
@@ -516,51 +528,49 @@ export interface TableCheck {
   /**
    * The column holds these values only. Rows without a value are not judged.
    */
-  accepted_values?: AcceptedValues;
+  accepted_values?: AcceptedValues | AcceptedValues[];
   /**
    * How many rows the table has.
    */
   row_count?: RowCount;
   /**
-   * The values of a column lie within bounds. Not supported yet.
+   * The values of a column lie within bounds. Rows without a value are not judged.
    */
-  range?: Range;
+  range?: Range | Range[];
   /**
-   * The values of a column have a form. Not supported yet.
+   * The values of a column have a form. Rows without a value are not judged.
    */
-  pattern?: PatternCheck;
+  pattern?: PatternCheck | PatternCheck[];
   /**
-   * Every value of a column exists in another table. Not supported yet.
+   * Every value of a column exists in another table. Rows without a value are not judged.
    */
-  relationships?: Relationships;
+  relationships?: Relationships | Relationships[];
   /**
-   * A condition in SQL that is true for every row. Not supported yet.
+   * A condition in SQL that is true for every row. Rows for which it is unknown (null) are not judged.
    */
-  expression?: Expression | ExpressionCheck;
+  expression?: Expression | ExpressionCheck | (Expression | ExpressionCheck)[];
   /**
-   * How old the newest row is. Not supported yet.
+   * How old the newest row is.
    */
   freshness?: Freshness;
   /**
-   * The columns of the table and their types. Not supported yet.
+   * The columns of the table, their types and their order. A list of names says nothing about types.
    */
-  schema?: SchemaCheck;
+  schema?: Columns | SchemaCheck;
   /**
-   * The table holds the same as another one. Not supported yet.
+   * The table holds the same rows as another table or a query.
    */
   compare?: Compare;
   /**
-   * Only rows that meet this condition in SQL are checked. Not supported yet.
+   * Only rows that meet this condition in SQL are checked. `freshness`, `row_count` and `unique` look at these rows only, too; `schema` at none.
    */
   where?: string;
-  /**
-   * How many failing rows a report shows. Not supported yet.
-   */
-  samples?: number;
+  samples?: Samples;
   severity?: Severity;
   id?: CheckId;
   description?: CheckDescription;
   connection?: CheckConnection;
+  timeout?: CheckTimeout;
 }
 /**
  * Columns and how many failing rows are tolerated. At most one operator; without one, no row may fail.
@@ -616,7 +626,7 @@ export interface RowCount {
   mustNotBeBetween?: MustNotBeBetween;
 }
 /**
- * A column and its bounds, both included. Not supported yet.
+ * A column and its bounds, both included. At most one operator; without one, no row may fail.
  */
 export interface Range {
   /**
@@ -624,19 +634,25 @@ export interface Range {
    */
   column: Column;
   /**
-   * No value is smaller.
+   * No value is smaller. A number, or in quotes a number of any size, a date such as `2026-11-22` or a time such as `2026-11-22T06:15:00Z`.
    */
   min?: number | string;
   /**
-   * No value is greater.
+   * No value is greater. A number, or in quotes a number of any size, a date such as `2026-11-22` or a time such as `2026-11-22T06:15:00Z`.
    */
   max?: number | string;
+  mustBe?: MustBe;
+  mustNotBe?: MustNotBe;
+  mustBeGreaterThan?: MustBeGreaterThan;
+  mustBeGreaterOrEqualTo?: MustBeGreaterOrEqualTo;
   mustBeLessThan?: MustBeLessThan;
   mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  mustBeBetween?: MustBeBetween;
+  mustNotBeBetween?: MustNotBeBetween;
   unit?: Unit;
 }
 /**
- * A column and the regular expression that its values match as a whole. Not supported yet.
+ * A column and the regular expression that its values match as a whole. At most one operator; without one, no row may fail.
  */
 export interface PatternCheck {
   /**
@@ -644,47 +660,65 @@ export interface PatternCheck {
    */
   column: Column;
   /**
-   * In the dialect of the database.
+   * The same on every database: letters and digits, `.`, `[…]`, `\d`, `\w`, `\s`, groups, `|`, and `*`, `+`, `?`, `{2,5}`. Matches the whole value, capitals as they are; look-around and back references are not there.
    */
   regex: string;
+  mustBe?: MustBe;
+  mustNotBe?: MustNotBe;
+  mustBeGreaterThan?: MustBeGreaterThan;
+  mustBeGreaterOrEqualTo?: MustBeGreaterOrEqualTo;
   mustBeLessThan?: MustBeLessThan;
   mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  mustBeBetween?: MustBeBetween;
+  mustNotBeBetween?: MustNotBeBetween;
   unit?: Unit;
 }
 /**
- * A column and where each of its values must exist. Not supported yet.
+ * Columns and where each of their values must exist. At most one operator; without one, no row may fail.
  */
 export interface Relationships {
   /**
-   * The column that is checked.
+   * The column that is checked; with a list, the combination of values.
    */
-  column: Column;
+  column: Column | Columns;
   /**
    * The table that holds the values.
    */
   to: Table;
   /**
-   * The column of that table.
+   * The column of that table, or as many as are checked. Absent: the same names.
    */
-  key: Column;
+  key?: Column | Columns;
+  mustBe?: MustBe;
+  mustNotBe?: MustNotBe;
+  mustBeGreaterThan?: MustBeGreaterThan;
+  mustBeGreaterOrEqualTo?: MustBeGreaterOrEqualTo;
   mustBeLessThan?: MustBeLessThan;
   mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  mustBeBetween?: MustBeBetween;
+  mustNotBeBetween?: MustNotBeBetween;
   unit?: Unit;
 }
 /**
- * A condition in SQL and how many failing rows are tolerated. Not supported yet.
+ * A condition in SQL and how many failing rows are tolerated. At most one operator; without one, no row may fail.
  */
 export interface ExpressionCheck {
   /**
    * The condition.
    */
   sql: Expression;
+  mustBe?: MustBe;
+  mustNotBe?: MustNotBe;
+  mustBeGreaterThan?: MustBeGreaterThan;
+  mustBeGreaterOrEqualTo?: MustBeGreaterOrEqualTo;
   mustBeLessThan?: MustBeLessThan;
   mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  mustBeBetween?: MustBeBetween;
+  mustNotBeBetween?: MustNotBeBetween;
   unit?: Unit;
 }
 /**
- * A column with the time of each row and how old the newest may be. Not supported yet.
+ * A column with the time of each row and how old the newest may be: exactly one operator.
  */
 export interface Freshness {
   /**
@@ -694,58 +728,65 @@ export interface Freshness {
   /**
    * The newest row must be younger than this.
    */
-  mustBeLessThan: Duration;
+  mustBeLessThan?: Duration;
+  /**
+   * The newest row may be as old as this.
+   */
+  mustBeLessOrEqualTo?: Duration;
+  /**
+   * Of times that the column holds without a zone, and of dates.
+   */
+  timezone?: Timezone;
 }
 /**
- * The columns that the table must have. Not supported yet.
+ * The columns that the table must have.
  */
 export interface SchemaCheck {
   /**
-   * Each column with its type in the words of the database.
+   * Names of columns, or each column with its type.
    */
-  columns: {
-    /**
-     * Type of the column.
-     */
-    [k: string]: string;
-  };
+  columns:
+    | Columns
+    | {
+        [k: string]: ColumnType;
+      };
   /**
    * Whether the table may have columns that are not listed.
    */
   extra?: 'allow' | 'forbid';
+  /**
+   * `same`: the columns stand in the order in which they are listed; further ones may stand between.
+   */
+  order?: 'any' | 'same';
 }
 /**
- * Another table that must hold the same. Not supported yet.
+ * What must hold the same rows: a table (`with`) or a query (`sql`). At most one operator; without one, no row may fail.
  */
 export interface Compare {
   /**
    * The table to compare with.
    */
-  with: Table;
+  with?: Table;
+  /**
+   * One SELECT, instead of `with`.
+   */
+  sql?: string;
   /**
    * Where the other table is. Absent: that of the check.
    */
   connection?: ConnectionName;
   /**
-   * Columns that identify a row in both.
+   * Columns that identify a row in both. With them, a row with other values counts as one changed row, not as one missing and one more.
    */
-  key: Columns;
+  key?: Columns;
   /**
-   * Columns to compare. Absent: all that both have.
+   * Columns to compare. Absent: all; both sides must then have the same.
    */
   columns?: Columns;
-  mustBeLessThan?: MustBeLessThan;
-  mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
-  unit?: Unit;
-}
-/**
- * A query whose rows are failures. At most one operator; without one, it must find no row.
- */
-export interface SqlCheck {
   /**
-   * One SELECT. Every row that it returns is a failure.
+   * Columns that are not compared, such as load times.
    */
-  sql: string;
+  ignore?: Columns;
   mustBe?: MustBe;
   mustNotBe?: MustNotBe;
   mustBeGreaterThan?: MustBeGreaterThan;
@@ -754,14 +795,34 @@ export interface SqlCheck {
   mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
   mustBeBetween?: MustBeBetween;
   mustNotBeBetween?: MustNotBeBetween;
+  unit?: Unit;
+}
+/**
+ * A query whose rows are failures, or with `compare` a query that must give the same rows as another. At most one operator; without one, no row may fail.
+ */
+export interface SqlCheck {
   /**
-   * How many failing rows a report shows. Not supported yet.
+   * One SELECT. Without `compare`, every row that it returns is a failure.
    */
-  samples?: number;
+  sql: string;
+  /**
+   * The query gives the same rows as a table or another query.
+   */
+  compare?: Compare;
+  mustBe?: MustBe;
+  mustNotBe?: MustNotBe;
+  mustBeGreaterThan?: MustBeGreaterThan;
+  mustBeGreaterOrEqualTo?: MustBeGreaterOrEqualTo;
+  mustBeLessThan?: MustBeLessThan;
+  mustBeLessOrEqualTo?: MustBeLessOrEqualTo;
+  mustBeBetween?: MustBeBetween;
+  mustNotBeBetween?: MustNotBeBetween;
+  samples?: Samples;
   severity?: Severity;
   id?: CheckId;
   description?: CheckDescription;
   connection?: CheckConnection;
+  timeout?: CheckTimeout;
 }
 /**
  * A table that the job writes, and how its states before and after a run are compared.

@@ -1,9 +1,18 @@
 import { didYouMean } from '../did-you-mean.ts';
-import type { DocumentPath, RawTableCheck } from '../raw.ts';
+import type { DocumentPath, RawSqlCheck, RawTableCheck } from '../raw.ts';
 import { didYouMeanHint, type ManifestRule, type Report, type Subject } from '../rule.ts';
-import { checkThreshold } from '../threshold.ts';
+import { checkThreshold, thresholdOperators } from '../threshold.ts';
+import {
+  checkColumnTypes,
+  checkCompare,
+  checkFreshness,
+  checkPattern,
+  checkRange,
+  checkReference,
+  checkTimeLimit,
+} from './assertions.ts';
 
-/** Checks assert something, each with one threshold at most, and their ids tell them apart. */
+/** Checks assert something that can be meant, each with one threshold at most, and their ids tell them apart. */
 export const checks: ManifestRule = (subject, report) => {
   const first = new Map<string, number>();
   for (const [index, check] of (subject.raw.checks ?? []).entries()) {
@@ -12,11 +21,12 @@ export const checks: ManifestRule = (subject, report) => {
       if (other !== undefined) report(duplicate(check.id, other, index));
       else first.set(check.id, index);
     }
-    if ('sql' in check) checkOperators(check, ['checks', index], report);
+    if (check.timeout !== undefined) checkTimeLimit(check.timeout, ['checks', index, 'timeout'], report);
+    if ('sql' in check) checkQuery(check, index, report);
     else {
       if (!subject.pruned) checkNotEmpty(check, index, report);
       checkTable(check, index, report);
-      checkTableName(check.table, index, subject, report);
+      for (const { table, path } of tablesOf(check)) checkTableName(table, [index, ...path], subject, report);
     }
   }
 };
@@ -29,30 +39,76 @@ function duplicate(id: string, other: number, index: number) {
   };
 }
 
-const assertions = ['not_null', 'unique', 'accepted_values', 'row_count'] as const;
 /** Keys of a table check that assert nothing by themselves. */
-const circumstances = new Set(['table', 'severity', 'id', 'description', 'connection', 'where', 'samples']);
+const circumstances = new Set([
+  ...['table', 'severity', 'id', 'description', 'connection', 'where', 'samples', 'timeout'],
+]);
 
 function checkNotEmpty(check: RawTableCheck, index: number, report: Report): void {
   if (Object.keys(check).every((key) => circumstances.has(key))) {
     report({
       code: 'empty-check',
-      message: `This check asserts nothing about \`${check.table}\`. Add \`not_null\`, \`unique\`, \`accepted_values\` or \`row_count\`.`,
+      message: `This check asserts nothing about \`${check.table}\`. Add \`not_null\`, \`unique\`, \`accepted_values\`, \`range\`, \`row_count\` or another.`,
       path: ['checks', index],
     });
   }
 }
 
+function checkQuery(check: RawSqlCheck, index: number, report: Report): void {
+  checkOperators(check, ['checks', index], report);
+  if (check.compare === undefined) return;
+  checkCompare(check.compare, ['checks', index, 'compare'], report);
+  checkOperators(check.compare, ['checks', index, 'compare'], report);
+  const outside = thresholdOperators.find((operator) => check[operator] !== undefined);
+  if (outside === undefined) return;
+  const message = `\`${outside}\` belongs into \`compare\`: it counts the rows that differ.`;
+  report({ code: 'bad-threshold', message, path: ['checks', index, outside], part: 'key' });
+}
+
+/** What is to be known of each key, beside its operators; a key may hold a list. */
+const rules: Partial<Record<keyof RawTableCheck, (raw: never, path: DocumentPath, report: Report) => void>> =
+  {
+    range: checkRange,
+    pattern: checkPattern,
+    relationships: checkReference,
+    compare: checkCompare,
+  };
+
 function checkTable(check: RawTableCheck, index: number, report: Report): void {
-  for (const key of assertions) {
-    const assertion = check[key];
-    if (typeof assertion !== 'object' || Array.isArray(assertion)) continue;
-    checkOperators(assertion, ['checks', index, key], report);
+  for (const key of Object.keys(check) as (keyof RawTableCheck)[]) {
+    if (circumstances.has(key)) continue;
+    const value = check[key];
+    const path = ['checks', index, key];
+    if (key === 'freshness' && check.freshness !== undefined) checkFreshness(check.freshness, path, report);
+    else if (key === 'schema' && check.schema !== undefined) checkColumnTypes(check.schema, path, report);
+    else if (Array.isArray(value)) {
+      for (const [at, item] of value.entries()) checkAssertion(key, item, [...path, at], report);
+    } else checkAssertion(key, value, path, report);
   }
 }
 
+function checkAssertion(key: keyof RawTableCheck, value: unknown, path: DocumentPath, report: Report): void {
+  // The short forms say nothing that could be wrong here.
+  if (typeof value !== 'object' || value === null) return;
+  rules[key]?.(value as never, path, report);
+  checkOperators(value, path, report);
+}
+
+/** Every table that an entry names, and where. */
+function tablesOf(check: RawTableCheck): readonly { table: string; path: DocumentPath }[] {
+  const { table, relationships, compare } = check;
+  const found: { table: string; path: DocumentPath }[] = [{ table, path: ['table'] }];
+  if (compare?.with !== undefined) found.push({ table: compare.with, path: ['compare', 'with'] });
+  if (relationships === undefined) return found;
+  if (!Array.isArray(relationships))
+    return [...found, { table: relationships.to, path: ['relationships', 'to'] }];
+  for (const [at, { to }] of relationships.entries())
+    found.push({ table: to, path: ['relationships', at, 'to'] });
+  return found;
+}
+
 /** A table may be named by a parameter. Whether its value is a name is seen when it has one. */
-function checkTableName(table: string, index: number, { raw, pruned }: Subject, report: Report): void {
+function checkTableName(table: string, path: DocumentPath, { raw, pruned }: Subject, report: Report): void {
   if (pruned || !table.includes('${{')) return;
   const declared = Object.keys(raw.params ?? {});
   for (const [, name = ''] of table.matchAll(/\$\{\{\s*params\.(\w+)\s*\}\}/g)) {
@@ -60,7 +116,7 @@ function checkTableName(table: string, index: number, { raw, pruned }: Subject, 
     report({
       code: 'unknown-parameter',
       message: `\`${name}\` is not a parameter here. Declare it in \`params\`, as \`type: identifier\`.`,
-      path: ['checks', index, 'table'],
+      path: ['checks', ...path],
       hint: didYouMeanHint(didYouMean(name, declared)),
     });
   }

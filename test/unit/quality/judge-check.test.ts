@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Check, Threshold } from '../../../src/manifest/check.ts';
-import { errorResult, judgeCheck } from '../../../src/quality/judge-check.ts';
+import type { Count } from '../../../src/quality/check-kind.ts';
+import { checkKinds } from '../../../src/quality/check-kinds.ts';
+import { countVerdict } from '../../../src/quality/count-verdict.ts';
+import { errorResult, judgedResult } from '../../../src/quality/judge-check.ts';
 
 const origin = { file: 'datajob.yaml', line: 3, column: 7 };
 const check = (threshold: Partial<Threshold> = {}, over: Partial<Check> = {}) =>
@@ -14,8 +17,10 @@ const check = (threshold: Partial<Threshold> = {}, over: Partial<Check> = {}) =>
     threshold: { operator: 'mustBe', value: [0], unit: 'rows', ...threshold },
     ...over,
   }) as Check;
-const status = (operator: Threshold['operator'], value: readonly number[], count: number | bigint) =>
-  judgeCheck(check({ operator, value }), { count, total: 100 }).status;
+const judge = (on: Check, count: Count, total?: Count) =>
+  judgedResult(on, countVerdict(on, { count, total }));
+const status = (operator: Threshold['operator'], value: readonly number[], count: Count) =>
+  judge(check({ operator, value }), count, 100).status;
 
 test.each<[Threshold['operator'], number[], number[], number[]]>([
   ['mustBe', [5], [5], [4, 6]],
@@ -34,14 +39,14 @@ test.each<[Threshold['operator'], number[], number[], number[]]>([
 test('counts beyond 2^53 are compared exactly', () => {
   expect(status('mustBe', [2 ** 53], 2n ** 53n)).toBe('passed');
   expect(status('mustBe', [2 ** 53], 2n ** 53n + 1n)).toBe('failed');
-  expect(judgeCheck(check(), { count: 10n ** 18n, total: 10n ** 18n }).actual).toBe(
+  expect(judge(check(), 10n ** 18n, 10n ** 18n).actual).toBe(
     '1,000,000,000,000,000,000 failing rows of 1,000,000,000,000,000,000',
   );
 });
 
 describe('a percentage', () => {
-  const percent = (value: number, count: number, total: number) =>
-    judgeCheck(check({ operator: 'mustBeLessOrEqualTo', value: [value], unit: 'percent' }), { count, total });
+  const percent = (value: number, count: number, total?: number) =>
+    judge(check({ operator: 'mustBeLessOrEqualTo', value: [value], unit: 'percent' }), count, total);
 
   test.each([
     [0.57, 57, 10_000, 'passed'],
@@ -58,58 +63,56 @@ describe('a percentage', () => {
       actual: '6 % (60 failing rows of 1,000)',
       failing: 60,
       total: 1000,
+      value: 6,
     });
   });
 
-  test.each<Partial<Check>>([
-    { type: 'row_count' },
-    { type: 'sql', sql: 'select 1', sqlOrigin: origin } as Partial<Check>,
-  ])('has no meaning for %j', (over) => {
-    const counted = over.type === 'row_count' ? { count: 1, total: 1 } : { count: 1 };
-    expect(judgeCheck(check({ unit: 'percent' }, over), counted)).toMatchObject({
-      status: 'error',
-      failure: { class: 'config', rule: 'bad-check' },
-    });
+  test('of an unknown whole has no meaning', () => {
+    expect(() => percent(5, 1)).toThrow('no whole to take a percentage of');
   });
 });
 
-test.each<[Threshold['operator'], number[], string]>([
-  ['mustBe', [0], 'no rows'],
-  ['mustBe', [1200], 'exactly 1,200 rows'],
-  ['mustNotBe', [0], 'some rows'],
-  ['mustNotBe', [3], 'not 3 rows'],
-  ['mustBeGreaterThan', [0], 'more than 0 rows'],
-  ['mustBeGreaterOrEqualTo', [1], 'at least 1 rows'],
-  ['mustBeLessThan', [1e21], 'fewer than 1e+21 rows'],
-  ['mustBeLessOrEqualTo', [1234567], 'at most 1,234,567 rows'],
-  ['mustBeBetween', [1, 2], '1 to 2 rows'],
-  ['mustNotBeBetween', [1, 2], 'fewer than 1 or more than 2 rows'],
-])('%s %j reads «%s»', (operator, value, expected) => {
-  const result = judgeCheck(check({ operator, value }, { type: 'row_count' }), { count: 1, total: 1 });
-  expect(result).toMatchObject({ expected, actual: '1 row', total: 1 });
-  expect(result).not.toHaveProperty('failing');
-});
-
-test.each<[Partial<Check>, string]>([
-  [{}, 'Column id of orders must have a value in every row.'],
-  [{ type: 'unique', columns: ['a', 'b'] } as Partial<Check>, 'a, b of orders must be unique.'],
+const sentences: readonly [Partial<Check>, string][] = [
+  [{}, 'Column id of orders must have a value in every row'],
+  [{ type: 'unique', columns: ['a', 'b'] } as Partial<Check>, 'a, b of orders must be unique'],
   [
     { type: 'accepted_values', values: ['x'] } as Partial<Check>,
-    'Column id of orders must hold accepted values only.',
+    'Column id of orders must hold accepted values only',
   ],
-  [{ type: 'row_count' }, 'Table orders must have the right number of rows.'],
+  [{ type: 'range', min: 1, max: 2 } as Partial<Check>, 'Column id of orders must be from 1 to 2'],
+  [{ type: 'range', min: 1 } as Partial<Check>, 'Column id of orders must be at least 1'],
+  [{ type: 'range', max: '2' } as Partial<Check>, 'Column id of orders must be at most 2'],
+  [{ type: 'pattern', regex: '[a]' } as Partial<Check>, 'Column id of orders must match [a] in every row'],
   [
-    { type: 'sql', description: 'No debts' } as Partial<Check>,
-    'Check orders.not_null.id must return the right number of rows (No debts).',
+    { type: 'relationships', columns: ['a'], to: 'p', keys: ['k'] } as Partial<Check>,
+    'a of orders must exist as k of p',
   ],
-])('the failure of %j says what should hold, at the check', (over, sentence) => {
-  const { failure, status: found } = judgeCheck(check({}, over), {
-    count: 1,
-    ...(over.type !== 'sql' && { total: 9 }),
-  });
-  expect(found).toBe('failed');
-  expect(failure).toMatchObject({ class: 'user', rule: 'check-failed', ...origin });
-  expect(failure?.message.startsWith(sentence)).toBe(true);
+  [{ type: 'expression', sql: 'a > 0' } as Partial<Check>, 'Every row of orders must meet «a > 0»'],
+  [{ type: 'row_count' }, 'Table orders must have the right number of rows'],
+  [{ type: 'freshness', column: 'at' } as Partial<Check>, 'The newest row of orders by at must be recent'],
+  [{ type: 'schema' } as Partial<Check>, 'Table orders must have the columns that are listed'],
+  [{ type: 'compare', other: { table: 'p' } } as Partial<Check>, 'orders must hold the same rows as p'],
+  [{ type: 'sql', id: 'mine' } as Partial<Check>, 'Check mine must return the right number of rows'],
+];
+
+test('every type says what should hold', () => {
+  for (const [over, sentence] of sentences) {
+    const failed = judge(check({}, over), 1, 9);
+    expect(failed).toMatchObject({
+      status: 'failed',
+      failure: { class: 'user', rule: 'check-failed', ...origin },
+    });
+    expect(failed.failure?.message).toBe(`${sentence}. Expected no failing rows, found 1 failing row of 9.`);
+  }
+  const spoken = new Set(sentences.map(([over]) => over.type ?? 'not_null'));
+  expect([...spoken].sort()).toEqual(Object.keys(checkKinds).sort());
+});
+
+test('a failure tells which rows were looked at, and why it matters', () => {
+  const over = { where: ' paid ', description: 'No debts' } as Partial<Check>;
+  expect(judge(check({}, over), 1, 9).failure?.message).toMatch(
+    /^Column id of orders must have a value in every row where paid \(No debts\)\. /,
+  );
 });
 
 test('an error keeps the place it has, else has that of the check', () => {
