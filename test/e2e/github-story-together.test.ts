@@ -85,6 +85,10 @@ describe('a merge that is taken back', () => {
     story.change(back, { [load]: table(1) });
     const checked = await story.check(14, 'opened');
     expect([checked.exitCode, checked.outputs['changed']]).toEqual([0, '["orders"]']);
+    // Whoever reads the output is told whose job it is, and what cannot be taken back.
+    expect(JSON.parse(checked.outputs['plan'] ?? '')).toMatchObject({
+      changes: [{ job: 'orders', team: 'sales', owners: [], consequences: [] }],
+    });
     const promoted = await story.run(story.merge(14));
     expect(promoted.exitCode).toBe(0);
     expect(release()).toMatchObject({ digest: before.digest, pr: 14 });
