@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
 from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Tuple
 
 import datajob
-from datajob_csv import csv_chunks, read_rows
+from datajob_csv import csv_chunks, none_for_nan, read_rows
 
 BATCH_ROWS = 10_000
 
@@ -35,13 +36,16 @@ class Ingestion:
         self._places: Dict[Destination, List[Tuple[str, int]]] = {}
         self._failure: Optional[BaseException] = None
         self._told: set = set()
+        # Steps send from several threads.
+        self._lock = threading.RLock()
 
     def send_object(
         self, payload: Any, table: Optional[str], method: Optional[str], target: Optional[str]
     ) -> None:
         if hasattr(payload, "itertuples") and hasattr(payload, "columns"):
             names = tuple(str(name) for name in payload.columns)
-            self.send_rows(payload.itertuples(index=False, name=None), names, table, method, target)
+            rows = ([none_for_nan(value) for value in row] for row in payload.itertuples(index=False, name=None))
+            self.send_rows(rows, names, table, method, target)
             return
         if not isinstance(payload, Mapping):
             kind = "None" if payload is None else f"a {type(payload).__name__}"
@@ -71,16 +75,18 @@ class Ingestion:
     def finish(self) -> None:
         if self._failure is not None:
             raise self._failure
-        for destination in list(self._waiting):
-            self._send(destination)
+        with self._lock:
+            for destination in list(self._waiting):
+                self._send(destination)
 
     def _add(self, destination: Destination, rows: List[Any]) -> None:
-        waiting = self._waiting.setdefault(destination, [])
-        if not waiting:
-            self._places[destination] = caller_places()
-        waiting.extend(rows)
-        if len(waiting) >= BATCH_ROWS:
-            self._send(destination)
+        with self._lock:
+            waiting = self._waiting.setdefault(destination, [])
+            if not waiting:
+                self._places[destination] = caller_places()
+            waiting.extend(rows)
+            if len(waiting) >= BATCH_ROWS:
+                self._send(destination)
 
     def _send(self, destination: Destination) -> None:
         rows = self._waiting.pop(destination)

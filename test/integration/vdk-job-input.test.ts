@@ -158,6 +158,29 @@ describe.each(['duckdb', 'postgres'])('job_input on %s', (engine) => {
     expect(result.error).toMatchObject({ class: errorClass, file: 'jobs/sales/20_step.py', line: 3 });
   });
 
+  test('takes a DataFrame, and rows from several threads at once', async () => {
+    const { result, query } = await run([
+      'from threading import Thread',
+      'class Frame:',
+      '    columns = ["n", "f"]',
+      '    def itertuples(self, index, name):',
+      '        return iter([(1, 0.5), (2, float("nan"))])',
+      'job_input.send_object_for_ingestion(Frame(), "frames")',
+      'def send(part):',
+      '    for n in range(6_000):',
+      '        job_input.send_object_for_ingestion({"part": part, "n": n}, "parts")',
+      'threads = [Thread(target=send, args=(part,)) for part in range(4)]',
+      'for thread in threads: thread.start()',
+      'for thread in threads: thread.join()',
+    ]);
+    expect(result.error).toBeUndefined();
+    expect(await query('select n, f from frames order by n')).toEqual([
+      [1, 0.5],
+      [2, null],
+    ]);
+    expect(await query('select count(*), count(distinct part) from parts')).toEqual([[24_000, 4]]);
+  });
+
   test('an error of ingestion cannot be overlooked', async () => {
     const { result } = await run(
       [
