@@ -5,6 +5,7 @@ import { checkLine } from './check-text.ts';
 import { failureKind, failureLines, failurePlace } from './failure-text.ts';
 import { count, formatDuration } from './human-time.ts';
 import { oneLine } from './printable.ts';
+import { sampleText } from './sample-text.ts';
 import type { Style } from './style.ts';
 import { renderTable } from './table.ts';
 
@@ -70,6 +71,6 @@ function checkLines(run: RunResult, style: Style): string[] {
   if (run.checks.length === 0) return [];
   return [
     `${count(run.checks.length, 'check')}, ${passed} passed`,
-    ...others.map((check) => checkLine(check, style)),
+    ...others.flatMap((check) => [checkLine(check, style), ...sampleText(check.samples, style)]),
   ];
 }

@@ -36,6 +36,29 @@ describe('runText', () => {
     expect(text).toContain('✗ check b failed: expected > 0, found 0 rows');
   });
 
+  test('shows failing rows of a check that asks for them, and says what is hidden', () => {
+    const samples = {
+      columns: ['id', 'note'],
+      rows: [
+        ['1', null],
+        ['22', 'a\u001bb'],
+      ],
+      hidden: 2,
+      omitted: 1,
+    };
+    const checks = [
+      { id: 'b', type: 'not_null', severity: 'error', status: 'failed', failing: 2, samples },
+    ] as const;
+    expect(runText(run({ checks }), plainStyle).split('\n').slice(2, -1)).toEqual([
+      '1 check, 0 passed',
+      '  ✗ check b failed: 2 rows',
+      '      id  note',
+      '      1   null',
+      '      22  a\\u{1b}b',
+      '      2 columns hidden: personal; 1 more column',
+    ]);
+  });
+
   test('tells the alerts of a run in production before the last word', () => {
     const alert = {
       job: 'orders-daily',
