@@ -34,7 +34,7 @@ __all__ = [
     "UserError",
 ]
 
-ParameterValue = Union[str, int, float, bool, date, datetime]
+ParameterValue = Union[str, int, float, bool, date, datetime, List[str]]
 
 
 class UserError(Exception):
@@ -190,6 +190,30 @@ class Job:
         with translated():
             return self._run().load(request, lambda engine: csv_chunks(ready.rows, engine))
 
+    def run_template(
+        self,
+        name: str,
+        inputs: Optional[Mapping[str, Any]] = None,
+        *,
+        connection: Optional[str] = None,
+        **values: Any,
+    ) -> Optional[int]:
+        """Runs a template in the run's transaction; gives the rows written, where it is known.
+
+        ``job.run_template("upsert", source="stage.orders", target="orders", key=["id"])``. Templates of the
+        workspace must be named under ``templates`` of the manifest.
+        """
+        request: Dict[str, Any] = {
+            "do": "template",
+            "name": name,
+            "inputs": {key: _input(value) for key, value in {**(inputs or {}), **values}.items()},
+        }
+        if connection is not None:
+            request["connection"] = connection
+        with translated():
+            rows: Optional[int] = self._run().ask(request).get("rows")
+            return rows
+
     @property
     def properties(self) -> Properties:
         """Values that the job keeps from run to run; what is set here is kept only if the run succeeds."""
@@ -238,12 +262,22 @@ def _typed(kind: str, value: Any) -> ParameterValue:
         return date.fromisoformat(value)
     if kind == "timestamp":
         return timestamp(value)
+    if kind == "identifier-list":
+        return [name.strip() for name in value.split(",")]
     if kind == "integer":
         return int(value)
     if kind == "number":
         return float(value)
     result: ParameterValue = value
     return result
+
+
+def _input(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(part) for part in value)
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    return value if isinstance(value, (str, bool, int, float)) else str(value)
 
 
 @contextmanager
@@ -265,7 +299,14 @@ def as_exception(error: Mapping[str, Any]) -> DatabaseError:
     return exception
 
 
-OUR_RULES = ("bad-parameter", "bad-request", "bad-sql", "transaction-control", "unknown-connection")
+OUR_RULES = (
+    "bad-parameter",
+    "bad-request",
+    "bad-sql",
+    "bad-template",
+    "transaction-control",
+    "unknown-connection",
+)
 
 
 class Properties(MutableMapping[str, Any]):

@@ -25,6 +25,8 @@ export interface ManifestFacts {
   /** Some SQL goes to a connection that the manifest does not name. */
   readonly usesUnnamedConnection: boolean;
   readonly templateUses: readonly TemplateUse[];
+  /** Templates that Python steps may run. */
+  readonly templates: readonly string[];
   readonly schedule: RawSchedule | undefined;
   /** What production changes in it. */
   readonly productionSchedule: RawOverride['schedule'];
@@ -66,6 +68,7 @@ export function manifestFacts(raw: RawManifest, steps: readonly StepOutline[]): 
     connectionUses: connectionUses(steps, checks, raw.outputs ?? none),
     usesUnnamedConnection: usesUnnamedConnection(raw, steps, checks),
     templateUses: templateUses(steps),
+    templates: raw.templates ?? none,
     schedule: raw.schedule,
     productionSchedule: raw.environments?.production?.schedule,
   };

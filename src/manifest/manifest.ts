@@ -15,6 +15,8 @@ export interface Manifest {
   readonly params: Readonly<Record<string, Parameter>>;
   /** Names of environment variables that steps may read. */
   readonly secrets: readonly string[];
+  /** Templates that Python steps run by name, beside those of datajob itself; absent: none. */
+  readonly templates?: readonly string[];
   /** Default connection of steps and checks. */
   readonly connection?: string;
   /** Absent: `job` where the engine's DDL is transactional. */

@@ -33,6 +33,7 @@ export function normalise(source: ManifestSource, defaults: ManifestDefaults): M
     after: raw.after ?? [],
     params: normaliseParams(raw.params),
     secrets: raw.secrets ?? [],
+    ...(raw.templates === undefined ? {} : { templates: raw.templates }),
     ...(connection === undefined ? {} : { connection }),
     ...(raw.atomic === undefined ? {} : { atomic: raw.atomic }),
     ...(raw.compat === undefined ? {} : { compat: raw.compat }),

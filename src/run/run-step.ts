@@ -70,7 +70,8 @@ async function doInUnit(attempt: Attempt, step: Step, signal: AbortSignal): Prom
   const { context, connections, programs, temporaryFolder } = attempt;
   const work = (whole: UnitOfWork) => {
     const unit = watchedUnit(whole, step.name, context.request.onStatement);
-    return doStep({ context, step, unit, connections, programs, temporaryFolder, signal });
+    const shared = { connections, programs, temporaryFolder, signal };
+    return doStep({ context, step, unit, ...shared, perform: doStep });
   };
   if (attempt.unit) return work(attempt.unit);
   const atomic = atomicityOf(context.request.job.manifest) === 'step';

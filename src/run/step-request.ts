@@ -23,6 +23,12 @@ export type StepRequest =
     }
   | VdkQuery
   | VdkTemplate
+  | {
+      readonly do: 'template';
+      readonly name: string;
+      readonly inputs: Readonly<Record<string, ParameterValue>>;
+      readonly connection?: string;
+    }
   | { readonly do: 'properties' }
   /** `value` is JSON text; absent: the property is removed. */
   | { readonly do: 'set-property'; readonly name: string; readonly value?: string }
@@ -67,6 +73,8 @@ export function readStepRequest(value: unknown): StepRequest | string {
       return readVdkQuery(value, connection);
     case 'vdk-template':
       return readVdkTemplate(value, connection);
+    case 'template':
+      return readTemplateRequest(value, connection);
     case 'properties':
       return { do: 'properties' };
     case 'set-property':
@@ -138,6 +146,19 @@ function readLoad(fields: Fields, connection: { connection?: string }): StepRequ
   }
   const unquoted = fields['unquoted'] === true ? { unquoted: true } : {};
   return { do: 'load', table, columns, create, ...unquoted, ...connection };
+}
+
+function readTemplateRequest(fields: Fields, connection: { connection?: string }): StepRequest | string {
+  const { name, inputs: given } = fields;
+  if (typeof name !== 'string' || name === '') return 'A template needs a name.';
+  const inputs: Record<string, ParameterValue> = {};
+  for (const [input, value] of Object.entries(isObject(given) ? given : {})) {
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+      return `The value of ${input} must be text, a number, true or false.`;
+    }
+    inputs[input] = value;
+  }
+  return { do: 'template', name, inputs, ...connection };
 }
 
 function readColumn(value: unknown): LoadColumn[] {

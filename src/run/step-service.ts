@@ -6,6 +6,7 @@ import { loadRows } from './step-load.ts';
 import { readProperties, writeProperty } from './step-properties.ts';
 import { readStepRequest, type StepRequest } from './step-request.ts';
 import { runForStep } from './step-statements.ts';
+import { runTemplateFor } from './step-template.ts';
 import type { StepDone, StepWork } from './step-work.ts';
 import { runVdkQuery } from './vdk-query.ts';
 import { runVdkTemplate } from './vdk-template.ts';
@@ -100,6 +101,8 @@ async function answerOf(
       const rows = await runVdkTemplate(work, request);
       return rows === undefined ? {} : { rows };
     }
+    case 'template':
+      return runTemplateFor(work, request);
     case 'load':
       return { rows: await loadRows(work, request, peer, messages) };
     case 'properties':

@@ -14,6 +14,10 @@ export interface StepWork<S extends Step = Step> {
   /** A folder that the steps of one attempt share; absolute. */
   readonly temporaryFolder: () => Promise<string>;
   readonly signal: AbortSignal;
+  /** Does another step's work as a part of this one: how templates run their steps, and programs templates. */
+  readonly perform: (work: StepWork) => Promise<StepDone>;
+  /** Templates that this work is a part of, from the outside in. */
+  readonly within?: readonly string[];
 }
 
 /** What a step has done. */

@@ -4,6 +4,7 @@ import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { Config } from '../workspace/config.ts';
 import { manifestName } from '../workspace/find-manifests.ts';
+import { templateFile } from '../workspace/templates.ts';
 import type { ChangeRefs } from './change-refs.ts';
 
 /** One side of a change, as read by now. */
@@ -35,7 +36,8 @@ export async function affectedManifests(input: ScopeInput): Promise<'all' | read
   const { base, head, changed, links, repository, refs } = input;
   if (concernsEveryJob(base.config, head.config)) return 'all';
   const paths = [...changed, ...linksTo(changed, links)];
-  const templates = [...new Set(paths.flatMap((path) => /^templates\/([^/]+)\//.exec(path)?.[1] ?? []))];
+  const named = paths.flatMap((path) => /^templates\/([^/]+)\//.exec(path)?.[1] ?? []);
+  const templates = [...new Set([...named, ...(await templatePaths(paths, input))])];
   const users =
     templates.length === 0
       ? []
@@ -44,6 +46,19 @@ export async function affectedManifests(input: ScopeInput): Promise<'all' | read
           repository.manifestsMentioning(templates, refs.head),
         ]);
   return [...new Set([...paths.flatMap(manifestsAbove), ...users.flat()])].sort();
+}
+
+/** Folders above the paths that are templates, as `uses` names them: those with a `template.yaml`, on one of the sides. */
+async function templatePaths(
+  paths: readonly string[],
+  { base, head }: ScopeInput,
+): Promise<readonly string[]> {
+  const folders = new Set(paths.flatMap(foldersAbove).filter((folder) => folder !== ''));
+  const files = [...folders].map(templateFile);
+  const found = await Promise.all([base, head].map(({ tree }) => tree.read(files)));
+  return [...folders]
+    .filter((folder) => found.some((texts) => texts.has(templateFile(folder))))
+    .map((folder) => `./${folder}`);
 }
 
 /** Whether the configs differ in anything that a digest, or the validity of a manifest, depends on. */
@@ -62,10 +77,14 @@ function concernsEveryJob(base: Config | undefined, head: Config | undefined): b
 
 /** Every place where a manifest that owns this file could be: a job's folder holds its sub-folders too. */
 function manifestsAbove(path: string): string[] {
-  const manifests: string[] = [];
+  return foldersAbove(path).map((folder) => joinPath(folder, manifestName));
+}
+
+function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    manifests.push(joinPath(folder, manifestName));
-    if (folder === '') return manifests;
+    folders.push(folder);
+    if (folder === '') return folders;
   }
 }
 

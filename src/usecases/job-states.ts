@@ -5,7 +5,7 @@ import type { EngineName } from '../sql/dialect.ts';
 import type { Config } from '../workspace/config.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
 import { connectionFor } from '../workspace/resolve-environment.ts';
-import { templatesFolder } from '../workspace/templates.ts';
+import { templateFolder } from '../workspace/template-reference.ts';
 import type { ComparedSide } from './change-set.ts';
 
 /** The states of jobs on one side by name, with the files of their steps read in one go. */
@@ -28,7 +28,7 @@ function filesOfSteps(version: JobVersion): string[] {
 
 /** The bundle holds the files of the templates that its job uses. */
 function templateFiles({ template }: TemplateStep, { files }: JobVersion): string[] {
-  const folder = `${templatesFolder}/${template}/`;
+  const folder = `${templateFolder(template)}/`;
   return files.filter(
     (file) => file.startsWith(folder) && file.endsWith('.sql') && !file.slice(folder.length).includes('/'),
   );

@@ -1,7 +1,7 @@
 import { folderOf, joinPath } from '../manifest/job-files.ts';
 import { manifestName } from './find-manifests.ts';
 import { configName } from './load-config.ts';
-import { templatesFolder } from './templates.ts';
+import { templateFolder } from './template-reference.ts';
 import type { Job } from './workspace.ts';
 import type { WorkspaceFiles } from './workspace-files.ts';
 
@@ -27,11 +27,17 @@ export function bundleFiles(job: Job, files: WorkspaceFiles): BundleFile[] {
     if ('file' in step && step.file !== undefined) {
       add(found, step.file, job.folder === '' ? step.file : step.file.slice(job.folder.length + 1), files);
     }
-    if (step.kind !== 'uses') continue;
-    const folder = joinPath(templatesFolder, step.template);
+  }
+  for (const folder of templateFolders(job)) {
     for (const path of files.below(folder)) if (!isDocumentation(path)) add(found, path, path, files);
   }
   return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+/** Folders of the workspace that may hold the templates of a job. */
+export function templateFolders({ manifest }: Job): readonly string[] {
+  const used = manifest.steps.flatMap((step) => (step.kind === 'uses' ? [step.template] : []));
+  return [...used, ...(manifest.templates ?? [])].flatMap((uses) => templateFolder(uses) ?? []);
 }
 
 function add(found: Map<string, BundleFile>, path: string, label: string, files: WorkspaceFiles): void {

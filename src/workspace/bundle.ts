@@ -2,12 +2,12 @@ import type { Step } from '../manifest/manifest.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { Sha256 } from '../ports/sha256.ts';
 import { builtIns } from '../sql/templates/built-ins.ts';
-import { type BundleFile, bundleFiles } from './bundle-files.ts';
+import { type BundleFile, bundleFiles, templateFolders } from './bundle-files.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Config } from './config.ts';
 import { listJobFolders } from './list-job-folders.ts';
 import { connectionFor } from './resolve-environment.ts';
-import { templatesFolder } from './templates.ts';
+import { templateFolder } from './template-reference.ts';
 import type { Bundle, Job } from './workspace.ts';
 
 /** All that decides what a job does, and its digest. See `computeBundles`. */
@@ -34,10 +34,9 @@ export async function computeBundles(
   tree: FileTree,
   sha256: Sha256,
 ): Promise<ReadonlyMap<string, Bundle>> {
-  const files = await listJobFolders(
-    tree,
-    jobs.map((job) => job.folder),
-  );
+  const files = await listJobFolders(tree, [
+    ...new Set(jobs.flatMap((job) => [job.folder, ...templateFolders(job)])),
+  ]);
   const contents = new Map(jobs.map((job) => [job, bundleFiles(job, files)]));
   const targets = [...contents.values()].flatMap((found) => found.map(({ target }) => target));
   const digests = await tree.digest([...new Set(targets)]);
@@ -67,7 +66,8 @@ function builtInVersions({ manifest }: Job, files: readonly BundleFile[]): objec
   for (const step of manifest.steps) {
     if (step.kind !== 'uses') continue;
     const version = builtIns.get(step.template)?.version;
-    const own = files.some(({ label }) => label.startsWith(`${templatesFolder}/${step.template}/`));
+    const folder = templateFolder(step.template);
+    const own = files.some(({ label }) => label.startsWith(`${folder}/`));
     if (version !== undefined && !own) versions[step.template] = version;
   }
   return Object.keys(versions).length === 0 ? {} : { builtIns: versions };

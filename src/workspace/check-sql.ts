@@ -12,7 +12,7 @@ import type { Config } from './config.ts';
 import { placeInValue } from './inline-place.ts';
 import { connectionFor } from './resolve-environment.ts';
 import { checkSqlParameters, type SqlFinding, type SqlScope } from './sql-parameter-rules.ts';
-import type { Template } from './templates.ts';
+import { sqlFilesOf, type Template } from './templates.ts';
 import { checkVdkDatabases } from './vdk-connections.ts';
 
 /** The SQL of a job: its `.sql` files, inline steps and checks. `readSql` gives the text of a file. */
@@ -80,7 +80,7 @@ export function checkTemplateSql(
     declaredIn: () => `\`inputs\` of ${template.file}`,
   };
   const engine = (): EngineName => engineOf(undefined, undefined, config);
-  return template.sqlFiles.flatMap((path) => {
+  return sqlFilesOf(template).flatMap((path) => {
     const text = readSql(path);
     return text === undefined ? [] : checkFile(path, text, scope, engine);
   });

@@ -1,5 +1,5 @@
 import type { FileTree } from '../ports/file-tree.ts';
-import { templatesFolder } from './templates.ts';
+import { templatesFolder } from './template-reference.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
 
 /**

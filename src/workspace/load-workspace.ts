@@ -16,8 +16,9 @@ import { listJobFolders } from './list-job-folders.ts';
 import { configName, type LoadedConfig, loadConfig, missingConfig } from './load-config.ts';
 import { productionSchedules } from './production-schedules.ts';
 import { readSqlFiles } from './read-sql-files.ts';
+import { templateFolder, templateReference } from './template-reference.ts';
 import { checkTemplateUses } from './template-rules.ts';
-import { findTemplates, type LoadedTemplate, loadTemplate } from './templates.ts';
+import { findTemplates, type LoadedTemplate, loadTemplate, sqlFilesOf, templateFile } from './templates.ts';
 import type { Job, Workspace } from './workspace.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
 
@@ -44,7 +45,7 @@ export async function loadWorkspace(
   const found = findManifests(files.entries, loaded.config.jobs);
   const context = { tree, files, config: loaded.config };
   const manifests = await judgeManifests(options.manifests ?? found.paths, context);
-  const { templates, diagnostics } = await judgeTemplates(context);
+  const { templates, diagnostics } = await judgeTemplates(await withTemplates(context, manifests), manifests);
   const scope = options.manifests === undefined ? 'all-jobs' : 'some-jobs';
   const together = checkManifests(manifests, templates, { loaded, scope, files });
   const workspace = {
@@ -76,16 +77,46 @@ function emptyWorkspace(): Workspace {
   return { config, jobs: [], productionSchedules: [], manifestCount: 0, manifests: [], diagnostics: [] };
 }
 
-async function judgeTemplates({ tree, files, config }: JudgeContext): Promise<{
+/** The listing of some jobs only lacks templates that lie in other folders: which those are is known by now. */
+async function withTemplates(
+  context: JudgeContext,
+  manifests: readonly LoadedManifest[],
+): Promise<JudgeContext> {
+  const folders = [...usedTemplates(manifests)].flatMap((uses) => {
+    const reference = templateReference(uses);
+    return reference.kind === 'folder' ? [reference.folder] : [];
+  });
+  const missing = folders.filter((folder) => context.files.below(folder).length === 0);
+  if (missing.length === 0) return context;
+  return { ...context, files: await listJobFolders(context.tree, missing) };
+}
+
+function usedTemplates(manifests: readonly LoadedManifest[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { facts } of manifests) {
+    for (const { template } of facts?.templateUses ?? []) used.add(template);
+    for (const template of facts?.templates ?? []) used.add(template);
+  }
+  return used;
+}
+
+async function judgeTemplates(
+  { tree, files, config }: JudgeContext,
+  manifests: readonly LoadedManifest[],
+): Promise<{
   readonly templates: readonly LoadedTemplate[];
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const paths = findTemplates(files);
-  const texts = await tree.read(paths);
-  const templates = paths.map((path) => loadTemplate(path, texts.get(path) ?? '', files));
+  const found = findTemplates(files, usedTemplates(manifests)).flatMap((name) => {
+    const folder = templateFolder(name);
+    return folder === undefined ? [] : [{ name, folder, file: templateFile(folder) }];
+  });
+  const texts = await tree.read(found.map(({ file }) => file));
+  const templates = found.map(({ name, folder, file }) =>
+    loadTemplate(name, folder, texts.get(file) ?? '', files),
+  );
   const readable = templates.flatMap(({ template }) => template ?? []);
-  const sqlFiles = readable.flatMap((template) => template.sqlFiles);
-  const sql = await readSqlFiles(tree, sqlFiles, files);
+  const sql = await readSqlFiles(tree, readable.flatMap(sqlFilesOf), files);
   const ofSql = readable.flatMap((template) => checkTemplateSql(template, config, sql));
   return { templates, diagnostics: [...templates.flatMap((template) => template.diagnostics), ...ofSql] };
 }

@@ -7,7 +7,8 @@ import { wordHints } from '../manifest/word-hints.ts';
 import type { TemplateInput } from '../sql/templates/built-in-template.ts';
 import { builtIns } from '../sql/templates/built-ins.ts';
 import type { JobReport } from './job-rules.ts';
-import { type LoadedTemplate, templatesFolder } from './templates.ts';
+import { templateReference, templatesFolder } from './template-reference.ts';
+import type { LoadedTemplate } from './templates.ts';
 
 /** `uses` names a template of the workspace, or one that comes with datajob, and gives it the values that it asks for. */
 export function checkTemplateUses(
@@ -18,6 +19,10 @@ export function checkTemplateUses(
   const byName = new Map(templates.map((template) => [template.name, template]));
   const hintFor = wordHints(() => [...byName.keys(), ...builtIns.keys()]);
   for (const manifest of manifests) {
+    for (const [index, name] of (manifest.facts?.templates ?? []).entries()) {
+      if (byName.has(name) || builtIns.has(name)) continue;
+      report(manifest, { ...unknownTemplate(name, hintFor), path: ['templates', index] });
+    }
     for (const { template, values, index } of manifest.facts?.templateUses ?? []) {
       const found = byName.get(template);
       const known = found === undefined ? builtIns.get(template) : found.template;
@@ -32,10 +37,16 @@ export function checkTemplateUses(
 }
 
 function unknownTemplate(name: string, hintFor: (word: string) => string | undefined): Finding {
-  const folder = `\`${templatesFolder}/${name}/\``;
-  if (/[/@:\\]/.test(name)) {
+  const reference = templateReference(name);
+  if (reference.kind === 'bad') return { code: 'bad-template', message: `\`${name}\` ${reference.problem}.` };
+  if (reference.kind === 'elsewhere') {
     const instead = `Put the template into the folder \`${templatesFolder}/\` of the workspace.`;
     return { ...notYet('A template from another repository', [], instead), part: 'value' };
+  }
+  const folder = `\`${reference.folder}/\``;
+  if (reference.kind === 'folder') {
+    const message = `${folder} is no template: the workspace has no such folder with a \`template.yaml\`.`;
+    return { code: 'unknown-template', message };
   }
   return {
     code: 'unknown-template',

@@ -8,17 +8,25 @@ import { checkDeclarations } from '../manifest/rules/parameters.ts';
 import { checkShape } from '../manifest/shape.ts';
 import { stepFileNames } from '../manifest/step-outline.ts';
 import type { FileTree } from '../ports/file-tree.ts';
+import { templateFolder, templateReference, templatesFolder } from './template-reference.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
 
-/** SQL files with inputs that several jobs share: the folder `templates/NAME/` of the workspace. */
+/** Steps with inputs that several jobs share: the folder `templates/NAME/`, or another, of the workspace. */
 export interface Template {
+  /** As `uses` has it. */
   readonly name: string;
   readonly folder: string;
   /** Workspace path of its `template.yaml`. */
   readonly file: string;
   readonly inputs: Readonly<Record<string, Parameter>>;
-  /** Workspace paths of its SQL files in the order in which they run. */
-  readonly sqlFiles: readonly string[];
+  /** In the order in which they run. */
+  readonly steps: readonly TemplateFile[];
+}
+
+export interface TemplateFile {
+  readonly kind: 'sql' | 'python' | 'run';
+  /** Workspace path. */
+  readonly file: string;
 }
 
 export interface LoadedTemplate {
@@ -28,18 +36,32 @@ export interface LoadedTemplate {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Folder of the workspace in which templates are. */
-export const templatesFolder = 'templates';
+/** Names, as `uses` has them, of all templates of the workspace: those with a name, and the folders that are used. */
+export function findTemplates(files: WorkspaceFiles, used: Iterable<string>): string[] {
+  const named = files.below(templatesFolder).flatMap((path) => {
+    const name = /^templates\/([^/]+)\/template\.yaml$/.exec(path)?.[1];
+    return name === undefined ? [] : [name];
+  });
+  const folders = [...new Set(used)].filter((uses) => {
+    const reference = templateReference(uses);
+    return reference.kind === 'folder' && files.resolve(templateFile(reference.folder)).kind === 'file';
+  });
+  return [...named, ...folders.sort()];
+}
 
-/** Workspace paths of all `template.yaml` files that make a template. */
-export function findTemplates(files: WorkspaceFiles): string[] {
-  return files.below(templatesFolder).filter((path) => /^templates\/[^/]+\/template\.yaml$/.test(path));
+/** Workspace path of the file that makes a folder a template. */
+export function templateFile(folder: string): string {
+  return `${folder}/template.yaml`;
 }
 
 /** Reads one `template.yaml` and judges it by itself. */
-export function loadTemplate(file: string, text: string, files: WorkspaceFiles): LoadedTemplate {
-  const folder = file.slice(0, file.lastIndexOf('/'));
-  const name = folder.slice(folder.lastIndexOf('/') + 1);
+export function loadTemplate(
+  name: string,
+  folder: string,
+  text: string,
+  files: WorkspaceFiles,
+): LoadedTemplate {
+  const file = templateFile(folder);
   const document = parseDocument(file, text);
   const diagnostics = [...document.diagnostics];
   const report = (finding: Finding): void => {
@@ -50,7 +72,7 @@ export function loadTemplate(file: string, text: string, files: WorkspaceFiles):
   if (document.value !== null && document.value !== undefined) {
     diagnostics.push(...checkShape('template', document));
   }
-  const names = stepFileNames(folder, files).filter((step) => step.endsWith('.sql'));
+  const names = stepFileNames(folder, files);
   if (names.length === 0) report(noFiles(name, folder));
   if (diagnostics.some((found) => found.severity === 'error')) {
     return { name, template: undefined, diagnostics };
@@ -58,23 +80,34 @@ export function loadTemplate(file: string, text: string, files: WorkspaceFiles):
   // The shape check is what makes this true.
   const raw = value as DatajobTemplate;
   checkDeclarations(raw.inputs ?? {}, ['inputs'], report);
-  const sqlFiles = names.map((step) => `${folder}/${step}`);
-  const template = { name, folder, file, inputs: normaliseParams(raw.inputs), sqlFiles };
+  const steps = names.map((step) => ({ kind: kindOf(step), file: `${folder}/${step}` }));
+  const template = { name, folder, file, inputs: normaliseParams(raw.inputs), steps };
   return { name, template, diagnostics };
+}
+
+/** Its `.sql` files. */
+export function sqlFilesOf({ steps }: Template): readonly string[] {
+  return steps.flatMap(({ kind, file }) => (kind === 'sql' ? [file] : []));
 }
 
 /** A template as a run needs it; undefined when the workspace has none of that name without errors. */
 export async function readTemplate(tree: FileTree, name: string): Promise<Template | undefined> {
-  const file = `${templatesFolder}/${name}/template.yaml`;
-  const files = workspaceFiles(await tree.list([`${templatesFolder}/${name}`]));
+  const folder = templateFolder(name);
+  if (folder === undefined) return undefined;
+  const files = workspaceFiles(await tree.list([folder]));
+  const file = templateFile(folder);
   const text = (await tree.read([file])).get(file);
-  return text === undefined ? undefined : loadTemplate(file, text, files).template;
+  return text === undefined ? undefined : loadTemplate(name, folder, text, files).template;
+}
+
+function kindOf(name: string): TemplateFile['kind'] {
+  return name.endsWith('.sql') ? 'sql' : name.endsWith('.py') ? 'python' : 'run';
 }
 
 function noFiles(name: string, folder: string): Finding {
   return {
     code: 'no-steps',
-    message: `The template \`${name}\` does nothing: put SQL files such as \`10_load.sql\` into \`${folder}\`.`,
+    message: `The template \`${name}\` does nothing: put files such as \`10_load.sql\` or \`20_check.py\` into \`${folder}\`.`,
     part: 'key',
   };
 }

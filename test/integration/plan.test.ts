@@ -160,6 +160,24 @@ describe('plan', () => {
     ]);
   });
 
+  test('shows a changed template in another folder, also one that Python steps run', async () => {
+    writeFiles(folder, {
+      'shared/load/template.yaml': '',
+      'shared/load/lib/part.py': 'x = 1\n',
+      'shared/load/10_a.sql': 'select 1;\n',
+      'jobs/customers/datajob.yaml': manifest('steps: [{ uses: ./shared/load }]\n'),
+      'jobs/report/datajob.yaml': manifest('after: [orders]\ntemplates: [./shared/load]\n'),
+    });
+    commit('shared');
+    git(folder, 'push', '--quiet', 'origin', 'change:main');
+    git(folder, 'fetch', '--quiet', 'origin');
+    writeFiles(folder, { 'shared/load/lib/part.py': 'x = 2\n' });
+    expect((await summary()).changes).toEqual([
+      'changed customers: file shared/load/lib/part.py changed',
+      'changed report: file shared/load/lib/part.py changed',
+    ]);
+  });
+
   test('shows what a changed default of the config does, and only where it does something', async () => {
     writeFiles(folder, { 'datajob.config.yaml': `${config}defaults: { timezone: Asia/Tokyo }\n` });
     expect((await summary()).changes).toEqual([]);

@@ -9,9 +9,9 @@ var __commonJS = (cb, mod) => function() {
   }
 };
 
-// node_modules/fast-deep-equal/index.js
+// ../../work/main/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports2, module2) {
+  "../../work/main/node_modules/fast-deep-equal/index.js"(exports2, module2) {
     "use strict";
     module2.exports = function equal(a, b) {
       if (a === b) return !0;
@@ -41,9 +41,9 @@ var require_fast_deep_equal = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/equal.js
+// ../../work/main/node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports2) {
+  "../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: !0 });
     var equal = require_fast_deep_equal();
@@ -55,7 +55,7 @@ var require_equal = __commonJS({
 // validator.cjs
 module.exports = validate10;
 module.exports.default = validate10;
-var schema11 = { type: "object", additionalProperties: !1, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: !0 }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: !0 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, compat: { enum: ["vdk"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, outputs: { type: "array", items: { $ref: "output" }, minItems: 1, maxItems: 500 }, classification: { $ref: "classification" }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } }, schema12 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, schema30 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, schema37 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, schema38 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, schema24 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, schema191 = { type: "object", maxProperties: 1e3, additionalProperties: { type: "object", maxProperties: 2e3, additionalProperties: { enum: ["pii"] } } }, schema204 = { type: "object", additionalProperties: !1, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, func0 = require_equal().default, pattern0 = new RegExp("^[a-z][a-z0-9-]{1,62}$", ""), pattern1 = new RegExp("^[a-z][a-z0-9-]{0,62}$", ""), pattern2 = new RegExp("^https?://[^\\s]+$", ""), pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", ""), pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", ""), pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", ""), pattern7 = new RegExp("^[0-9]{1,7}[smhd]$", ""), pattern49 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", ""), schema13 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } }, schema14 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." }, schema18 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, schema20 = { enum: ["forbid", "allow", "replace"] }, schema21 = { enum: ["none", "last", "all"] }, schema22 = { type: "integer", minimum: 1, maximum: 1e4 }, pattern3 = new RegExp("^ *[^\\s]+( +[^\\s]+){4} *$", ""), pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", ""), schema15 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 }, schema16 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } };
+var schema11 = { type: "object", additionalProperties: !1, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: !0 }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: !0 }, templates: { type: "array", items: { type: "string", minLength: 1, maxLength: 300 }, uniqueItems: !0, maxItems: 100 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, compat: { enum: ["vdk"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, outputs: { type: "array", items: { $ref: "output" }, minItems: 1, maxItems: 500 }, classification: { $ref: "classification" }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } }, schema12 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, schema30 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, schema37 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." }, schema38 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, schema24 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, schema191 = { type: "object", maxProperties: 1e3, additionalProperties: { type: "object", maxProperties: 2e3, additionalProperties: { enum: ["pii"] } } }, schema204 = { type: "object", additionalProperties: !1, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, func0 = require_equal().default, pattern0 = new RegExp("^[a-z][a-z0-9-]{1,62}$", ""), pattern1 = new RegExp("^[a-z][a-z0-9-]{0,62}$", ""), pattern2 = new RegExp("^https?://[^\\s]+$", ""), pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", ""), pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", ""), pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", ""), pattern7 = new RegExp("^[0-9]{1,7}[smhd]$", ""), pattern49 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", ""), schema13 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } }, schema14 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." }, schema18 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, schema20 = { enum: ["forbid", "allow", "replace"] }, schema21 = { enum: ["none", "last", "all"] }, schema22 = { type: "integer", minimum: 1, maximum: 1e4 }, pattern3 = new RegExp("^ *[^\\s]+( +[^\\s]+){4} *$", ""), pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", ""), schema15 = { type: "array", items: { $ref: "cronEntry" }, minItems: 1, maxItems: 20 }, schema16 = { type: "object", additionalProperties: !1, required: ["cron"], properties: { cron: { $ref: "cron" }, timezone: { $ref: "timezone" } } };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1012,7 +1012,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate51.errors = vErrors, errors === 0;
 }
-var schema65 = { type: "object", additionalProperties: !1, required: ["uses"], properties: { uses: { type: "string", minLength: 1, maxLength: 200 }, with: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "inputValue" } }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] }, schema66 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "array" }, then: { type: "array", items: { type: "string", maxLength: 255 }, minItems: 1, maxItems: 1e3 }, else: { type: ["string", "number", "boolean", "array"] } } } } };
+var schema65 = { type: "object", additionalProperties: !1, required: ["uses"], properties: { uses: { type: "string", minLength: 1, maxLength: 300 }, with: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "inputValue" } }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] }, schema66 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "array" }, then: { type: "array", items: { type: "string", maxLength: 255 }, minItems: 1, maxItems: 1e3 }, else: { type: ["string", "number", "boolean", "array"] } } } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (typeof data != "string") {
@@ -1154,8 +1154,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uses !== void 0) {
       let data0 = data.uses;
       if (typeof data0 == "string") {
-        if (func3(data0) > 200) {
-          let err2 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema65.properties.uses, data: data0 };
+        if (func3(data0) > 300) {
+          let err2 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema65.properties.uses, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
@@ -4337,192 +4337,237 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
-    if (data.connection !== void 0) {
-      let data12 = data.connection;
-      if (typeof data12 == "string") {
-        if (!pattern13.test(data12)) {
-          let err28 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data12 };
+    if (data.templates !== void 0) {
+      let data12 = data.templates;
+      if (Array.isArray(data12)) {
+        if (data12.length > 100) {
+          let err28 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema11.properties.templates, data: data12 };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-      } else {
-        let err29 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data12 };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-      }
-    }
-    if (data.atomic !== void 0) {
-      let data13 = data.atomic;
-      if (!(data13 === "job" || data13 === "step" || data13 === "none")) {
-        let err30 = { instancePath: instancePath + "/atomic", schemaPath: "#/properties/atomic/enum", keyword: "enum", params: { allowedValues: schema11.properties.atomic.enum }, schema: schema11.properties.atomic.enum, parentSchema: schema11.properties.atomic, data: data13 };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-    }
-    if (data.compat !== void 0) {
-      let data14 = data.compat;
-      if (data14 !== "vdk") {
-        let err31 = { instancePath: instancePath + "/compat", schemaPath: "#/properties/compat/enum", keyword: "enum", params: { allowedValues: schema11.properties.compat.enum }, schema: schema11.properties.compat.enum, parentSchema: schema11.properties.compat, data: data14 };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-      }
-    }
-    if (data.timeout !== void 0) {
-      let data15 = data.timeout;
-      if (typeof data15 == "string") {
-        if (!pattern7.test(data15)) {
-          let err32 = { instancePath: instancePath + "/timeout", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data15 };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let len2 = data12.length;
+        for (let i4 = 0; i4 < len2; i4++) {
+          let data13 = data12[i4];
+          if (typeof data13 == "string") {
+            if (func3(data13) > 300) {
+              let err29 = { instancePath: instancePath + "/templates/" + i4, schemaPath: "#/properties/templates/items/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema11.properties.templates.items, data: data13 };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            }
+            if (func3(data13) < 1) {
+              let err30 = { instancePath: instancePath + "/templates/" + i4, schemaPath: "#/properties/templates/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.templates.items, data: data13 };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+          } else {
+            let err31 = { instancePath: instancePath + "/templates/" + i4, schemaPath: "#/properties/templates/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.templates.items.type, parentSchema: schema11.properties.templates.items, data: data13 };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+        let i5 = data12.length, j2;
+        if (i5 > 1) {
+          let indices0 = {};
+          for (; i5--; ) {
+            let item0 = data12[i5];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j2 = indices0[item0];
+                let err32 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: !0, parentSchema: schema11.properties.templates, data: data12 };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                break;
+              }
+              indices0[item0] = i5;
+            }
+          }
         }
       } else {
-        let err33 = { instancePath: instancePath + "/timeout", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data15 };
+        let err33 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.templates.type, parentSchema: schema11.properties.templates, data: data12 };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
-    if (data.retry !== void 0 && (validate28(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.steps !== void 0) {
-      let data17 = data.steps;
-      if (Array.isArray(data17)) {
-        if (data17.length > 500) {
-          let err34 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.steps, data: data17 };
+    if (data.connection !== void 0) {
+      let data14 = data.connection;
+      if (typeof data14 == "string") {
+        if (!pattern13.test(data14)) {
+          let err34 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data14 };
           vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
-        if (data17.length < 1) {
-          let err35 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.steps, data: data17 };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-        }
-        let len2 = data17.length;
-        for (let i4 = 0; i4 < len2; i4++)
-          validate30(data17[i4], { instancePath: instancePath + "/steps/" + i4, parentData: data17, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
       } else {
-        let err36 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.steps.type, parentSchema: schema11.properties.steps, data: data17 };
+        let err35 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data14 };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.atomic !== void 0) {
+      let data15 = data.atomic;
+      if (!(data15 === "job" || data15 === "step" || data15 === "none")) {
+        let err36 = { instancePath: instancePath + "/atomic", schemaPath: "#/properties/atomic/enum", keyword: "enum", params: { allowedValues: schema11.properties.atomic.enum }, schema: schema11.properties.atomic.enum, parentSchema: schema11.properties.atomic, data: data15 };
         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
-    if (data.checks !== void 0) {
-      let data19 = data.checks;
+    if (data.compat !== void 0) {
+      let data16 = data.compat;
+      if (data16 !== "vdk") {
+        let err37 = { instancePath: instancePath + "/compat", schemaPath: "#/properties/compat/enum", keyword: "enum", params: { allowedValues: schema11.properties.compat.enum }, schema: schema11.properties.compat.enum, parentSchema: schema11.properties.compat, data: data16 };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
+    if (data.timeout !== void 0) {
+      let data17 = data.timeout;
+      if (typeof data17 == "string") {
+        if (!pattern7.test(data17)) {
+          let err38 = { instancePath: instancePath + "/timeout", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data17 };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+      } else {
+        let err39 = { instancePath: instancePath + "/timeout", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data17 };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.retry !== void 0 && (validate28(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.steps !== void 0) {
+      let data19 = data.steps;
       if (Array.isArray(data19)) {
         if (data19.length > 500) {
-          let err37 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.checks, data: data19 };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          let err40 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.steps, data: data19 };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (data19.length < 1) {
+          let err41 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.steps, data: data19 };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
         let len3 = data19.length;
-        for (let i5 = 0; i5 < len3; i5++)
-          validate65(data19[i5], { instancePath: instancePath + "/checks/" + i5, parentData: data19, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+        for (let i6 = 0; i6 < len3; i6++)
+          validate30(data19[i6], { instancePath: instancePath + "/steps/" + i6, parentData: data19, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
       } else {
-        let err38 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.checks.type, parentSchema: schema11.properties.checks, data: data19 };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        let err42 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.steps.type, parentSchema: schema11.properties.steps, data: data19 };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.checks !== void 0) {
+      let data21 = data.checks;
+      if (Array.isArray(data21)) {
+        if (data21.length > 500) {
+          let err43 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.checks, data: data21 };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        let len4 = data21.length;
+        for (let i7 = 0; i7 < len4; i7++)
+          validate65(data21[i7], { instancePath: instancePath + "/checks/" + i7, parentData: data21, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      } else {
+        let err44 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.checks.type, parentSchema: schema11.properties.checks, data: data21 };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
     if (data.outputs !== void 0) {
-      let data21 = data.outputs;
-      if (Array.isArray(data21)) {
-        if (data21.length > 500) {
-          let err39 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.outputs, data: data21 };
-          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      let data23 = data.outputs;
+      if (Array.isArray(data23)) {
+        if (data23.length > 500) {
+          let err45 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.outputs, data: data23 };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
         }
-        if (data21.length < 1) {
-          let err40 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.outputs, data: data21 };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        if (data23.length < 1) {
+          let err46 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.outputs, data: data23 };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
         }
-        let len4 = data21.length;
-        for (let i6 = 0; i6 < len4; i6++)
-          validate135(data21[i6], { instancePath: instancePath + "/outputs/" + i6, parentData: data21, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+        let len5 = data23.length;
+        for (let i8 = 0; i8 < len5; i8++)
+          validate135(data23[i8], { instancePath: instancePath + "/outputs/" + i8, parentData: data23, parentDataProperty: i8, rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
       } else {
-        let err41 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.outputs.type, parentSchema: schema11.properties.outputs, data: data21 };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        let err47 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.outputs.type, parentSchema: schema11.properties.outputs, data: data23 };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.classification !== void 0) {
-      let data23 = data.classification;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        if (Object.keys(data23).length > 1e3) {
-          let err42 = { instancePath: instancePath + "/classification", schemaPath: "classification/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema191, data: data23 };
-          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      let data25 = data.classification;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (Object.keys(data25).length > 1e3) {
+          let err48 = { instancePath: instancePath + "/classification", schemaPath: "classification/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema191, data: data25 };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
-        for (let key3 in data23) {
-          let data24 = data23[key3];
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            if (Object.keys(data24).length > 2e3) {
-              let err43 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema191.additionalProperties, data: data24 };
-              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        for (let key3 in data25) {
+          let data26 = data25[key3];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (Object.keys(data26).length > 2e3) {
+              let err49 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema191.additionalProperties, data: data26 };
+              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
             }
-            for (let key4 in data24) {
-              let data25 = data24[key4];
-              if (data25 !== "pii") {
-                let err44 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema191.additionalProperties.additionalProperties.enum }, schema: schema191.additionalProperties.additionalProperties.enum, parentSchema: schema191.additionalProperties.additionalProperties, data: data25 };
-                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            for (let key4 in data26) {
+              let data27 = data26[key4];
+              if (data27 !== "pii") {
+                let err50 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema191.additionalProperties.additionalProperties.enum }, schema: schema191.additionalProperties.additionalProperties.enum, parentSchema: schema191.additionalProperties.additionalProperties, data: data27 };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
               }
             }
           } else {
-            let err45 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema191.additionalProperties.type, parentSchema: schema191.additionalProperties, data: data24 };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            let err51 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema191.additionalProperties.type, parentSchema: schema191.additionalProperties, data: data26 };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
         }
       } else {
-        let err46 = { instancePath: instancePath + "/classification", schemaPath: "classification/type", keyword: "type", params: { type: "object" }, schema: schema191.type, parentSchema: schema191, data: data23 };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        let err52 = { instancePath: instancePath + "/classification", schemaPath: "classification/type", keyword: "type", params: { type: "object" }, schema: schema191.type, parentSchema: schema191, data: data25 };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
     if (data.alerts !== void 0) {
-      let data26 = data.alerts;
-      if (Array.isArray(data26)) {
-        if (data26.length > 50) {
-          let err47 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema11.properties.alerts, data: data26 };
-          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      let data28 = data.alerts;
+      if (Array.isArray(data28)) {
+        if (data28.length > 50) {
+          let err53 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema11.properties.alerts, data: data28 };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
         }
-        let len5 = data26.length;
-        for (let i7 = 0; i7 < len5; i7++)
-          validate141(data26[i7], { instancePath: instancePath + "/alerts/" + i7, parentData: data26, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
+        let len6 = data28.length;
+        for (let i9 = 0; i9 < len6; i9++)
+          validate141(data28[i9], { instancePath: instancePath + "/alerts/" + i9, parentData: data28, parentDataProperty: i9, rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
       } else {
-        let err48 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data26 };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        let err54 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data28 };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
     if (data.environments !== void 0) {
-      let data28 = data.environments;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (let key5 in data28)
+      let data30 = data.environments;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (let key5 in data30)
           if (!(key5 === "local" || key5 === "staging" || key5 === "production")) {
-            let err49 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema11.properties.environments, data: data28 };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            let err55 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema11.properties.environments, data: data30 };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
-        data28.local !== void 0 && (validate143(data28.local, { instancePath: instancePath + "/environments/local", parentData: data28, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data28.staging !== void 0 && (validate143(data28.staging, { instancePath: instancePath + "/environments/staging", parentData: data28, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data28.production !== void 0 && (validate143(data28.production, { instancePath: instancePath + "/environments/production", parentData: data28, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length));
+        data30.local !== void 0 && (validate143(data30.local, { instancePath: instancePath + "/environments/local", parentData: data30, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data30.staging !== void 0 && (validate143(data30.staging, { instancePath: instancePath + "/environments/staging", parentData: data30, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data30.production !== void 0 && (validate143(data30.production, { instancePath: instancePath + "/environments/production", parentData: data30, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length));
       } else {
-        let err50 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data28 };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        let err56 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data30 };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
     if (data.resources !== void 0) {
-      let data32 = data.resources;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        for (let key6 in data32)
+      let data34 = data.resources;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (let key6 in data34)
           if (!(key6 === "cpu" || key6 === "memory")) {
-            let err51 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema204, data: data32 };
-            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            let err57 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema204, data: data34 };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
           }
-        if (data32.cpu !== void 0) {
-          let data33 = data32.cpu;
-          if (typeof data33 != "string" && !(typeof data33 == "number" && isFinite(data33))) {
-            let err52 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema204.properties.cpu.type }, schema: schema204.properties.cpu.type, parentSchema: schema204.properties.cpu, data: data33 };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        if (data34.cpu !== void 0) {
+          let data35 = data34.cpu;
+          if (typeof data35 != "string" && !(typeof data35 == "number" && isFinite(data35))) {
+            let err58 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema204.properties.cpu.type }, schema: schema204.properties.cpu.type, parentSchema: schema204.properties.cpu, data: data35 };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
         }
-        if (data32.memory !== void 0) {
-          let data34 = data32.memory;
-          if (typeof data34 == "string") {
-            if (!pattern49.test(data34)) {
-              let err53 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema204.properties.memory, data: data34 };
-              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        if (data34.memory !== void 0) {
+          let data36 = data34.memory;
+          if (typeof data36 == "string") {
+            if (!pattern49.test(data36)) {
+              let err59 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema204.properties.memory, data: data36 };
+              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
             }
           } else {
-            let err54 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema204.properties.memory.type, parentSchema: schema204.properties.memory, data: data34 };
-            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            let err60 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema204.properties.memory.type, parentSchema: schema204.properties.memory, data: data36 };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
           }
         }
       } else {
-        let err55 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema204.type, parentSchema: schema204, data: data32 };
-        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        let err61 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema204.type, parentSchema: schema204, data: data34 };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
     }
   } else {
-    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
-    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+    let err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
   }
   return validate10.errors = vErrors, errors === 0;
 }

@@ -247,6 +247,12 @@ export interface DatajobManifest {
    */
   secrets?: VariableName[];
   /**
+   * Templates of the workspace that Python steps run with `job.run_template`. They are a part of what the job is; templates that come with datajob need not be named.
+   *
+   * Items: As in `uses`.
+   */
+  templates?: string[];
+  /**
    * Default connection of the steps and checks. It must exist in every environment that `datajob.config.yaml` describes. Absent: the environment's default connection.
    */
   connection?: ConnectionName;
@@ -492,7 +498,7 @@ export interface RunStep {
  */
 export interface UsesStep {
   /**
-   * Name of the template.
+   * Name of the template, or the path of its folder from the root of the workspace, beginning with `./`.
    */
   uses: string;
   /**

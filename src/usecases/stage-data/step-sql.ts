@@ -2,7 +2,7 @@ import type { Step, TemplateStep } from '../../manifest/manifest.ts';
 import type { FileTree } from '../../ports/file-tree.ts';
 import { builtIns } from '../../sql/templates/built-ins.ts';
 import type { TypedValue } from '../../sql/typed-value.ts';
-import { readTemplate } from '../../workspace/templates.ts';
+import { readTemplate, sqlFilesOf } from '../../workspace/templates.ts';
 
 export interface StepSql {
   readonly text: string;
@@ -32,9 +32,11 @@ async function sqlOfTemplate(step: TemplateStep, tree: FileTree): Promise<StepSq
     const value = Object.hasOwn(step.with, name) ? step.with[name] : input.default;
     if (value !== undefined) given[name] = { type: input.type, value };
   }
-  if (template !== undefined) return readAll(template.sqlFiles, given, tree);
-  // Each of ours writes its target; how, it decides when it sees the table.
-  return builtIns.has(step.template) ? [{ text: `insert into \${{ params.target }} values ()`, given }] : [];
+  if (template !== undefined) return readAll(sqlFilesOf(template), given, tree);
+  // Each of ours writes one table; how, it decides when it sees it.
+  const written = Object.hasOwn(inputs, 'target') ? 'target' : 'table';
+  const text = `insert into \${{ params.${written} }} values ()`;
+  return builtIns.has(step.template) ? [{ text, given }] : [];
 }
 
 async function readAll(

@@ -98,6 +98,23 @@ describe('computeBundle', () => {
   });
 });
 
+describe('a template in a folder', () => {
+  const manifest = (text: string) => ({ ...base, 'jobs/orders/datajob.yaml': `team: sales\n${text}` });
+  const shared = { 'shared/load/template.yaml': '', 'shared/load/10_a.py': 'print(1)\n' };
+
+  test.each([
+    ['that a step uses', 'steps: [{ uses: ./shared/load }]\n'],
+    ['that Python may run', 'templates: [./shared/load]\nsteps: [{ sql: 10_load.sql }]\n'],
+  ])('%s is a part of the job, with all of its files', async (_, text) => {
+    const bundle = await bundleOf({ ...manifest(text), ...shared });
+    expect(bundle.files).toEqual(
+      expect.arrayContaining(['shared/load/10_a.py', 'shared/load/template.yaml']),
+    );
+    const other = await bundleOf({ ...manifest(text), ...shared, 'shared/load/10_a.py': 'print(2)\n' });
+    expect(other.digest).not.toBe(bundle.digest);
+  });
+});
+
 describe('a template of datajob itself', () => {
   const files = {
     ...base,

@@ -225,7 +225,10 @@ describe('readTemplate', () => {
       folder: 'templates/history',
       file: 'templates/history/template.yaml',
       inputs: { key: { type: 'identifier' }, limit: { type: 'integer', default: 5 } },
-      sqlFiles: ['templates/history/10_a.sql', 'templates/history/20_b.sql'],
+      steps: [
+        { kind: 'sql', file: 'templates/history/10_a.sql' },
+        { kind: 'sql', file: 'templates/history/20_b.sql' },
+      ],
     });
   });
 
