@@ -1,10 +1,11 @@
-// Writes everything that follows from schemas/: TypeScript types, validators and docs/manifest.md.
+// Writes everything that follows from schemas/: TypeScript types, validators and docs/manifest.md; and docs/templates.md.
 // `--check` writes nothing and ends with 1 when a file is not what it would write.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { manifestDocument } from './generate/document.mjs';
 import { kinds, readSchemas } from './generate/schemas.mjs';
+import { templatesDocument } from './generate/templates.mjs';
 import { typesOf } from './generate/types.mjs';
 import { validatorDeclaration, validatorOf } from './generate/validators.mjs';
 
@@ -25,6 +26,7 @@ files.set(
   validatorDeclaration('../../manifest/shape-error.ts'),
 );
 files.set('docs/manifest.md', manifestDocument(schemas));
+files.set('docs/templates.md', await templatesDocument());
 
 const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path);
 if (process.argv.includes('--check')) {
