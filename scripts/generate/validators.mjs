@@ -1,4 +1,5 @@
 // Validators of a schema as self-contained modules: ajv writes them, esbuild folds its run-time parts in.
+import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -64,6 +65,8 @@ function nameOf(reference) {
 
 async function bundled(code) {
   const result = await build({
+    // Else the text depends on the folder that the script is started in.
+    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
     stdin: {
       contents: `${code}\n`,
       resolveDir: new URL('../..', import.meta.url).pathname,
