@@ -16,10 +16,16 @@ export function buildDist(): BuiltDist {
   const cache = join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'datajob-dist-'));
-  execFileSync(process.execPath, ['scripts/build.mjs', folder], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    execFileSync(process.execPath, ['scripts/build.mjs', folder], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { folder, remove };
 }
