@@ -10,6 +10,7 @@ import { blocks } from './page-parts.ts';
 import type { Report } from './report.ts';
 import { approvalsSection } from './sections/approvals-section.ts';
 import { consequencesSection } from './sections/consequences-section.ts';
+import { dataSection } from './sections/data-section.ts';
 import { downstreamSection } from './sections/downstream-section.ts';
 import { evidenceSection } from './sections/evidence-section.ts';
 import { historySection } from './sections/history-section.ts';
@@ -39,6 +40,7 @@ export function commentMarkdown(
     paritySection(page),
     errorsSection(page),
     jobsSection(page),
+    dataSection(page),
     approvalsSection(page),
     scheduleSection(page),
     downstreamSection(page),

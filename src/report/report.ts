@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { PlanReport } from '../plan/plan-report.ts';
+import type { TableDiff } from '../quality/diff/table-diff.ts';
 import type { RunResult } from '../run/result.ts';
 
 /**
@@ -59,6 +60,8 @@ export interface ReportedStage {
     readonly reason?: string;
   }[];
   readonly notes: readonly string[];
+  /** What the jobs did to the tables that they write. */
+  readonly diff?: readonly TableDiff[];
 }
 
 export interface PlanParity {

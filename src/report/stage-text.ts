@@ -6,12 +6,14 @@ import { shortDigest } from './plan-text.ts';
 import { oneLine } from './printable.ts';
 import { runSentence } from './run-text.ts';
 import type { Style } from './style.ts';
+import { tableDiffLines } from './table-diff-text.ts';
 
 /** What ran on the copy of staging and which evidence that left. Findings are printed apart. */
 export function stageText(outcome: StageOutcome, style: Style): string {
   return [
     ...outcome.notes.map((note) => oneLine(note)),
     ...outcome.jobs.map((run) => runSentence(run, style)),
+    ...tableDiffLines(outcome.diff, style),
     ...outcome.evidence.map((each) => {
       const verdict = each.passed ? style.green('passed') : style.red('did not pass');
       const why = each.reason === undefined ? '' : `: ${oneLine(each.reason)}`;

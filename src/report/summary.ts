@@ -7,6 +7,7 @@ import { blocks } from './page-parts.ts';
 import type { Report } from './report.ts';
 import { approvalsSection } from './sections/approvals-section.ts';
 import { consequencesSection } from './sections/consequences-section.ts';
+import { dataSection } from './sections/data-section.ts';
 import { downstreamSection } from './sections/downstream-section.ts';
 import { evidenceSection } from './sections/evidence-section.ts';
 import { graphSection } from './sections/graph-section.ts';
@@ -32,6 +33,7 @@ export function summaryMarkdown(
     paritySection(page),
     errorsSection(page),
     jobsSection(page),
+    dataSection(page),
     graphSection(page),
     approvalsSection(page),
     scheduleSection(page),
