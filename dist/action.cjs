@@ -5,24 +5,12 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -41,15391 +29,683 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// main:./main.ts
+var require_main = __commonJS({
+  "main:./main.ts"(exports2, module2) {
+    module2.exports = require("./action-main.cjs");
+  }
+});
+
+// src/adapters/find-workspace.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+
 // src/failure.ts
+var Obstacle = class extends Error {
+  name = "Obstacle";
+  code;
+  hint;
+  constructor(code2, message, options = {}) {
+    super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+    this.code = code2;
+    this.hint = options.hint;
+  }
+};
 function toError(thrown) {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
-var Obstacle;
-var init_failure = __esm({
-  "src/failure.ts"() {
-    "use strict";
-    Obstacle = class extends Error {
-      name = "Obstacle";
-      code;
-      hint;
-      constructor(code2, message, options2 = {}) {
-        super(message, options2.cause === void 0 ? void 0 : { cause: options2.cause });
-        this.code = code2;
-        this.hint = options2.hint;
-      }
-    };
-  }
-});
 
-// src/adapters/system-clock.ts
-var systemClock;
-var init_system_clock = __esm({
-  "src/adapters/system-clock.ts"() {
-    "use strict";
-    systemClock = {
-      now: () => Date.now(),
-      sleep: (ms, signal) => new Promise((resolve7) => {
-        if (signal?.aborted) return resolve7();
-        const end = () => {
-          clearTimeout(timer);
-          signal?.removeEventListener("abort", end);
-          resolve7();
-        };
-        const timer = setTimeout(end, ms);
-        signal?.addEventListener("abort", end, { once: true });
-      })
-    };
+// src/adapters/find-workspace.ts
+var configName = "datajob.config.yaml";
+function findWorkspace(cwd, given) {
+  if (given !== void 0) return givenFolder((0, import_node_path.resolve)(cwd, given));
+  for (let folder = (0, import_node_path.resolve)(cwd); ; folder = (0, import_node_path.dirname)(folder)) {
+    if (isWorkspace(folder)) return folder;
+    if ((0, import_node_path.dirname)(folder) === folder) return (0, import_node_path.resolve)(cwd);
   }
-});
-
-// src/adapters/forward-text.ts
-function forwardText(stream2, onText) {
-  const decoder = new TextDecoder();
-  stream2.on("data", (bytes) => onText(decoder.decode(bytes, { stream: true })));
-  return new Promise((resolve7) => {
-    stream2.once("end", () => onText(decoder.decode()));
-    stream2.once("close", resolve7);
-    stream2.once("error", () => resolve7());
+}
+function isWorkspace(folder) {
+  return (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, configName));
+}
+function givenFolder(folder) {
+  if (isFolder(folder)) return folder;
+  throw new Obstacle("usage", `There is no folder ${folder}.`, {
+    hint: `Give the folder that holds ${configName} with --workspace.`
   });
 }
-var init_forward_text = __esm({
-  "src/adapters/forward-text.ts"() {
-    "use strict";
-  }
-});
-
-// src/adapters/process-tree.ts
-async function endTree(tree, graceMs3) {
-  if (!signalTree(tree, "SIGTERM")) return;
-  if (await isGone2(tree, graceMs3)) return;
-  signalTree(tree, "SIGKILL");
-  await isGone2(tree, killedMs);
-}
-function signalTree(tree, signal) {
-  const members = findMembers(tree);
-  if (members.length > 0) send(-tree.group, signal);
-  for (const member of members) send(member, signal);
-  return members.length > 0;
-}
-async function isGone2(tree, withinMs) {
-  const until = performance.now() + withinMs;
-  while (findMembers(tree).length > 0) {
-    if (performance.now() >= until) return false;
-    await (0, import_promises.setTimeout)(pollMs);
-  }
-  return true;
-}
-function findMembers(tree) {
-  if (process.platform !== "linux") return send(-tree.group, 0) ? [-tree.group] : [];
-  return (0, import_node_fs5.readdirSync)("/proc").map(Number).filter((pid) => pid > 1 && pid !== process.pid && isMember(pid, tree));
-}
-function isMember(pid, tree) {
+function isFolder(path) {
   try {
-    const stat2 = (0, import_node_fs5.readFileSync)(`/proc/${pid}/stat`, "latin1");
-    const [state, , group] = stat2.slice(stat2.lastIndexOf(")") + 2).split(" ");
-    if (state === "Z" || state === "X") return false;
-    return Number(group) === tree.group || environmentOf(pid).includes(tree.mark);
+    return (0, import_node_fs.statSync)(path).isDirectory();
   } catch {
     return false;
   }
 }
-function environmentOf(pid) {
-  try {
-    return (0, import_node_fs5.readFileSync)(`/proc/${pid}/environ`, "latin1");
-  } catch {
-    return "";
-  }
-}
-function send(pid, signal) {
-  try {
-    return process.kill(pid, signal);
-  } catch {
-    return false;
-  }
-}
-var import_node_fs5, import_promises, pollMs, killedMs;
-var init_process_tree = __esm({
-  "src/adapters/process-tree.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs");
-    import_promises = require("node:timers/promises");
-    pollMs = 25;
-    killedMs = 2e3;
-  }
-});
 
-// src/adapters/process-watchdog.ts
-function createWatchdog(start4) {
-  const groups = /* @__PURE__ */ new Set();
-  let pipe;
+// src/workspace/concerns-jobs.ts
+function concernsJobs({ path, modes }, workspace) {
+  const parts = path.split("/");
+  if (parts[0] === ".github" || parts.at(-1)?.startsWith(".git")) return true;
+  if (!path.startsWith(workspace.prefix)) return false;
+  const isPlain = modes.every((mode) => plainModes.has(mode));
+  const isNamedLikeManifest = parts.some((part) => /^datajob\.ya?ml$/.test(part));
+  return workspace.hasLinks || !isPlain || isNamedLikeManifest || !path.endsWith(".md");
+}
+var plainModes = /* @__PURE__ */ new Set(["100644", "000000"]);
+
+// src/adapters/git.ts
+var import_node_child_process = require("node:child_process");
+
+// src/adapters/git-credentials.ts
+function credentialVariables({ token, server }, environment2) {
+  const url = URL.parse(server);
+  if (token === "" || url?.protocol !== "https:") return {};
+  const login = Buffer.from(`x-access-token:${token}`).toString("base64");
+  const given = Number(environment2["GIT_CONFIG_COUNT"] ?? 0);
+  const first = Number.isSafeInteger(given) && given > 0 ? given : 0;
+  const settings = [
+    [`http.${url.origin}/.extraheader`, ""],
+    [`http.${url.origin}/.extraheader`, `AUTHORIZATION: basic ${login}`]
+  ];
   return {
-    guard(group) {
-      if (groups.size === 0) process.once("exit", killAll);
-      groups.add(group);
-      pipe ??= start4();
-      pipe?.write(`guard ${group}
-`);
-    },
-    release(group) {
-      groups.delete(group);
-      pipe?.write(`release ${group}
-`);
-      if (groups.size === 0) process.removeListener("exit", killAll);
-    }
-  };
-  function killAll() {
-    for (const group of groups) {
-      try {
-        process.kill(-group, "SIGKILL");
-      } catch {
-      }
-    }
-  }
-}
-var watchdogScript;
-var init_process_watchdog = __esm({
-  "src/adapters/process-watchdog.ts"() {
-    "use strict";
-    watchdogScript = `
-trap '' HUP INT TERM
-groups=' '
-while read -r verb group; do
-  case $verb in
-    guard) groups="$groups$group " ;;
-    release) groups="\${groups%% $group *} \${groups#* $group }" ;;
-  esac
-done
-for group in $groups; do kill -TERM -"$group" 2>/dev/null; done
-for group in $groups; do sleep 2; break; done
-for group in $groups; do kill -KILL -"$group" 2>/dev/null; done
-`;
-  }
-});
-
-// part:execa
-var require_execa = __commonJS({
-  "part:execa"(exports2, module2) {
-    module2.exports = require("./parts/execa.cjs");
-  }
-});
-
-// src/adapters/processes.ts
-async function execute(file, args, options2) {
-  const { execa } = await Promise.resolve().then(() => __toESM(require_execa(), 1));
-  if (options2.signal?.aborted) throw new Obstacle("cancelled", `${file} was not started: cancelled.`);
-  const mark2 = (0, import_node_crypto4.randomUUID)();
-  const settings = {
-    cwd: options2.cwd,
-    encoding: "buffer",
-    reject: false,
-    stripFinalNewline: false,
-    maxBuffer: options2.maxBuffer ?? defaultMaxBuffer,
-    env: { ...options2.env, [markName]: mark2 },
-    ...options2.signal && { cancelSignal: options2.signal },
-    ...options2.input === void 0 ? { stdin: "ignore" } : { input: options2.input }
-  };
-  const child = execa(file, args, settings);
-  const cancel = () => void endWithDescendants(child, mark2);
-  options2.signal?.addEventListener("abort", cancel, { once: true });
-  const result = await child;
-  options2.signal?.removeEventListener("abort", cancel);
-  if (result.isCanceled) throw new Obstacle("cancelled", `${file} was cancelled.`, { cause: result });
-  if (result.exitCode === void 0 || result.isMaxBuffer) throw notEnded(file, toError(result));
-  return {
-    code: result.exitCode,
-    stdout: asBuffer(result.stdout),
-    stderr: asBuffer(result.stderr).toString()
-  };
-}
-async function endWithDescendants(child, mark2) {
-  await endTree({ group: child.pid ?? 0, mark: `${markName}=${mark2}` }, cancelMs);
-  child.stdout?.destroy();
-  child.stderr?.destroy();
-}
-function notEnded(file, cause) {
-  const missing2 = "code" in cause && cause.code === "ENOENT";
-  const short = "shortMessage" in cause ? String(cause.shortMessage) : cause.message;
-  return missing2 ? new Obstacle("process", `${file} could not be started: it was not found.`, {
-    cause,
-    hint: `Install ${file}, or put it on the PATH.`
-  }) : new Obstacle("process", short, { cause });
-}
-function asBuffer(bytes) {
-  return bytes instanceof Uint8Array ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : Buffer.alloc(0);
-}
-function createProcesses() {
-  return { run };
-}
-async function run(command, onOutput, signal) {
-  if (signal.aborted) throw new Obstacle("cancelled", `${command.file} was not started: cancelled.`);
-  const guard = await sharedWatchdog();
-  const mark2 = (0, import_node_crypto4.randomUUID)();
-  const child = await start2(command, mark2, onOutput);
-  const tree = { group: child.pid, mark: `${markName}=${mark2}` };
-  guard.guard(tree.group);
-  let ending3 = Promise.resolve();
-  const abort = () => {
-    ending3 = endTree(tree, command.graceMs);
-  };
-  signal.addEventListener("abort", abort, { once: true });
-  if (signal.aborted) abort();
-  try {
-    const exit = await child.exit;
-    await Promise.race([child.drained, (0, import_promises2.setTimeout)(drainMs)]);
-    await Promise.all([ending3, endTree(tree, command.graceMs)]);
-    await Promise.race([child.drained, (0, import_promises2.setTimeout)(drainMs)]);
-    return exit;
-  } finally {
-    signal.removeEventListener("abort", abort);
-    guard.release(tree.group);
-    child.close();
-  }
-}
-async function start2(command, mark2, onOutput) {
-  const { execa } = await Promise.resolve().then(() => __toESM(require_execa(), 1));
-  const child = execa(command.file, command.args, {
-    cwd: command.cwd,
-    env: { ...command.env, [markName]: mark2 },
-    extendEnv: false,
-    detached: true,
-    cleanup: false,
-    buffer: false,
-    reject: false,
-    stdin: command.stdin === void 0 ? "ignore" : "pipe"
-  });
-  const { pid, stdin, stdout, stderr } = child;
-  if (pid === void 0) throw notEnded(command.file, toError(await child));
-  const exit = new Promise((resolve7) => {
-    child.once(
-      "exit",
-      (code2, ended) => resolve7({ ...code2 !== null && { code: code2 }, ...ended !== null && { signal: ended } })
-    );
-  });
-  stdin?.on("error", () => void 0);
-  stdin?.end(command.stdin);
-  const drained = Promise.all([
-    forwardText(stdout, (text2) => onOutput({ stream: "stdout", text: text2 })),
-    forwardText(stderr, (text2) => onOutput({ stream: "stderr", text: text2 }))
-  ]);
-  return { pid, exit, drained, close: () => [stdout, stderr].forEach((stream2) => void stream2.destroy()) };
-}
-async function sharedWatchdog() {
-  if (watchdog) return watchdog;
-  const { execa } = await Promise.resolve().then(() => __toESM(require_execa(), 1));
-  watchdog ??= createWatchdog(() => {
-    if (process.platform === "win32") return void 0;
-    const child = execa("sh", ["-c", watchdogScript], {
-      cwd: "/",
-      detached: true,
-      cleanup: false,
-      buffer: false,
-      reject: false,
-      stdin: "pipe",
-      stdout: "ignore",
-      stderr: "ignore"
-    });
-    const { stdin } = child;
-    stdin.on("error", () => void 0);
-    child.unref();
-    if ("unref" in stdin && typeof stdin.unref === "function") stdin.unref();
-    return { write: (line2) => void stdin.write(line2) };
-  });
-  return watchdog;
-}
-var import_node_crypto4, import_promises2, defaultMaxBuffer, cancelMs, drainMs, markName, watchdog;
-var init_processes = __esm({
-  "src/adapters/processes.ts"() {
-    "use strict";
-    import_node_crypto4 = require("node:crypto");
-    import_promises2 = require("node:timers/promises");
-    init_failure();
-    init_forward_text();
-    init_process_tree();
-    init_process_watchdog();
-    defaultMaxBuffer = 64 * 1024 * 1024;
-    cancelMs = 5e3;
-    drainMs = 500;
-    markName = "DATAJOB_PROCESS_MARK";
-  }
-});
-
-// src/ports/mailer.ts
-var MailObstacle;
-var init_mailer = __esm({
-  "src/ports/mailer.ts"() {
-    "use strict";
-    init_failure();
-    MailObstacle = class extends Obstacle {
-      /** Sending the same again cannot help: refused recipient, bad address, mail already taken for others. */
-      permanent;
-      /** The server could not be reached at all, so that other mails need not be tried now. */
-      unreachable;
-      constructor(message, kind2, cause) {
-        super("mail", message, cause === void 0 ? {} : { cause });
-        this.permanent = kind2.permanent;
-        this.unreachable = kind2.unreachable;
-      }
-    };
-  }
-});
-
-// src/adapters/smtp-url.ts
-function smtpServerOf(text2) {
-  let url;
-  try {
-    url = new URL(text2);
-  } catch {
-    throw unusable("it is not a URL");
-  }
-  const secure = url.protocol === "smtps:";
-  if (!secure && url.protocol !== "smtp:") throw unusable("it does not begin with smtp:// or smtps://");
-  if (url.hostname === "") throw unusable("it names no host");
-  const options2 = new Map(url.searchParams);
-  for (const name of options2.keys()) if (!known.includes(name)) throw unusable(`unknown option ${name}`);
-  const on = (name) => options2.get(name) === "true";
-  return {
-    host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
-    port: url.port === "" ? secure ? 465 : 587 : Number(url.port),
-    secure,
-    requireTLS: on("requireTLS"),
-    ignoreTLS: on("ignoreTLS"),
-    ...url.username === "" ? {} : { auth: { user: decode(url.username), pass: decode(url.password) } },
-    tls: { rejectUnauthorized: options2.get("tls.rejectUnauthorized") !== "false" }
-  };
-}
-function decode(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    throw unusable("user or password is not URL-encoded");
-  }
-}
-function unusable(reason) {
-  const message = `The URL of the mail server (\`smtp.url\` of the config) cannot be used: ${reason}.`;
-  return new MailObstacle(message, { permanent: false, unreachable: true });
-}
-var known;
-var init_smtp_url = __esm({
-  "src/adapters/smtp-url.ts"() {
-    "use strict";
-    init_mailer();
-    known = ["requireTLS", "ignoreTLS", "tls.rejectUnauthorized"];
-  }
-});
-
-// part:nodemailer
-var require_nodemailer = __commonJS({
-  "part:nodemailer"(exports2, module2) {
-    module2.exports = require("./parts/nodemailer.cjs");
-  }
-});
-
-// src/adapters/smtp-mailer.ts
-var smtp_mailer_exports = {};
-__export(smtp_mailer_exports, {
-  smtpMailer: () => smtpMailer
-});
-function smtpMailer(url) {
-  let transport;
-  return {
-    async send(mail) {
-      const server = smtpServerOf(url);
-      checkLine(mail.from, "sender");
-      const valid = mail.to.filter(isAddress);
-      const invalid = mail.to.filter((address) => !isAddress(address));
-      if (valid.length > 0) {
-        transport ??= open(server);
-        invalid.push(...await deliver(await transport, mail, valid));
-      }
-      if (invalid.length > 0) throw refused2(invalid, mail.to.length);
-    }
-  };
-}
-async function open(server) {
-  const { createTransport } = await Promise.resolve().then(() => __toESM(require_nodemailer(), 1));
-  return createTransport({ ...server, ...timeouts, disableFileAccess: true, disableUrlAccess: true });
-}
-async function deliver(transport, mail, to) {
-  const { from, messageId, inReplyTo, text: text2 } = mail;
-  try {
-    const info2 = await transport.sendMail({
-      from,
-      to: to.map((address) => ({ name: "", address })),
-      subject: mail.subject.replace(control, " "),
-      text: text2,
-      messageId,
-      ...inReplyTo === void 0 ? {} : { inReplyTo, references: [inReplyTo] },
-      headers: { "Auto-Submitted": "auto-generated" }
-    });
-    return info2.rejected ?? [];
-  } catch (error2) {
-    throw toObstacle(toError(error2));
-  }
-}
-function toObstacle(error2) {
-  const { responseCode } = error2;
-  const login = error2.code === "EAUTH";
-  const permanent = responseCode !== void 0 && responseCode >= 500 && !login;
-  const unreachable = responseCode === void 0 || responseCode === 421 || login;
-  const what = unreachable && !login ? "The mail server did not answer" : "The mail server refused the mail";
-  return new MailObstacle(`${what}: ${error2.message}`, { permanent, unreachable }, error2);
-}
-function refused2(addresses, of) {
-  const list4 = addresses.map((address) => JSON.stringify(address)).join(", ");
-  const others = addresses.length < of ? "; the other recipients got the mail" : "";
-  return new MailObstacle(`The mail could not be sent to ${list4}${others}.`, {
-    permanent: true,
-    unreachable: false
-  });
-}
-function isAddress(address) {
-  return address.length <= 254 && /^[^\s<>()[\]\\,;:"@\p{Cc}]+@[^\s<>()[\]\\,;:"@\p{Cc}]+$/u.test(address);
-}
-function checkLine(text2, what) {
-  if (text2.search(control) < 0) return;
-  const message = `The ${what} of the mail holds a line end or control character.`;
-  throw new MailObstacle(message, { permanent: true, unreachable: false });
-}
-var timeouts, control;
-var init_smtp_mailer = __esm({
-  "src/adapters/smtp-mailer.ts"() {
-    "use strict";
-    init_failure();
-    init_mailer();
-    init_smtp_url();
-    timeouts = {
-      connectionTimeout: 5e3,
-      greetingTimeout: 5e3,
-      socketTimeout: 1e4,
-      dnsTimeout: 5e3
-    };
-    control = new RegExp("\\p{Cc}+", "gu");
-  }
-});
-
-// src/ports/database.ts
-var DatabaseError;
-var init_database = __esm({
-  "src/ports/database.ts"() {
-    "use strict";
-    DatabaseError = class extends Error {
-      name = "DatabaseError";
-      evidence;
-      constructor(message, evidence, cause) {
-        super(message, { cause });
-        this.evidence = evidence;
-      }
-    };
-  }
-});
-
-// src/sql/dialects.ts
-function dialectOf(engine) {
-  return dialects[engine];
-}
-function quotePart(part) {
-  return `"${part.replaceAll('"', '""')}"`;
-}
-var shared, dialects;
-var init_dialects = __esm({
-  "src/sql/dialects.ts"() {
-    "use strict";
-    shared = {
-      transactionalDdl: true,
-      placeholder: (index) => `$${index}`,
-      quoteIdentifier: (identifier) => identifier.split(".").map(quotePart).join(".")
-    };
-    dialects = {
-      duckdb: { name: "duckdb", ...shared },
-      postgres: { name: "postgres", ...shared }
-    };
-  }
-});
-
-// src/sql/literal.ts
-function literalOf(scalar, engine) {
-  const { cast, text: text2 } = scalar;
-  if (cast === void 0) return stringLiteral(text2, engine);
-  switch (cast) {
-    case "boolean":
-      return text2;
-    case "integer":
-    case "bigint":
-    case "wide-integer":
-    case "numeric":
-      return text2.startsWith("-") ? `(${text2})` : text2;
-    case "date":
-    case "timestamp":
-    case "timestamptz":
-      return `${cast} ${stringLiteral(text2, engine)}`;
-  }
-}
-function stringLiteral(text2, engine) {
-  const doubled = text2.replaceAll("'", "''");
-  if (engine === "postgres" && text2.includes("\\")) return `E'${doubled.replaceAll("\\", "\\\\")}'`;
-  return `'${doubled}'`;
-}
-function typeName(type, engine) {
-  if (type === "wide-integer") return engine === "duckdb" ? "hugeint" : "numeric";
-  return type === "numeric" && engine === "duckdb" ? "double" : type;
-}
-var init_literal = __esm({
-  "src/sql/literal.ts"() {
-    "use strict";
-  }
-});
-
-// src/adapters/duckdb-pins.ts
-var bindingVersion, bindingPins;
-var init_duckdb_pins = __esm({
-  "src/adapters/duckdb-pins.ts"() {
-    "use strict";
-    bindingVersion = "1.5.6-r.1";
-    bindingPins = {
-      "linux-x64": "sha512-IXcrZJE6kEqM0Z4wwdVnGBHX/frOS33VPNAwDXQ/Q+Fs84b058Qe94chrCCIcNJlG8Y3UHIUU4eBeCQxW5mN1Q==",
-      "linux-x64-musl": "sha512-PVzIEZqp7QN07WBgjmIH0cK2GKXR735KmL6wnghTzRnhHWrePxx3MjZB9zZHI8tB73wdF8luarBm4EgqSjGyVA=="
-    };
-  }
-});
-
-// src/adapters/duckdb-download.ts
-async function fetchBinding(platform, signal, pins = bindingPins) {
-  const pin = Object.hasOwn(pins, platform) ? pins[platform] : void 0;
-  const name = `@duckdb/node-bindings-${platform}`;
-  const hint = `Install it with: npm install ${name}@${bindingVersion}, or give the path of a duckdb.node in DATAJOB_DUCKDB_BINDING.`;
-  if (pin === void 0) {
-    throw new Obstacle(
-      "config",
-      `DuckDB's native part is not installed, and datajob has no pinned download for ${platform}.`,
-      { hint }
-    );
-  }
-  const cache = (0, import_node_path7.join)(cacheFolder(), "datajob");
-  const target = (0, import_node_path7.join)(cache, `duckdb-${bindingVersion}-${platform}`);
-  const binding = (0, import_node_path7.join)(target, "duckdb.node");
-  if ((0, import_node_fs10.existsSync)(binding)) return binding;
-  const aside = await makeAside(cache);
-  try {
-    await fetchPackage(aside, `${name}@${bindingVersion}`, signal);
-    const archive = await checkedArchive(aside, pin, name);
-    await run2("tar", ["-xzf", archive], aside, signal);
-    await moveIntoPlace((0, import_node_path7.join)(aside, "package"), target, binding);
-    return binding;
-  } catch (error2) {
-    if (error2 instanceof Obstacle && error2.code !== "process") throw error2;
-    throw new Obstacle("network", `DuckDB's native part could not be fetched: ${toError(error2).message}`, {
-      cause: error2,
-      hint
-    });
-  } finally {
-    await (0, import_promises5.rm)(aside, { recursive: true, force: true });
-  }
-}
-async function makeAside(cache) {
-  try {
-    await (0, import_promises5.mkdir)(cache, { recursive: true });
-    return await (0, import_promises5.mkdtemp)((0, import_node_path7.join)(cache, ".fetching-"));
-  } catch (cause) {
-    throw new Obstacle(
-      "files",
-      `DuckDB's native part cannot be kept in ${cache}: ${toError(cause).message}`,
-      {
-        cause,
-        hint: "Set XDG_CACHE_HOME to a folder that this user may write to."
-      }
-    );
-  }
-}
-function cacheFolder() {
-  return process.env["RUNNER_TOOL_CACHE"] || process.env["XDG_CACHE_HOME"] || (0, import_node_path7.join)((0, import_node_os4.homedir)(), ".cache");
-}
-async function fetchPackage(folder, specifier, signal) {
-  await run2(
-    "npm",
-    ["pack", specifier, "--pack-destination", folder, "--silent", "--ignore-scripts"],
-    folder,
-    signal
-  );
-}
-async function checkedArchive(folder, pin, name) {
-  const archive = (await (0, import_promises5.readdir)(folder)).find((file) => file.endsWith(".tgz"));
-  if (archive === void 0) throw new Obstacle("process", `npm pack ${name} left no archive.`);
-  const path = (0, import_node_path7.join)(folder, archive);
-  const found = `sha512-${(0, import_node_crypto6.createHash)("sha512").update(await (0, import_promises5.readFile)(path)).digest("base64")}`;
-  if (found === pin) return archive;
-  throw new Obstacle(
-    "refused",
-    `The downloaded ${name} is not the pinned one: expected ${pin}, found ${found}. Nothing of it was used.`,
-    { hint: "Check the npm registry that this machine is set to use." }
-  );
-}
-async function moveIntoPlace(folder, target, binding) {
-  try {
-    await (0, import_promises5.rename)(folder, target);
-  } catch (error2) {
-    if (!(0, import_node_fs10.existsSync)(binding)) throw error2;
-  }
-}
-async function run2(file, args, cwd, signal) {
-  const result = await execute(file, args, { cwd, signal });
-  if (result.code === 0) return result;
-  const said = `${result.stderr}
-${result.stdout.toString()}`.trim().split("\n").slice(-5).join("\n");
-  throw new Obstacle("process", `${file} ${args[0]} ended with exit code ${result.code}: ${said}`);
-}
-var import_node_crypto6, import_node_fs10, import_promises5, import_node_os4, import_node_path7;
-var init_duckdb_download = __esm({
-  "src/adapters/duckdb-download.ts"() {
-    "use strict";
-    import_node_crypto6 = require("node:crypto");
-    import_node_fs10 = require("node:fs");
-    import_promises5 = require("node:fs/promises");
-    import_node_os4 = require("node:os");
-    import_node_path7 = require("node:path");
-    init_failure();
-    init_duckdb_pins();
-    init_processes();
-  }
-});
-
-// src/adapters/duckdb-binding.ts
-function loadBinding(signal) {
-  loading ??= findBinding(signal).catch((error2) => {
-    loading = void 0;
-    throw error2;
-  });
-  return loading;
-}
-async function findBinding(signal) {
-  const given = process.env["DATAJOB_DUCKDB_BINDING"];
-  if (given) return loadFile((0, import_node_path8.resolve)(given), "DATAJOB_DUCKDB_BINDING names");
-  const platform = platformName();
-  const installed = findInstalled(`@duckdb/node-bindings-${platform}/duckdb.node`);
-  if (installed !== void 0) return loadFile(installed, "The installed package holds");
-  return loadFile(await fetchBinding(platform, signal), "The download holds");
-}
-function loadFile(path, who) {
-  try {
-    if (!path.endsWith(".node")) throw new Error("it is not a .node file");
-    return (0, import_node_module.createRequire)(path)(path);
-  } catch (error2) {
-    throw new Obstacle(
-      "config",
-      `${who} ${path}, which cannot be loaded as DuckDB's native part: ${toError(error2).message}`,
-      {
-        cause: error2,
-        hint: (0, import_node_fs11.existsSync)(path) ? `Give DATAJOB_DUCKDB_BINDING the duckdb.node of @duckdb/node-bindings-${platformName()}, with its library beside it.` : "There is no such file. Correct DATAJOB_DUCKDB_BINDING, or remove it to use the installed or downloaded one."
-      }
-    );
-  }
-}
-function findInstalled(request) {
-  const places = [process.argv[1] ?? "", (0, import_node_path8.join)(process.cwd(), "package.json")].filter(Boolean);
-  for (const place of places) {
-    const require2 = (0, import_node_module.createRequire)((0, import_node_path8.resolve)(place));
-    const lookups = [
-      () => require2.resolve(request),
-      // Package managers with strict folders show it to its parents only.
-      () => {
-        const api = (0, import_node_module.createRequire)(require2.resolve("@duckdb/node-api"));
-        return (0, import_node_module.createRequire)(api.resolve("@duckdb/node-bindings")).resolve(request);
-      }
-    ];
-    for (const lookup of lookups) {
-      const found = attempt(lookup);
-      if (found !== void 0 && versionBeside(found) === bindingVersion) return found;
-    }
-  }
-  return void 0;
-}
-function attempt(lookup) {
-  try {
-    return lookup();
-  } catch {
-    return void 0;
-  }
-}
-function versionBeside(binding) {
-  const manifest = (0, import_node_module.createRequire)(binding)((0, import_node_path8.join)((0, import_node_path8.dirname)(binding), "package.json"));
-  return typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, "version") : void 0;
-}
-function platformName() {
-  const base2 = `${process.platform}-${process.arch}`;
-  return process.platform === "linux" && !usesGlibc() ? `${base2}-musl` : base2;
-}
-function usesGlibc() {
-  const report2 = process.report.getReport();
-  const header = typeof report2 === "object" && report2 !== null ? Reflect.get(report2, "header") : void 0;
-  return typeof header === "object" && header !== null && Reflect.has(header, "glibcVersionRuntime");
-}
-var import_node_fs11, import_node_module, import_node_path8, loading;
-var init_duckdb_binding = __esm({
-  "src/adapters/duckdb-binding.ts"() {
-    "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_module = require("node:module");
-    import_node_path8 = require("node:path");
-    init_failure();
-    init_duckdb_download();
-    init_duckdb_pins();
-  }
-});
-
-// part:@duckdb/node-api
-var require_node_api = __commonJS({
-  "part:@duckdb/node-api"(exports2, module2) {
-    module2.exports = require("./parts/duckdb-node-api.cjs");
-  }
-});
-
-// src/adapters/duckdb-driver.ts
-async function loadDuckdb(signal) {
-  Reflect.set(globalThis, /* @__PURE__ */ Symbol.for("datajob.duckdb-binding"), await loadBinding(signal));
-  return Promise.resolve().then(() => __toESM(require_node_api(), 1));
-}
-var init_duckdb_driver = __esm({
-  "src/adapters/duckdb-driver.ts"() {
-    "use strict";
-    init_duckdb_binding();
-  }
-});
-
-// src/adapters/duckdb-errors.ts
-function duckdbError(thrown, text2) {
-  if (thrown instanceof DatabaseError) return thrown;
-  const error2 = toError(thrown);
-  const said = parseError(error2.message.replace(/^Error: /, ""));
-  const exceptionType = said.exceptionType;
-  const message = exceptionType === void 0 ? said.message : `${exceptionType} Error: ${said.message}`;
-  return new DatabaseError(
-    message,
-    {
-      engine: "duckdb",
-      ...exceptionType !== void 0 && { exceptionType },
-      ...exceptionType === "INTERRUPT" && { code: "cancelled" },
-      ...said.position !== void 0 && { offset: fromBytes(text2, said.position) }
-    },
-    error2
-  );
-}
-function parseError(message) {
-  const json = readObject(message.slice(Math.max(0, message.indexOf("{"))));
-  const exceptionType = json?.["exception_type"];
-  const text2 = json?.["exception_message"];
-  if (typeof exceptionType === "string" && typeof text2 === "string") {
-    const position = Number(json?.["position"] ?? Number.NaN);
-    return { exceptionType, message: text2, ...Number.isSafeInteger(position) && { position } };
-  }
-  const plain4 = /^(?:Failed to [a-z ]+: )?([A-Z][A-Za-z ]*?) Error: ([\s\S]*)$/.exec(message);
-  const [, type, rest] = plain4 ?? [];
-  return type !== void 0 && rest !== void 0 ? { exceptionType: type, message: rest } : { message };
-}
-function readObject(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function fromBytes(text2, bytes) {
-  return Buffer.from(text2).subarray(0, bytes).toString().length;
-}
-var init_duckdb_errors = __esm({
-  "src/adapters/duckdb-errors.ts"() {
-    "use strict";
-    init_failure();
-    init_database();
-  }
-});
-
-// src/adapters/duckdb-files.ts
-async function openFile(path, waiting) {
-  const driver = await loadDuckdb(waiting.signal);
-  if (path === ":memory:") {
-    const instance = await driver.DuckDBInstance.create(path, options);
-    return { instance, driver, release: () => instance.closeSync() };
-  }
-  const key = await canonical(path);
-  const entry = shared2.get(key) ?? { opening: openWaiting(driver, key, waiting), users: 0 };
-  entry.users += 1;
-  shared2.set(key, entry);
-  let released = false;
-  const release = (instance) => {
-    if (released) return;
-    released = true;
-    entry.users -= 1;
-    if (entry.users > 0) return;
-    if (shared2.get(key) === entry) shared2.delete(key);
-    instance?.closeSync();
-  };
-  try {
-    const instance = await entry.opening;
-    return { instance, driver, release: () => release(instance) };
-  } catch (error2) {
-    release();
-    const othersAbort = error2 instanceof DatabaseError && error2.evidence.code === "cancelled";
-    if (othersAbort && !waiting.signal.aborted) return openFile(path, waiting);
-    throw error2;
-  }
-}
-async function canonical(path) {
-  try {
-    await (0, import_promises6.mkdir)((0, import_node_path9.dirname)(path), { recursive: true });
-    return (0, import_node_path9.join)(await (0, import_promises6.realpath)((0, import_node_path9.dirname)(path)), (0, import_node_path9.basename)(path));
-  } catch (error2) {
-    throw new DatabaseError(
-      `The folder of ${path} cannot be made: ${toError(error2).message}`,
-      { engine: "duckdb", exceptionType: "IO" },
-      error2
-    );
-  }
-}
-async function openWaiting(driver, path, waiting) {
-  const deadline = import_node_perf_hooks.performance.now() + waiting.waitMs;
-  for (let said = false, pauseMs2 = 50; ; pauseMs2 = Math.min(pauseMs2 * 2, 500)) {
-    if (waiting.signal.aborted) throw cancelled(path);
-    try {
-      return await driver.DuckDBInstance.create(path, options);
-    } catch (error2) {
-      const holder = lockHolder(toError(error2).message);
-      if (holder === void 0) throw duckdbError(error2, "");
-      const left = deadline - import_node_perf_hooks.performance.now();
-      if (left <= 0) throw busy(path, holder, waiting.waitMs, error2);
-      if (!said)
-        waiting.onWait(`${holder} has ${path} open; waiting up to ${seconds(waiting.waitMs)} for it`);
-      said = true;
-      await (0, import_promises7.setTimeout)(Math.min(pauseMs2, left), void 0, { signal: waiting.signal }).catch(() => void 0);
-    }
-  }
-}
-function lockHolder(message) {
-  if (!/could not set lock|used by another process|being used/i.test(message)) return void 0;
-  const pid = /PID (\d+)/.exec(message)?.[1];
-  return pid === void 0 ? "Another process" : `Another process (${pid})`;
-}
-function busy(path, holder, waitMs2, cause) {
-  return new DatabaseError(
-    `${holder} still has the DuckDB file ${path} open after ${seconds(waitMs2)}. A DuckDB file belongs to one process at a time.`,
-    {
-      engine: "duckdb",
-      exceptionType: "IO",
-      code: "busy",
-      hint: "Close the other program, or start the run again when it has finished."
-    },
-    cause
-  );
-}
-function cancelled(path) {
-  return new DatabaseError(
-    `Waiting for ${path} was cancelled.`,
-    { engine: "duckdb", code: "cancelled" },
-    void 0
-  );
-}
-function seconds(ms) {
-  return `${Math.round(ms / 100) / 10} s`;
-}
-var import_promises6, import_node_path9, import_node_perf_hooks, import_promises7, shared2, options;
-var init_duckdb_files = __esm({
-  "src/adapters/duckdb-files.ts"() {
-    "use strict";
-    import_promises6 = require("node:fs/promises");
-    import_node_path9 = require("node:path");
-    import_node_perf_hooks = require("node:perf_hooks");
-    import_promises7 = require("node:timers/promises");
-    init_failure();
-    init_database();
-    init_duckdb_driver();
-    init_duckdb_errors();
-    shared2 = /* @__PURE__ */ new Map();
-    options = { errors_as_json: "true" };
-  }
-});
-
-// src/adapters/duckdb-values.ts
-function plainValue(value, driver) {
-  if (value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string") {
-    return value;
-  }
-  if (typeof value === "bigint") return plainInteger(value);
-  if (value instanceof driver.DuckDBTimestampTZValue) return instantOf(value.micros) ?? value.toString();
-  if (value instanceof driver.DuckDBTimestampValue || value instanceof driver.DuckDBTimestampSecondsValue || value instanceof driver.DuckDBTimestampMillisecondsValue || value instanceof driver.DuckDBTimestampNanosecondsValue) {
-    return value.toString().replace(/^(\S*\d{4}-\d{2}-\d{2}) /, "$1T");
-  }
-  if (value instanceof driver.DuckDBListValue || value instanceof driver.DuckDBArrayValue) {
-    return value.items.map((item2) => plainValue(item2, driver));
-  }
-  return String(value);
-}
-function plainInteger(value) {
-  const number3 = Number(value);
-  return Number.isSafeInteger(number3) ? number3 : value;
-}
-function instantOf(micros) {
-  const millis = micros / 1000n;
-  const fraction = micros - millis * 1000n;
-  const date2 = new Date(Number(millis) - (fraction < 0n ? 1 : 0));
-  if (Number.isNaN(date2.getTime())) return void 0;
-  const below = fraction < 0n ? fraction + 1000n : fraction;
-  const iso = date2.toISOString();
-  return below === 0n ? iso : iso.replace("Z", `${String(below).padStart(3, "0")}Z`);
-}
-var init_duckdb_values = __esm({
-  "src/adapters/duckdb-values.ts"() {
-    "use strict";
-  }
-});
-
-// src/adapters/turns.ts
-function createTurns() {
-  let last2 = Promise.resolve();
-  return (work2) => {
-    const next2 = last2.then(work2);
-    last2 = next2.catch(() => void 0);
-    return next2;
-  };
-}
-var init_turns = __esm({
-  "src/adapters/turns.ts"() {
-    "use strict";
-  }
-});
-
-// src/adapters/duckdb-session.ts
-function duckdbSession(connection, driver) {
-  const inTurn3 = createTurns();
-  const run5 = (statement, signal, read2) => inTurn3(
-    () => interruptible(
-      connection,
-      signal,
-      statement.text,
-      async () => read2(await start3(connection, driver, statement))
+    GIT_CONFIG_COUNT: String(first + settings.length),
+    ...Object.fromEntries(
+      settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${first + index}`, key],
+        [`GIT_CONFIG_VALUE_${first + index}`, value]
+      ])
     )
-  );
-  const plain4 = (text2) => run5({ text: text2, values: [] }, new AbortController().signal, async (result) => {
-    await finish(result, driver);
-  });
-  return {
-    execute: (statement, signal) => run5(statement, signal, (result) => finish(result, driver)),
-    query: (statement, maxRows, signal) => run5(statement, signal, (result) => collect(result, driver, maxRows)),
-    begin: () => plain4("begin transaction"),
-    commit: async () => {
-      await plain4("select 1").catch((error2) => {
-        throw nothingCommitted(error2);
-      });
-      await plain4("commit");
-    },
-    rollback: async () => {
-      try {
-        await plain4("rollback");
-      } catch (error2) {
-        if (!(error2 instanceof DatabaseError) || !error2.message.includes("no transaction is active"))
-          throw error2;
-      }
-    }
   };
 }
-function start3(connection, driver, statement) {
-  if (statement.values.length === 0) return connection.stream(statement.text);
-  const types = statement.values.map((value) => typeOf(value, driver));
-  return connection.stream(statement.text, [...statement.values], types);
-}
-function typeOf(value, driver) {
-  if (typeof value === "string") return driver.VARCHAR;
-  if (typeof value === "boolean") return driver.BOOLEAN;
-  if (typeof value === "bigint") return BigInt.asIntN(64, value) === value ? driver.BIGINT : driver.HUGEINT;
-  if (typeof value === "number") return driver.DOUBLE;
-  return driver.SQLNULL;
-}
-async function interruptible(connection, signal, text2, work2) {
-  const cancelled2 = (cause) => new DatabaseError("The statement was cancelled.", { engine: "duckdb", code: "cancelled" }, cause);
-  if (signal.aborted) throw cancelled2(signal.reason);
-  let repeating;
-  const interrupt = () => {
-    connection.interrupt();
-    repeating = setInterval(() => connection.interrupt(), 50);
-  };
-  signal.addEventListener("abort", interrupt, { once: true });
-  try {
-    return await work2();
-  } catch (error2) {
-    throw signal.aborted ? cancelled2(error2) : duckdbError(error2, text2);
-  } finally {
-    signal.removeEventListener("abort", interrupt);
-    clearInterval(repeating);
-  }
-}
-async function finish(result, driver) {
-  const writes = /* @__PURE__ */ new Set([
-    driver.StatementType.INSERT,
-    driver.StatementType.UPDATE,
-    driver.StatementType.DELETE,
-    driver.StatementType.MERGE_INTO,
-    driver.StatementType.COPY
-  ]);
-  const changed = result.rowsChanged;
-  let returned = 0;
-  let firstCell;
-  for (let chunk2 = await result.fetchChunk(); chunk2 !== null && chunk2.rowCount > 0; chunk2 = await result.fetchChunk()) {
-    if (returned === 0) firstCell = chunk2.getColumnVector(0).getItem(0);
-    returned += chunk2.rowCount;
-  }
-  if (result.statementType === driver.StatementType.CREATE) {
-    return typeof firstCell === "bigint" ? { rows: Number(firstCell) } : {};
-  }
-  if (!writes.has(result.statementType)) return {};
-  const returnsRows = result.returnType === driver.ResultReturnType.QUERY_RESULT;
-  return { rows: returnsRows ? returned : changed };
-}
-async function collect(result, driver, maxRows) {
-  const rows2 = [];
-  let truncated = false;
-  for (let chunk2 = await result.fetchChunk(); chunk2 !== null && chunk2.rowCount > 0; chunk2 = await result.fetchChunk()) {
-    for (const row of chunk2.getRows()) {
-      if (rows2.length === maxRows) truncated = true;
-      else rows2.push(row.map((value) => plainValue(value, driver)));
-    }
-  }
-  return { columns: result.columnNames(), rows: rows2, truncated };
-}
-function nothingCommitted(cause) {
-  return new DatabaseError(
-    "Nothing was committed: a statement of this transaction had failed, so DuckDB rolled all of it back.",
-    { engine: "duckdb", exceptionType: "Aborted Transaction" },
-    cause
-  );
-}
-var init_duckdb_session = __esm({
-  "src/adapters/duckdb-session.ts"() {
-    "use strict";
-    init_database();
-    init_duckdb_errors();
-    init_duckdb_values();
-    init_turns();
-  }
-});
 
-// src/adapters/duckdb.ts
-async function openDuckdb(connection, folder, options2) {
-  const path = connection.path === ":memory:" ? connection.path : (0, import_node_path10.resolve)(folder, connection.path);
-  const file = await openFile(path, options2);
-  const open4 = [];
-  let closing;
-  const close = async () => {
-    const interrupting = setInterval(() => {
-      for (const { connection: one } of open4) one.interrupt();
-    }, 50);
-    await Promise.allSettled(open4.map(({ session }) => session.rollback()));
-    clearInterval(interrupting);
-    for (const { connection: one } of open4) one.closeSync();
-    file.release();
-  };
-  return {
-    dialect: dialectOf("duckdb"),
-    session: async () => {
-      if (closing !== void 0) {
-        throw new DatabaseError(`${path} is closed already.`, { engine: "duckdb" }, void 0);
-      }
-      const one = await file.instance.connect();
-      const session = duckdbSession(one, file.driver);
-      open4.push({ connection: one, session });
-      await prepare(session, options2.searchPath ?? []);
-      return session;
-    },
-    close: () => {
-      closing ??= close();
-      return closing;
-    }
-  };
-}
-async function prepare(session, searchPath) {
-  const { signal } = new AbortController();
-  await session.execute({ text: `set TimeZone = 'UTC'`, values: [] }, signal);
-  if (searchPath.length === 0) return;
-  const text2 = `set file_search_path = ${stringLiteral(searchPath.join(","), "duckdb")}`;
-  await session.execute({ text: text2, values: [] }, signal);
-}
-var import_node_path10;
-var init_duckdb = __esm({
-  "src/adapters/duckdb.ts"() {
-    "use strict";
-    import_node_path10 = require("node:path");
-    init_database();
-    init_dialects();
-    init_literal();
-    init_duckdb_files();
-    init_duckdb_session();
-  }
-});
-
-// part:pg
-var require_pg = __commonJS({
-  "part:pg"(exports2, module2) {
-    module2.exports = require("./parts/pg.cjs");
-  }
-});
-
-// src/adapters/postgres-driver.ts
-async function loadPostgres() {
-  const { default: driver } = await Promise.resolve().then(() => __toESM(require_pg(), 1));
-  return driver;
-}
-var init_postgres_driver = __esm({
-  "src/adapters/postgres-driver.ts"() {
-    "use strict";
-  }
-});
-
-// src/adapters/postgres-errors.ts
-function postgresError(thrown, text2) {
-  if (thrown instanceof DatabaseError) return thrown;
-  const error2 = toError(thrown);
-  const fields2 = new Map(Object.entries(Object(thrown)));
-  const code2 = fields2.get("code");
-  const sqlState = typeof code2 === "string" && /^[0-9A-Z]{5}$/.test(code2) && fields2.has("severity") ? code2 : void 0;
-  if (sqlState === void 0) return lost(thrown, typeof code2 === "string" ? code2 : void 0);
-  if (copiesFromClient(sqlState, error2.message)) return copyRefused(error2);
-  const position = Number(fields2.get("position"));
-  const hint = fields2.get("hint");
-  const evidence = {
-    engine: "postgres",
-    sqlState,
-    ...position > 0 && { offset: fromCodePoints(text2, position - 1) },
-    ...typeof hint === "string" && { hint }
-  };
-  return new DatabaseError(messageOf(error2.message, fields2), evidence, error2);
-}
-function postgresCancelled(cause) {
-  return new DatabaseError("The statement was cancelled.", { engine: "postgres", code: "cancelled" }, cause);
-}
-function messageOf(message, fields2) {
-  const more = [fields2.get("detail"), fields2.get("where")].filter((text2) => typeof text2 === "string");
-  return [message, ...more].join("\n").slice(0, 4e3);
-}
-function copiesFromClient(sqlState, message) {
-  return sqlState === "57014" && message.startsWith("COPY from stdin failed");
-}
-function copyRefused(cause) {
-  return new DatabaseError(
-    "COPY \u2026 FROM STDIN has no input here: there is no program that sends the rows.",
-    {
-      engine: "postgres",
-      sqlState: "0A000",
-      hint: "Insert the rows with INSERT, or load the file in a Python or shell step."
-    },
-    cause
-  );
-}
-function lost(thrown, code2) {
-  const error2 = toError(thrown);
-  const tried = Object(thrown).errors;
-  const texts = Array.isArray(tried) ? tried.map((one) => toError(one).message) : [error2.message];
-  const text2 = texts.filter(Boolean).join("; ") || error2.name;
-  const known3 = code2 ?? (/timeout/i.test(text2) ? "ETIMEDOUT" : "ECONNRESET");
-  return new DatabaseError(
-    `The connection to PostgreSQL failed: ${text2}`,
-    { engine: "postgres", code: known3 },
-    error2
-  );
-}
-function fromCodePoints(text2, points) {
-  let offset = 0;
-  for (let passed = 0; passed < points && offset < text2.length; passed += 1) {
-    offset += (text2.codePointAt(offset) ?? 0) > 65535 ? 2 : 1;
-  }
-  return offset;
-}
-var init_postgres_errors = __esm({
-  "src/adapters/postgres-errors.ts"() {
-    "use strict";
-    init_failure();
-    init_database();
-  }
-});
-
-// src/adapters/postgres-values.ts
-function parserOf(typeId) {
-  return parsers.get(typeId) ?? ((text2) => text2);
-}
-function integer(text2) {
-  const number3 = Number(text2);
-  return Number.isSafeInteger(number3) ? number3 : BigInt(text2);
-}
-function instant(text2) {
-  const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?([+-]\d\d)(?::(\d\d))?(?::\d\d)?$/.exec(text2);
-  if (parts === null) return text2;
-  const [, date2, time, fraction = "", hours, minutes = "00"] = parts;
-  const at2 = /* @__PURE__ */ new Date(`${date2}T${time}${hours}:${minutes}`);
-  if (Number.isNaN(at2.getTime())) return text2;
-  return at2.toISOString().replace(".000Z", `.${fraction.padEnd(3, "0")}Z`);
-}
-var parsers;
-var init_postgres_values = __esm({
-  "src/adapters/postgres-values.ts"() {
-    "use strict";
-    parsers = /* @__PURE__ */ new Map([
-      [16, (text2) => text2 === "t"],
-      [20, integer],
-      [21, integer],
-      [23, integer],
-      [26, integer],
-      [700, (text2) => Number(text2)],
-      [701, (text2) => Number(text2)],
-      [1114, (text2) => text2.replace(" ", "T")],
-      [1184, instant]
-    ]);
-  }
-});
-
-// src/adapters/postgres-connect.ts
-async function connect(connection, signal) {
-  if (signal.aborted) throw postgresCancelled(signal.reason);
-  const client = await createClient(connection);
-  let lost2;
-  client.on("error", (error2) => {
-    lost2 ??= error2;
-  });
-  const close = async () => {
-    await Promise.race([client.end().catch(() => void 0), (0, import_promises8.setTimeout)(goodbyeMs, void 0, { ref: false })]);
-    cut(client);
-  };
-  const abort = () => cut(client);
-  signal.addEventListener("abort", abort, { once: true });
-  try {
-    await client.connect();
-    await client.query("set datestyle = ISO");
-    await client.query(watchOurEnd).catch(() => void 0);
-  } catch (error2) {
-    await close();
-    throw signal.aborted ? postgresCancelled(error2) : postgresError(error2, "");
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
-  return { client, lost: () => lost2, close };
-}
-function cut(client) {
-  const connection = Reflect.get(client, "connection");
-  const stream2 = Object(connection).stream;
-  if (stream2 instanceof import_node_net.Socket) stream2.destroy();
-}
-async function createClient(connection) {
-  const driver = await loadPostgres();
-  try {
-    if (!/^postgres(ql)?:\/\//.test(connection.url)) throw new Error("no postgres URL");
-    return new driver.Client({
-      application_name: "datajob",
-      connectionString: connection.url,
-      connectionTimeoutMillis: connectMs,
-      keepAlive: true,
-      keepAliveInitialDelayMillis: 1e4,
-      types: { getTypeParser: parserOf }
-    });
-  } catch {
-    throw new Obstacle("config", `The URL of connection \`${connection.name}\` cannot be read.`, {
-      hint: "Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE, with special characters as %XX."
-    });
-  }
-}
-var import_node_net, import_promises8, connectMs, goodbyeMs, watchOurEnd;
-var init_postgres_connect = __esm({
-  "src/adapters/postgres-connect.ts"() {
-    "use strict";
-    import_node_net = require("node:net");
-    import_promises8 = require("node:timers/promises");
-    init_failure();
-    init_postgres_driver();
-    init_postgres_errors();
-    init_postgres_values();
-    connectMs = 1e4;
-    goodbyeMs = 2e3;
-    watchOurEnd = `
-  select set_config(name, '5s', false) from pg_settings
-  where name = 'client_connection_check_interval' and setting = '0'`;
-  }
-});
-
-// src/adapters/postgres-session.ts
-function postgresSession(open4, driver, connection) {
-  const inTurn3 = createTurns();
-  const run5 = (statement, maxRows, signal) => inTurn3(
-    () => cancellable(open4, connection, signal, async () => {
-      const lost2 = open4.lost();
-      if (lost2 !== void 0) throw postgresError(lost2, statement.text);
-      return send2(open4, driver, statement, maxRows);
-    }).catch((error2) => {
-      throw postgresError(error2, statement.text);
-    })
-  );
-  const plain4 = (text2) => run5({ text: text2, values: [] }, 0, new AbortController().signal);
-  return {
-    execute: async (statement, signal) => writtenRows(await run5(statement, 0, signal)),
-    query: async (statement, maxRows, signal) => (await run5(statement, maxRows, signal)).kept,
-    begin: async () => {
-      await plain4("begin");
-    },
-    commit: async () => {
-      if ((await plain4("commit")).command !== "COMMIT") throw nothingCommitted2();
-    },
-    rollback: async () => {
-      if (open4.lost() === void 0) await plain4("rollback");
-    }
-  };
-}
-function send2({ client }, driver, statement, maxRows) {
-  return new Promise((resolve7, reject) => {
-    const rows2 = [];
-    let truncated = false;
-    const extended = { rowMode: "array", queryMode: "extended" };
-    const query = new driver.Query({ ...extended, text: statement.text, values: [...statement.values] });
-    Object.assign(query, { handleCopyInResponse: refuseCopy });
-    query.on("row", (row) => {
-      if (rows2.length < maxRows) rows2.push(row);
-      else truncated = true;
-    });
-    query.on("error", reject);
-    query.on("end", ({ command, rowCount, fields: fields2 }) => {
-      const columns = fields2.map((field) => field.name);
-      resolve7({ kept: { columns, rows: rows2, truncated }, command, affected: rowCount ?? void 0 });
-    });
-    client.query(query);
-  });
-}
-function refuseCopy(connection) {
-  connection.sendCopyFail("No source stream defined");
-  connection.sync();
-}
-function writtenRows({ command, affected, kept }) {
-  const writes = ["INSERT", "UPDATE", "DELETE", "MERGE", "COPY"].includes(command);
-  const creates = command === "SELECT" && kept.columns.length === 0;
-  return affected !== void 0 && (writes || creates) ? { rows: affected } : {};
-}
-async function cancellable(open4, connection, signal, work2) {
-  if (signal.aborted) throw postgresCancelled(signal.reason);
-  let cancelling;
-  const running = work2();
-  const cancel = () => {
-    cancelling = cancelOnServer(open4, connection, running);
-  };
-  signal.addEventListener("abort", cancel, { once: true });
-  try {
-    return await running;
-  } catch (error2) {
-    throw signal.aborted ? postgresCancelled(error2) : error2;
-  } finally {
-    signal.removeEventListener("abort", cancel);
-    await cancelling;
-  }
-}
-async function cancelOnServer({ client, close }, connection, running) {
-  const asking = new AbortController();
-  const ended = running.then(
-    () => void 0,
-    () => void 0
-  );
-  const tooLong = (0, import_promises9.setTimeout)(graceMs, "too-long", { ref: false });
-  const asked = ask(connection, Reflect.get(client, "processID"), asking.signal).catch(() => void 0);
-  if (await Promise.race([Promise.all([asked, ended]), tooLong]) !== "too-long") return;
-  asking.abort();
-  await close();
-}
-async function ask(connection, pid, signal) {
-  const other = await connect(connection, signal);
-  try {
-    await other.client.query({ text: "select pg_cancel_backend($1)", values: [pid] });
-  } finally {
-    await other.close();
-  }
-}
-function nothingCommitted2() {
-  return new DatabaseError(
-    "Nothing was committed: a statement of this transaction had failed, so PostgreSQL rolled all of it back.",
-    { engine: "postgres", sqlState: "25P02" },
-    void 0
-  );
-}
-var import_promises9, graceMs;
-var init_postgres_session = __esm({
-  "src/adapters/postgres-session.ts"() {
-    "use strict";
-    import_promises9 = require("node:timers/promises");
-    init_database();
-    init_postgres_connect();
-    init_postgres_errors();
-    init_turns();
-    graceMs = 5e3;
-  }
-});
-
-// src/adapters/postgres.ts
-async function openPostgres(connection, signal) {
-  const driver = await loadPostgres();
-  const clients = [];
-  let spare = await connect(connection, signal);
-  clients.push(spare);
-  let closed2 = false;
-  return {
-    dialect: dialectOf("postgres"),
-    async session() {
-      if (closed2) throw closedAlready(connection.name);
-      const client = spare ?? await connect(connection, signal);
-      if (spare === void 0) clients.push(client);
-      spare = void 0;
-      return postgresSession(client, driver, connection);
-    },
-    async close() {
-      closed2 = true;
-      await Promise.all(clients.splice(0).map((client) => client.close()));
-    }
-  };
-}
-function closedAlready(name) {
-  return new DatabaseError(`Connection ${name} is closed already.`, { engine: "postgres" }, void 0);
-}
-var init_postgres = __esm({
-  "src/adapters/postgres.ts"() {
-    "use strict";
-    init_database();
-    init_dialects();
-    init_postgres_connect();
-    init_postgres_driver();
-    init_postgres_session();
-  }
-});
-
-// src/adapters/databases.ts
-var databases_exports = {};
-__export(databases_exports, {
-  createDatabases: () => createDatabases
-});
-function createDatabases(folder) {
-  return {
-    open: async (connection, options2) => connection.type === "duckdb" ? openDuckdb(connection, folder, options2) : openPostgres(connection, options2.signal)
-  };
-}
-var init_databases = __esm({
-  "src/adapters/databases.ts"() {
-    "use strict";
-    init_duckdb();
-    init_postgres();
-  }
-});
-
-// src/adapters/copy-name.ts
-function checkLabel(label) {
-  if (labelPattern.test(label)) return;
-  throw new Obstacle("usage", `\`${label}\` is not the name of a staging copy; they look like \`pr-12\`.`);
-}
-function copyDatabaseName(label, database) {
-  checkLabel(label);
-  const name = `${labelPrefix(label)}${database}`;
-  if (Buffer.byteLength(name) <= maxNameBytes) return name;
-  const hash = (0, import_node_crypto7.createHash)("sha256").update(database).digest("hex").slice(0, 8);
-  const room = maxNameBytes - Buffer.byteLength(labelPrefix(label)) - hash.length - 1;
-  return `${labelPrefix(label)}${cutToBytes(database, room)}_${hash}`;
-}
-function checkCopyDatabase(label, name) {
-  checkLabel(label);
-  if (name.startsWith(labelPrefix(label)) && name.length > labelPrefix(label).length) return;
-  throw new Obstacle(
-    "refused",
-    `The database \`${name}\` is not a copy made by datajob for ${label}; it is not dropped.`
-  );
-}
-function labelPrefix(label) {
-  return `${copyPrefix}${label.slice("pr-".length)}_`;
-}
-function cutToBytes(text2, bytes) {
-  let cut2 = "";
-  for (const character of text2) {
-    if (Buffer.byteLength(cut2 + character) > bytes) break;
-    cut2 += character;
-  }
-  return cut2;
-}
-var import_node_crypto7, copyPrefix, labelPattern, maxNameBytes;
-var init_copy_name = __esm({
-  "src/adapters/copy-name.ts"() {
-    "use strict";
-    import_node_crypto7 = require("node:crypto");
-    init_failure();
-    copyPrefix = "datajob_pr_";
-    labelPattern = /^pr-[0-9a-z][0-9a-z-]{0,38}$/;
-    maxNameBytes = 63;
-  }
-});
-
-// src/adapters/copy-obstacle.ts
-function copyObstacle(error2, what) {
-  if (error2 instanceof Obstacle) return error2;
-  const { message, name } = toError(error2);
-  const text2 = `${what}: ${message}`;
-  if (!(error2 instanceof DatabaseError)) {
-    return new Obstacle(name === "AbortError" ? "cancelled" : "files", text2, { cause: error2 });
-  }
-  const { code: code2, sqlState, hint } = error2.evidence;
-  const options2 = hint === void 0 ? { cause: error2 } : { cause: error2, hint };
-  if (code2 === "cancelled") return new Obstacle("cancelled", text2, options2);
-  if (code2 === "busy") return new Obstacle("database-busy", text2, options2);
-  if (sqlState === "42501") {
-    return new Obstacle("config", text2, {
-      cause: error2,
-      hint: "To copy staging, its user needs CREATEDB and must own the database: see docs/staging.md."
-    });
-  }
-  return new Obstacle("database", text2, options2);
-}
-var init_copy_obstacle = __esm({
-  "src/adapters/copy-obstacle.ts"() {
-    "use strict";
-    init_failure();
-    init_database();
-  }
-});
-
-// src/adapters/duckdb-copies.ts
-async function createDuckdbCopy(connection, request, tools) {
-  const folder = (0, import_node_path11.join)(tools.folder, ".datajob", "pr", request.label);
-  const target = (0, import_node_path11.join)(folder, `${fileStem(connection.name)}.duckdb`);
-  try {
-    await (0, import_promises10.mkdir)(folder, { recursive: true });
-    await removeCopy(target);
-    const note = {
-      datajob: 1,
-      connection: connection.name,
-      source: connection.path,
-      createdAt: request.createdAt
-    };
-    await (0, import_promises10.writeFile)(noteOf(target), `${JSON.stringify(note)}
-`);
-    const source = (0, import_node_path11.resolve)(tools.folder, connection.path);
-    if ((0, import_node_fs12.existsSync)(source)) await copyQuiesced(source, target, { connection, request, tools });
-  } catch (error2) {
-    throw copyObstacle(error2, `Staging connection \`${connection.name}\` could not be copied`);
-  }
-  return { ...connection, path: target };
-}
-async function listDuckdbCopies(environment2, workspace) {
-  const root = (0, import_node_path11.join)(workspace, ".datajob", "pr");
-  const copies = [];
-  for (const label of await namesIn2(root)) {
-    for (const name of await namesIn2((0, import_node_path11.join)(root, label))) {
-      if (!name.endsWith(".duckdb.json")) continue;
-      copies.push(await readCopy((0, import_node_path11.join)(root, label, name), label, environment2));
-    }
-  }
-  return copies;
-}
-async function dropDuckdbCopy(copy, workspace) {
-  const folder = (0, import_node_path11.join)(workspace, ".datajob", "pr", copy.label);
-  if ((0, import_node_path11.dirname)((0, import_node_path11.resolve)(copy.name)) !== (0, import_node_path11.resolve)(folder) || !copy.name.endsWith(".duckdb")) {
-    throw new Obstacle("refused", `\`${copy.name}\` is not a copy made by datajob; it is not removed.`);
-  }
-  try {
-    await removeCopy(copy.name);
-    await (0, import_promises10.rmdir)(folder);
-  } catch (error2) {
-    if (!hasCode(error2, "ENOTEMPTY", "EEXIST", "ENOENT")) {
-      throw copyObstacle(error2, `\`${copy.name}\` could not be removed`);
-    }
-  }
-}
-async function copyQuiesced(source, target, copy) {
-  const { connection, request, tools } = copy;
-  const { signal, onWait } = request;
-  const partial = `${target}.${(0, import_node_crypto8.randomUUID)()}.tmp`;
-  const reading2 = await (0, import_promises10.open)(source, "r");
-  try {
-    const database = await tools.databases.open(connection, { signal, waitMs: tools.waitMs, onWait });
-    try {
-      const session = await database.session();
-      await session.execute({ text: "checkpoint", values: [] }, signal);
-      const writing = await (0, import_promises10.open)(partial, "wx");
-      await (0, import_promises11.pipeline)(
-        reading2.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 }),
-        writing.createWriteStream({ flush: true }),
-        { signal }
-      );
-    } finally {
-      await database.close();
-    }
-    await (0, import_promises10.rename)(partial, target);
-  } finally {
-    await reading2.close();
-    await (0, import_promises10.rm)(partial, { force: true });
-  }
-}
-async function readCopy(note, label, environment2) {
-  const name = note.slice(0, -".json".length);
-  const written = await (0, import_promises10.readFile)(note, "utf8").then(JSON.parse).catch(() => void 0);
-  const fields2 = new Map(Object.entries(typeof written === "object" && written !== null ? written : {}));
-  const connectionName = String(fields2.get("connection") ?? (0, import_node_path11.basename)(name, ".duckdb"));
-  const createdAt = Number(fields2.get("createdAt"));
-  return {
-    connection: environment2.connections[connectionName] ?? {
-      name: connectionName,
-      type: "duckdb",
-      path: String(fields2.get("source") ?? "")
-    },
-    label,
-    name,
-    // A note that cannot be read was cut off while it was written: the file's own time is the same.
-    createdAt: Number.isFinite(createdAt) ? createdAt : (await (0, import_promises10.stat)(note)).mtimeMs
-  };
-}
-async function removeCopy(target) {
-  const folder = (0, import_node_path11.dirname)(target);
-  for (const name of await namesIn2(folder)) {
-    const isPart = name.startsWith(`${(0, import_node_path11.basename)(target)}.`) && name !== (0, import_node_path11.basename)(noteOf(target));
-    if (isPart) await (0, import_promises10.rm)((0, import_node_path11.join)(folder, name), { force: true });
-  }
-  await (0, import_promises10.rm)(target, { force: true });
-  await (0, import_promises10.rm)(noteOf(target), { force: true });
-}
-function noteOf(target) {
-  return `${target}.json`;
-}
-function fileStem(connection) {
-  return connection.replace(/[^A-Za-z0-9_-]/g, "_");
-}
-async function namesIn2(folder) {
-  try {
-    return (await (0, import_promises10.readdir)(folder)).sort();
-  } catch (error2) {
-    if (hasCode(error2, "ENOENT", "ENOTDIR")) return [];
-    throw error2;
-  }
-}
-function hasCode(error2, ...codes) {
-  return typeof error2 === "object" && error2 !== null && "code" in error2 && codes.includes(String(error2.code));
-}
-var import_node_crypto8, import_node_fs12, import_promises10, import_node_path11, import_promises11;
-var init_duckdb_copies = __esm({
-  "src/adapters/duckdb-copies.ts"() {
-    "use strict";
-    import_node_crypto8 = require("node:crypto");
-    import_node_fs12 = require("node:fs");
-    import_promises10 = require("node:fs/promises");
-    import_node_path11 = require("node:path");
-    import_promises11 = require("node:stream/promises");
-    init_failure();
-    init_copy_obstacle();
-  }
-});
-
-// src/adapters/postgres-maintenance.ts
-function databaseOf(connection) {
-  const url = parseUrl(connection);
-  const name = decodeURIComponent(url.pathname.slice(1) || url.username);
-  if (name !== "") return name;
-  throw new Obstacle("config", `The URL of connection \`${connection.name}\` names no database.`, {
-    hint: "Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE."
-  });
-}
-function withDatabase(connection, database) {
-  const url = parseUrl(connection);
-  url.pathname = `/${encodeURIComponent(database)}`;
-  return url.toString();
-}
-async function onMaintenance(connection, options2, work2) {
-  const { database, session } = await openMaintenance(connection, options2);
-  try {
-    return await work2(session);
-  } finally {
-    await database.close();
-  }
-}
-async function openMaintenance(connection, { signal, onWait, tools }) {
-  let refusal;
-  for (const name of maintenanceDatabases) {
-    const url = withDatabase(connection, name);
-    let database;
-    try {
-      database = await tools.databases.open({ ...connection, url }, { signal, waitMs: 0, onWait });
-      return { database, session: await database.session() };
-    } catch (error2) {
-      await database?.close();
-      const sqlState = error2 instanceof DatabaseError ? error2.evidence.sqlState : void 0;
-      if (sqlState === void 0 || !tryTheNext.has(sqlState)) throw error2;
-      refusal ??= error2;
-    }
-  }
-  throw refusal;
-}
-function parseUrl(connection) {
-  try {
-    return new URL(connection.url);
-  } catch {
-    throw new Obstacle("config", `The URL of connection \`${connection.name}\` is not a valid URL.`, {
-      hint: "Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE."
-    });
-  }
-}
-var maintenanceDatabases, tryTheNext;
-var init_postgres_maintenance = __esm({
-  "src/adapters/postgres-maintenance.ts"() {
-    "use strict";
-    init_failure();
-    init_database();
-    maintenanceDatabases = ["postgres", "template1"];
-    tryTheNext = /* @__PURE__ */ new Set(["3D000", "42501", "28000"]);
-  }
-});
-
-// src/adapters/postgres-settings.ts
-async function repeatSettings(session, source, name, signal) {
-  const { rows: rows2 } = await session.query({ text: settingsQuery, values: [source] }, 1e3, signal);
-  for (const [parameter, value] of rows2) {
-    await repeatSetting(session, [name, String(parameter), String(value)], signal);
-  }
-}
-async function repeatSetting(session, [name, parameter, value], signal) {
-  await session.begin();
-  try {
-    await session.query({ text: "select set_config($1, $2, true)", values: [parameter, value] }, 1, signal);
-    const text2 = `select format('alter database %I set %I from current', $1::text, $2::text)`;
-    const { rows: rows2 } = await session.query({ text: text2, values: [name, parameter] }, 1, signal);
-    await session.execute({ text: String(rows2[0]?.[0]), values: [] }, signal);
-    await session.commit();
-  } catch (error2) {
-    await session.rollback();
-    throw error2;
-  }
-}
-var settingsQuery;
-var init_postgres_settings = __esm({
-  "src/adapters/postgres-settings.ts"() {
-    "use strict";
-    settingsQuery = `
-  select split_part(given, '=', 1), substr(given, strpos(given, '=') + 1)
-  from pg_db_role_setting, unnest(setconfig) as given
-  left join pg_settings known on lower(known.name) = lower(split_part(given, '=', 1))
-  where setrole = 0 and setdatabase = (select oid from pg_database where datname = $1)
-    and (coalesce(known.context, 'user') = 'user'
-      or known.context = 'superuser' and (select rolsuper from pg_roles where rolname = current_user))`;
-  }
-});
-
-// src/adapters/postgres-copies.ts
-async function createPostgresCopy(connection, request, tools) {
-  const source = databaseOf(connection);
-  const name = copyDatabaseName(request.label, source);
-  try {
-    await onMaintenance(connection, { ...request, tools }, async (session) => {
-      await runDdl(session, "drop database if exists %I with (force)", [name], request.signal);
-      await copyWhenUnused(session, { source, name, connection, request, tools });
-      const note = { datajob: 1, label: request.label, connection: connection.name, database: source };
-      const comment = JSON.stringify({ ...note, createdAt: new Date(request.createdAt).toISOString() });
-      await runDdl(session, "comment on database %I is %L", [name, comment], request.signal);
-      await repeatSettings(session, source, name, request.signal);
-    });
-  } catch (error2) {
-    throw copyObstacle(
-      error2,
-      `Staging connection \`${connection.name}\` (database ${source}) could not be copied`
-    );
-  }
-  return { ...connection, url: withDatabase(connection, name) };
-}
-async function listPostgresCopies(connection, tools) {
-  const source = databaseOf(connection);
-  const text2 = `select datname, shobj_description(oid, 'pg_database') from pg_database where starts_with(datname, $1)`;
-  const { signal } = new AbortController();
-  try {
-    return await onMaintenance(connection, { signal, onWait: () => void 0, tools }, async (session) => {
-      const { rows: rows2 } = await session.query({ text: text2, values: [copyPrefix] }, 1e4, signal);
-      return rows2.flatMap(([name, comment]) => copyOf(connection, source, String(name), comment) ?? []);
-    });
-  } catch (error2) {
-    throw copyObstacle(error2, `The copies of connection \`${connection.name}\` could not be listed`);
-  }
-}
-async function dropPostgresCopy(connection, copy, tools) {
-  checkCopyDatabase(copy.label, copy.name);
-  const { signal } = new AbortController();
-  try {
-    await onMaintenance(
-      connection,
-      { signal, onWait: () => void 0, tools },
-      (session) => runDdl(session, "drop database if exists %I with (force)", [copy.name], signal)
-    );
-  } catch (error2) {
-    throw copyObstacle(error2, `The copy ${copy.name} could not be dropped`);
-  }
-}
-async function copyWhenUnused(session, copy) {
-  const { source, name, request, tools } = copy;
-  const deadline = tools.clock.now() + tools.waitMs;
-  for (let told = false; ; told = true) {
-    try {
-      return await runDdl(session, "create database %I template %I", [name, source], request.signal);
-    } catch (error2) {
-      if (!(error2 instanceof DatabaseError) || error2.evidence.sqlState !== "55006") throw error2;
-      const users = await whoUses(session, source, request.signal);
-      if (tools.clock.now() >= deadline) throw inUse(copy, users, error2);
-      if (!told) request.onWait(`staging database ${source} is in use by ${users}`);
-    }
-    await tools.clock.sleep(pauseMs, request.signal);
-    request.signal.throwIfAborted();
-  }
-}
-async function whoUses(session, database, signal) {
-  const text2 = `select format('%s (pid %s%s%s)', coalesce(usename, 'a background process'), pid,
-      coalesce(', ' || nullif(application_name, ''), ''), coalesce(', from ' || host(client_addr), ''))
-    from pg_stat_activity where datname = $1 order by backend_start`;
-  const { rows: rows2 } = await session.query({ text: text2, values: [database] }, 10, signal);
-  return rows2.length === 0 ? "someone who has left by now" : rows2.map(([user]) => String(user)).join(", ");
-}
-function inUse({ connection, source, tools }, users, cause) {
-  return new Obstacle(
-    "staging-in-use",
-    `Staging connection \`${connection.name}\` (database ${source}) could not be copied within ${Math.round(tools.waitMs / 1e3)} s, because PostgreSQL copies a database only while nobody uses it. In use by: ${users}.`,
-    {
-      cause,
-      hint: "Close these connections and stage again, or set `isolation: none` for the environment `staging` to run without a copy: see docs/staging.md."
-    }
-  );
-}
-function copyOf(connection, source, name, comment) {
-  const note = readNote(comment);
-  if (note !== void 0) {
-    if (note.database !== source) return void 0;
-    return { connection, label: note.label, name, createdAt: note.createdAt };
-  }
-  const label = `pr-${name.slice(copyPrefix.length, -source.length - 1)}`;
-  return safeName(label, source) === name ? { connection, label, name, createdAt: 0 } : void 0;
-}
-function safeName(label, source) {
-  try {
-    return copyDatabaseName(label, source);
-  } catch {
-    return void 0;
-  }
-}
-function readNote(comment) {
-  try {
-    const note = JSON.parse(String(comment));
-    const fields2 = new Map(Object.entries(typeof note === "object" && note !== null ? note : {}));
-    const [label, database] = [fields2.get("label"), fields2.get("database")];
-    const createdAt = Date.parse(String(fields2.get("createdAt")));
-    if (typeof label !== "string" || typeof database !== "string" || Number.isNaN(createdAt))
-      return void 0;
-    return { label, database, createdAt };
-  } catch {
-    return void 0;
-  }
-}
-async function runDdl(session, template, names, signal) {
-  const slots = names.map((_2, index) => `$${index + 2}::text`).join(", ");
-  const format = { text: `select format($1::text, ${slots})`, values: [template, ...names] };
-  const { rows: rows2 } = await session.query(format, 1, signal);
-  await session.execute({ text: String(rows2[0]?.[0]), values: [] }, signal);
-}
-var pauseMs;
-var init_postgres_copies = __esm({
-  "src/adapters/postgres-copies.ts"() {
-    "use strict";
-    init_failure();
-    init_database();
-    init_copy_name();
-    init_copy_obstacle();
-    init_postgres_maintenance();
-    init_postgres_settings();
-    pauseMs = 1e3;
-  }
-});
-
-// src/adapters/staging-copies.ts
-var staging_copies_exports = {};
-__export(staging_copies_exports, {
-  stagingCopies: () => stagingCopies
-});
-function stagingCopies(options2) {
-  const tools = { clock: systemClock, waitMs: defaultWaitMs, ...options2 };
-  return {
-    async create(request) {
-      checkLabel(request.label);
-      const { connection } = request;
-      return connection.type === "duckdb" ? createDuckdbCopy(connection, request, tools) : createPostgresCopy(connection, request, tools);
-    },
-    async list(environment2) {
-      const copies = [...await listDuckdbCopies(environment2, tools.folder)];
-      for (const connection of Object.values(environment2.connections)) {
-        if (connection.type === "postgres") copies.push(...await listPostgresCopies(connection, tools));
-      }
-      return [...new Map(copies.map((copy) => [`${copy.connection.type} ${copy.name}`, copy])).values()];
-    },
-    async drop(copy) {
-      checkLabel(copy.label);
-      const { connection } = copy;
-      await (connection.type === "duckdb" ? dropDuckdbCopy(copy, tools.folder) : dropPostgresCopy(connection, copy, tools));
-    }
-  };
-}
-var defaultWaitMs;
-var init_staging_copies = __esm({
-  "src/adapters/staging-copies.ts"() {
-    "use strict";
-    init_copy_name();
-    init_duckdb_copies();
-    init_postgres_copies();
-    init_system_clock();
-    defaultWaitMs = 6e4;
-  }
-});
-
-// src/report/human-time.ts
-function formatDuration(ms) {
-  const whole = Math.max(0, Math.round(ms));
-  if (whole < second) return `${whole} ms`;
-  if (whole < minute - 50) return `${(whole / second).toFixed(1)} s`;
-  if (whole < hour - second / 2)
-    return twoUnits(Math.round(whole / second) * second, [minute, "min"], [second, "s"]);
-  if (whole < day - minute / 2)
-    return twoUnits(Math.round(whole / minute) * minute, [hour, "h"], [minute, "min"]);
-  return twoUnits(Math.round(whole / hour) * hour, [day, "d"], [hour, "h"]);
-}
-function formatInstant(iso) {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):(\d{2})(?:\.\d+)?Z$/.exec(iso);
-  if (match === null) return iso;
-  const [, date2, time, seconds2] = match;
-  return `${date2} ${time}${seconds2 === "00" ? "" : `:${seconds2}`} UTC`;
-}
-function formatLocal(local) {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(local);
-  if (match === null) return local;
-  return [match[1], match[2], match[3]].filter((part) => part !== void 0).join(" ");
-}
-function count(number3, singular, plural = `${singular}s`) {
-  return `${number3} ${number3 === 1 ? singular : plural}`;
-}
-function twoUnits(ms, [large, largeName], [small, smallName]) {
-  const rest = Math.floor(ms % large / small);
-  const first = `${Math.floor(ms / large)} ${largeName}`;
-  return rest === 0 ? first : `${first} ${rest} ${smallName}`;
-}
-var second, minute, hour, day;
-var init_human_time = __esm({
-  "src/report/human-time.ts"() {
-    "use strict";
-    second = 1e3;
-    minute = 60 * second;
-    hour = 60 * minute;
-    day = 24 * hour;
-  }
-});
-
-// src/report/printable.ts
-function printable(text2) {
-  let result = "";
-  for (const character of text2) {
-    const code2 = character.codePointAt(0) ?? 0;
-    result += isHarmless(code2) ? character : `\\u{${code2.toString(16)}}`;
-  }
-  return result;
-}
-function oneLine2(text2) {
-  return printable(text2.replace(/\s*[\r\n]+\s*/g, " ").trim());
-}
-function shorten(text2, length) {
-  if (text2.length <= length) return text2;
-  const end = isHighSurrogate(text2.charCodeAt(length - 2)) ? length - 2 : length - 1;
-  return `${text2.slice(0, end)}\u2026`;
-}
-function isHarmless(code2) {
-  if (code2 === 9 || code2 === 10) return true;
-  if (code2 < 32 || code2 >= 127 && code2 <= 159) return false;
-  const turnsDirection = code2 >= 8234 && code2 <= 8238 || code2 >= 8294 && code2 <= 8297;
-  return !turnsDirection && code2 !== 8232 && code2 !== 8233;
-}
-function isHighSurrogate(code2) {
-  return code2 >= 55296 && code2 <= 56319;
-}
-var init_printable = __esm({
-  "src/report/printable.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/diagnostics-text.ts
-function diagnosticsText(diagnostics, sources, style) {
-  const shown = diagnostics.slice(0, mostFindings);
-  const blocks = shown.map((diagnostic) => diagnosticText(diagnostic, sources, style));
-  const rest = diagnostics.length - shown.length;
-  if (rest > 0) blocks.push(`\u2026 and ${count(rest, "more finding")}; --json prints all of them`);
-  return blocks.join("\n");
-}
-function severityCounts(diagnostics) {
-  const severities = ["error", "warning", "recommendation"];
-  return severities.map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length]).filter(([, number3]) => number3 > 0).map(([severity, number3]) => count(number3, severity)).join(", ");
-}
-function diagnosticText(diagnostic, sources, style) {
-  const place = `${oneLine2(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
-  const severity = severityStyle(diagnostic.severity, style)(diagnostic.severity);
-  const lines = [
-    `${style.bold(place)}  ${severity}  ${style.dim(diagnostic.code)}  ${oneLine2(diagnostic.message)}`,
-    ...excerpt(diagnostic, sources.get(diagnostic.file), style)
-  ];
-  if (diagnostic.hint !== void 0) lines.push(`    hint: ${oneLine2(diagnostic.hint)}`);
-  return lines.join("\n");
-}
-function severityStyle(severity, style) {
-  return severity === "error" ? style.red : severity === "warning" ? style.yellow : style.dim;
-}
-function excerpt(diagnostic, source, style) {
-  const line2 = source?.split("\n")[diagnostic.line - 1];
-  if (line2 === void 0 || line2.trim() === "") return [];
-  const start4 = Math.max(0, diagnostic.column - 1 - widestSource / 2);
-  const visible = line2.replace(/\r$/, "").slice(start4, start4 + widestSource);
-  const text2 = visible.replaceAll("	", " ");
-  if (printable(text2) !== text2 || diagnostic.column - 1 > line2.length) return [];
-  const number3 = String(diagnostic.line).padStart(5);
-  const marks = "^".repeat(markLength(diagnostic, text2.length - (diagnostic.column - 1 - start4)));
-  const indent2 = " ".repeat(diagnostic.column - 1 - start4);
-  return [
-    `${style.dim(`${number3} |`)} ${text2}`,
-    `${style.dim(`${" ".repeat(5)} |`)} ${indent2}${style.red(marks)}`
-  ];
-}
-function markLength(diagnostic, available) {
-  const sameLine = diagnostic.endLine === void 0 || diagnostic.endLine === diagnostic.line;
-  if (!sameLine || diagnostic.endColumn === void 0) return 1;
-  return Math.max(1, Math.min(diagnostic.endColumn - diagnostic.column, available));
-}
-var mostFindings, widestSource;
-var init_diagnostics_text = __esm({
-  "src/report/diagnostics-text.ts"() {
-    "use strict";
-    init_human_time();
-    init_printable();
-    mostFindings = 500;
-    widestSource = 160;
-  }
-});
-
-// src/report/check-text.ts
-function checkLine2(check, style) {
-  const name = `check ${oneLine2(check.id)}`;
-  if (check.status === "passed") return `  ${style.green("\u2713")} ${name}`;
-  const mark2 = check.severity === "error" ? style.red("\u2717") : style.yellow("!");
-  return `  ${mark2} ${name} ${checkVerdict(check)}`;
-}
-function checkVerdict(check) {
-  const word = check.status === "error" ? "could not be evaluated" : check.status;
-  const details = check.status === "failed" ? difference(check) : errorMessage(check);
-  const severity = check.severity === "warn" ? " (severity warn)" : "";
-  return `${word}${details === "" ? "" : `: ${details}`}${severity}`;
-}
-function difference(check) {
-  if (check.expected !== void 0 && check.actual !== void 0) {
-    return `expected ${oneLine2(check.expected)}, found ${oneLine2(check.actual)}`;
-  }
-  if (check.failing === void 0) return "";
-  return check.total === void 0 ? count(check.failing, "row") : `${check.failing} of ${count(check.total, "row")}`;
-}
-function errorMessage(check) {
-  return check.status === "error" && check.failure !== void 0 ? oneLine2(check.failure.message) : "";
-}
-var init_check_text = __esm({
-  "src/report/check-text.ts"() {
-    "use strict";
-    init_human_time();
-    init_printable();
-  }
-});
-
-// src/report/failure-text.ts
-function failureKind(failure) {
-  return `${failure.class} error, rule ${oneLine2(failure.rule)}`;
-}
-function failurePlace(failure) {
-  if (failure.file === void 0) return void 0;
-  return [oneLine2(failure.file), failure.line, failure.line === void 0 ? void 0 : failure.column].filter((part) => part !== void 0).join(":");
-}
-function failureLines(failure, indent2) {
-  const place = failurePlace(failure);
-  return [
-    ...printable(failure.message).trimEnd().split("\n"),
-    ...place === void 0 ? [] : [`at ${place}`],
-    `(${failureKind(failure)})`,
-    ...failure.hint === void 0 ? [] : [`hint: ${oneLine2(failure.hint)}`]
-  ].map((line2) => `${indent2}${line2}`);
-}
-var init_failure_text = __esm({
-  "src/report/failure-text.ts"() {
-    "use strict";
-    init_printable();
-  }
-});
-
-// src/report/style.ts
-function same(text2) {
-  return text2;
-}
-var plainStyle;
-var init_style = __esm({
-  "src/report/style.ts"() {
-    "use strict";
-    plainStyle = {
-      bold: same,
-      dim: same,
-      red: same,
-      green: same,
-      yellow: same
-    };
-  }
-});
-
-// src/action/payload.ts
-function at(data2, ...path) {
-  let value = data2;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-    value = value[key];
-  }
-  return value;
-}
-function textAt(data2, ...path) {
-  const value = at(data2, ...path);
-  return typeof value === "string" && value !== "" ? value : void 0;
-}
-function numberAt(data2, ...path) {
-  const value = at(data2, ...path);
-  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
-}
-var init_payload = __esm({
-  "src/action/payload.ts"() {
-    "use strict";
-  }
-});
-
-// src/run/url-password.ts
-function passwordOf(value) {
-  const written = /^[a-z][a-z0-9+.-]*:\/\/[^:/?#@]*:([^/?#]+)@/i.exec(value)?.[1];
-  if (written === void 0) return [];
-  try {
-    return [written, decodeURIComponent(written)];
-  } catch {
-    return [written];
-  }
-}
-var init_url_password = __esm({
-  "src/run/url-password.ts"() {
-    "use strict";
-  }
-});
-
-// src/diagnostic.ts
-function sortDiagnostics(diagnostics) {
-  return [...diagnostics].sort(
-    (a, b2) => compareText(a.file, b2.file) || a.line - b2.line || a.column - b2.column || compareText(a.code, b2.code) || compareText(a.message, b2.message)
-  );
-}
-function hasErrors(diagnostics) {
-  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
-}
-function compareText(a, b2) {
-  return a < b2 ? -1 : a > b2 ? 1 : 0;
-}
-var init_diagnostic = __esm({
-  "src/diagnostic.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/json.ts
-function validateJson(outcome) {
-  return { jobs: outcome.jobs, diagnostics: outcome.diagnostics.map(diagnosticJson) };
-}
-function planJson(plan) {
-  return {
-    ...plan,
-    changes: plan.changes.map(({ schedule, ...change }) => {
-      if (schedule === void 0) return change;
-      const { text: text2, next: next2, notes } = schedule;
-      const [instants, local] = [next2.map((run5) => run5.utc), next2.map((run5) => run5.local)];
-      return { ...change, schedule: { text: text2, next: instants, local, notes } };
-    }),
-    diagnostics: plan.diagnostics.map(diagnosticJson)
-  };
-}
-function diagnosticJson(diagnostic) {
-  const { code: code2, severity, message, file, line: line2, column, endLine: endLine2, endColumn, hint } = diagnostic;
-  return {
-    code: code2,
-    severity,
-    message,
-    file,
-    line: line2,
-    column,
-    ...endLine2 === void 0 ? {} : { endLine: endLine2 },
-    ...endColumn === void 0 ? {} : { endColumn },
-    ...hint === void 0 ? {} : { hint }
-  };
-}
-var init_json = __esm({
-  "src/report/json.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/markdown-budget.ts
-function joinWithin(sections, limit) {
-  const kept = [];
-  let length = 0;
-  for (const section of sections) {
-    length += section.length + 2;
-    if (length > limit - noteLength) break;
-    kept.push(section);
-  }
-  const left = sections.length - kept.length;
-  if (left > 0)
-    kept.push(`_${left} more ${left === 1 ? "section is" : "sections are"} left off here; the log has all._`);
-  return kept.join("\n\n");
-}
-function firstRows(rows2, most) {
-  const left = rows2.length - most;
-  return left > 0 ? { shown: rows2.slice(0, most), note: `_\u2026 and ${left} more._` } : { shown: rows2, note: "" };
-}
-var noteLength;
-var init_markdown_budget = __esm({
-  "src/report/markdown-budget.ts"() {
-    "use strict";
-    noteLength = 100;
-  }
-});
-
-// src/report/markdown-escape.ts
-function escapeMarkdown(value) {
-  const text2 = oneLine2(shorten(value, longestValue));
-  return text2.replace(/[^\p{L}\p{N} ,;.%/-]/gu, entity).replace(/&#(64|35);/g, "&#$1;&#8203;").replace(/\bwww\./gi, "www&#46;");
-}
-function code(value) {
-  const text2 = oneLine2(shorten(value, longestValue));
-  return `<code>${text2.replace(/[^\p{L}\p{N} ,;.%/-]/gu, entity)}</code>`;
-}
-function markdownTable(header, rows2) {
-  const line2 = (cells) => `| ${cells.join(" | ")} |`;
-  return [line2(header), line2(header.map(() => "---")), ...rows2.map(line2)].join("\n");
-}
-function entity(character) {
-  return `&#${character.codePointAt(0)};`;
-}
-var longestValue;
-var init_markdown_escape = __esm({
-  "src/report/markdown-escape.ts"() {
-    "use strict";
-    init_printable();
-    longestValue = 500;
-  }
-});
-
-// src/report/plan-text.ts
-function changeCounts(plan) {
-  const kinds2 = ["added", "changed", "renamed", "removed"];
-  const parts = kinds2.map((kind2) => [plan.changes.filter((change) => change.kind === kind2).length, kind2]).filter(([number3]) => number3 > 0).map(([number3, kind2]) => `${number3} ${kind2}`);
-  return `${count(plan.changes.length, "job")}: ${parts.join(", ")}`;
-}
-function shortCommit(commit) {
-  return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : oneLine2(commit);
-}
-function shortDigest(digest) {
-  return digest.slice(0, "sha256:".length + 12);
-}
-var init_plan_text = __esm({
-  "src/report/plan-text.ts"() {
-    "use strict";
-    init_human_time();
-    init_printable();
-  }
-});
-
-// src/report/markdown.ts
-function planMarkdown(plan) {
-  const range2 = `${code(shortCommit(plan.base))} \u2192 ${code(shortCommit(plan.head))}`;
-  if (plan.changes.length === 0) return `### Plan
-
-${range2}: no job changes.`;
-  const { shown, note } = firstRows(plan.changes, mostRows);
-  const rows2 = shown.map((change) => [
-    changeName(change),
-    escapeMarkdown(change.kind),
-    escapeMarkdown(change.reason)
-  ]);
-  const after2 = plan.downstream.slice(0, mostRows).map(code).join(", ");
-  return joinParts([
-    "### Plan",
-    `${range2}: ${escapeMarkdown(changeCounts(plan))}`,
-    markdownTable(["Job", "Change", "What is different"], rows2),
-    note,
-    plan.downstream.length === 0 ? "" : `Then run after them: ${after2}`,
-    ...shown.flatMap(scheduleMarkdown)
-  ]);
-}
-function diagnosticsMarkdown(diagnostics) {
-  if (diagnostics.length === 0) return "";
-  const { shown, note } = firstRows(diagnostics, mostFindings2);
-  const rows2 = shown.map((each) => [
-    code(`${each.file}:${each.line}:${each.column}`),
-    each.severity,
-    `${escapeMarkdown(each.message)}${each.hint === void 0 ? "" : ` ${escapeMarkdown(each.hint)}`}`
-  ]);
-  return joinParts(["### Findings", markdownTable(["Place", "Severity", "Finding"], rows2), note]);
-}
-function runsMarkdown(title, runs) {
-  if (runs.length === 0) return "";
-  const { shown, note } = firstRows(runs, mostRows);
-  const rows2 = shown.map((run5) => [
-    code(run5.job),
-    code(run5.environment),
-    run5.status,
-    formatDuration(run5.durationMs),
-    stepCounts(run5),
-    checkCounts(run5)
-  ]);
-  const table = markdownTable(["Job", "Environment", "Status", "Time", "Steps", "Checks"], rows2);
-  return joinParts([`### ${escapeMarkdown(title)}`, table, note, ...shown.flatMap(troubleMarkdown)]);
-}
-function joinParts(parts) {
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-function changeName(change) {
-  return change.from === void 0 ? code(change.job) : `${code(change.from)} \u2192 ${code(change.job)}`;
-}
-function scheduleMarkdown(change) {
-  if (change.schedule === void 0) return [];
-  const { text: text2, next: next2, notes } = change.schedule;
-  const rows2 = next2.map((each) => [
-    escapeMarkdown(formatLocal(each.local)),
-    escapeMarkdown(formatInstant(each.utc))
-  ]);
-  return [
-    `**Schedule of ${code(change.job)}:** ${escapeMarkdown(text2)}`,
-    ...rows2.length === 0 ? [] : [markdownTable(["Next runs", "UTC"], rows2)],
-    ...notes.slice(0, mostRows).map((note) => `- ${escapeMarkdown(note)}`)
-  ];
-}
-function stepCounts(run5) {
-  const passed = run5.steps.filter((step) => step.status === "succeeded").length;
-  return `${passed} of ${run5.steps.length}`;
-}
-function checkCounts(run5) {
-  if (run5.checks.length === 0) return "";
-  const passed = run5.checks.filter((check) => check.status === "passed").length;
-  return `${passed} of ${run5.checks.length}`;
-}
-function troubleMarkdown(run5) {
-  const checks2 = run5.checks.filter((check) => check.status !== "passed");
-  const lines = [
-    ...run5.error === void 0 ? [] : [errorLine(run5)],
-    ...checks2.slice(0, mostRows).map(checkItem)
-  ];
-  return lines.length === 0 ? [] : [`**${code(run5.job)}** (${count(lines.length, "finding")})
-
-${lines.join("\n")}`];
-}
-function errorLine(run5) {
-  if (run5.error === void 0) return "";
-  const place = failurePlace(run5.error);
-  const where = place === void 0 ? "" : ` at ${code(place)}`;
-  const hint = run5.error.hint === void 0 ? "" : ` ${escapeMarkdown(run5.error.hint)}`;
-  return `- ${escapeMarkdown(run5.error.message)}${where} (${escapeMarkdown(failureKind(run5.error))})${hint}`;
-}
-function checkItem(check) {
-  return `- check ${code(check.id)} ${escapeMarkdown(checkVerdict(check))}`;
-}
-var mostRows, mostFindings2;
-var init_markdown = __esm({
-  "src/report/markdown.ts"() {
-    "use strict";
-    init_check_text();
-    init_failure_text();
-    init_human_time();
-    init_markdown_budget();
-    init_markdown_escape();
-    init_plan_text();
-    mostRows = 100;
-    mostFindings2 = 50;
-  }
-});
-
-// src/manifest/job-files.ts
-function joinPath(folder, path) {
-  return folder === "" ? path : `${folder}/${path}`;
-}
-function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
-}
-function normalisePath(path) {
-  if (/^[\w-][\w.-]*$/.test(path)) return path;
-  if (path.startsWith("/") || path.includes("\\") || /^[A-Za-z]:/.test(path)) return void 0;
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "..") {
-      if (parts.pop() === void 0) return void 0;
-    } else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.join("/");
-}
-var init_job_files = __esm({
-  "src/manifest/job-files.ts"() {
-    "use strict";
-  }
-});
-
-// src/workspace/glob.ts
-function compileGlob(pattern) {
-  const plain4 = pattern.replace(/^\.\//, "");
-  const simple = compileSimple(plain4);
-  if (simple !== void 0) return simple;
-  const segments = plain4.split("/");
-  return (path) => matchSequence(
-    segments,
-    path.split("/"),
-    (segment) => segment === "**",
-    (segment, name) => matchSegment(segment, name)
-  );
-}
-function compileSimple(pattern) {
-  const match = /^([^*?]+\/)?\*\*\/([^*?]+)$/.exec(pattern);
-  const [, start4 = "", end] = match ?? [];
-  if (end === void 0) return void 0;
-  return (path) => path.startsWith(start4) && (path === start4 + end || path.endsWith(end) && isBehindSlash(path, start4, end));
-}
-function isBehindSlash(path, start4, end) {
-  const at2 = path.length - end.length - 1;
-  return at2 >= start4.length && path[at2] === "/";
-}
-function matchSegment(pattern, name) {
-  if (pattern === name || pattern === "*") return true;
-  return matchSequence(
-    [...pattern],
-    [...name],
-    (character) => character === "*",
-    (wanted, character) => wanted === "?" || wanted === character
-  );
-}
-function matchSequence(pattern, values, spans, fits) {
-  let at2 = 0;
-  let back;
-  for (let value = 0; value < values.length; ) {
-    const item2 = pattern[at2];
-    if (item2 !== void 0 && spans(item2)) {
-      back = { at: at2, value };
-      at2 += 1;
-    } else if (item2 !== void 0 && fits(item2, values[value] ?? "")) {
-      at2 += 1;
-      value += 1;
-    } else if (back === void 0) {
-      return false;
-    } else {
-      back = { at: back.at, value: back.value + 1 };
-      at2 = back.at + 1;
-      value = back.value;
-    }
-  }
-  return pattern.slice(at2).every(spans);
-}
-var init_glob = __esm({
-  "src/workspace/glob.ts"() {
-    "use strict";
-  }
-});
-
-// src/workspace/find-manifests.ts
-function findManifests(entries, patterns) {
-  const covers = compilePatterns(patterns);
-  const paths = [];
-  const uncovered = [];
-  const diagnostics = [];
-  const folders = /* @__PURE__ */ new Set();
-  for (const entry of entries) {
-    const misnamed = isNamed(entry.path, "datajob.yml");
-    if (!misnamed && !isNamed(entry.path, manifestName)) {
-      const folder = manifestFolder(entry.path);
-      if (folder === void 0 || folders.has(folder) || isForeign(folder)) continue;
-      folders.add(folder);
-      if (covers(folder) === "covered") diagnostics.push(noFile(folder, "a folder"));
-      continue;
-    }
-    if (isForeign(entry.path) || misnamed && isHidden(entry.path)) continue;
-    const verdict2 = covers(misnamed ? entry.path.replace(/yml$/, "yaml") : entry.path);
-    if (misnamed) {
-      if (verdict2 === "covered") diagnostics.push(misnamedManifest(entry.path));
-    } else if (verdict2 === "uncovered") uncovered.push(entry.path);
-    else if (verdict2 === "excluded") continue;
-    else if (entry.unreadable) diagnostics.push(noFile(entry.path, "no file"));
-    else if (entry.link !== void 0) diagnostics.push(linkedManifest(entry.path, entry.link));
-    else paths.push(entry.path);
-  }
-  return { paths, uncovered, diagnostics };
-}
-function uncoveredManifest(path) {
-  return {
-    code: "uncovered-manifest",
-    severity: "warning",
-    message: `\`jobs\` of datajob.config.yaml does not cover this manifest, so the job is neither checked nor run. Add a pattern for it, or leave it out on purpose with \`!${path}\`.`,
-    file: path,
-    line: 1,
-    column: 1
-  };
-}
-function compilePatterns(patterns) {
-  if (patterns.length === 1 && patterns[0] === `**/${manifestName}`) return () => "covered";
-  const matchers = patterns.map((pattern) => ({
-    excludes: pattern.startsWith("!"),
-    matches: compileGlob(pattern.replace(/^!/, ""))
-  }));
-  return (path) => {
-    let verdict2 = "uncovered";
-    for (const { excludes, matches } of matchers) {
-      if (matches(path)) verdict2 = excludes ? "excluded" : "covered";
-    }
-    return verdict2;
-  };
-}
-function isNamed(path, name) {
-  return path.endsWith(name) && (path.length === name.length || path[path.length - name.length - 1] === "/");
-}
-function manifestFolder(path) {
-  const end = path.indexOf(`${manifestName}/`);
-  const isWhole = end === 0 || path[end - 1] === "/";
-  return end < 0 || !isWhole ? void 0 : path.slice(0, end + manifestName.length);
-}
-function isForeign(path) {
-  return path.includes("node_modules/") || path.startsWith(".datajob/");
-}
-function isHidden(path) {
-  return path.startsWith(".") || path.includes("/.");
-}
-function misnamedManifest(path) {
-  return {
-    code: "misnamed-manifest",
-    severity: "error",
-    message: `A manifest is called \`${manifestName}\`; this file is not read. Rename it.`,
-    file: path,
-    line: 1,
-    column: 1
-  };
-}
-function noFile(path, what) {
-  return {
-    code: "manifest-no-file",
-    severity: "error",
-    message: `A manifest is a text file; this is ${what}. Put a file here, or give it another name.`,
-    file: path,
-    line: 1,
-    column: 1
-  };
-}
-function linkedManifest(path, target) {
-  return {
-    code: "linked-manifest",
-    severity: "error",
-    message: `This manifest is a symbolic link to \`${target}\`. Put the manifest itself here, so that a review shows what changes.`,
-    file: path,
-    line: 1,
-    column: 1
-  };
-}
-var manifestName;
-var init_find_manifests = __esm({
-  "src/workspace/find-manifests.ts"() {
-    "use strict";
-    init_glob();
-    manifestName = "datajob.yaml";
-  }
-});
-
-// part:yaml
-var require_yaml = __commonJS({
-  "part:yaml"(exports2, module2) {
-    module2.exports = {
-      get Alias() {
-        return require("./parts/yaml.cjs").Alias;
-      },
-      get CST() {
-        return require("./parts/yaml.cjs").CST;
-      },
-      get Composer() {
-        return require("./parts/yaml.cjs").Composer;
-      },
-      get Document() {
-        return require("./parts/yaml.cjs").Document;
-      },
-      get Lexer() {
-        return require("./parts/yaml.cjs").Lexer;
-      },
-      get LineCounter() {
-        return require("./parts/yaml.cjs").LineCounter;
-      },
-      get Pair() {
-        return require("./parts/yaml.cjs").Pair;
-      },
-      get Parser() {
-        return require("./parts/yaml.cjs").Parser;
-      },
-      get Scalar() {
-        return require("./parts/yaml.cjs").Scalar;
-      },
-      get Schema() {
-        return require("./parts/yaml.cjs").Schema;
-      },
-      get YAMLError() {
-        return require("./parts/yaml.cjs").YAMLError;
-      },
-      get YAMLMap() {
-        return require("./parts/yaml.cjs").YAMLMap;
-      },
-      get YAMLParseError() {
-        return require("./parts/yaml.cjs").YAMLParseError;
-      },
-      get YAMLSeq() {
-        return require("./parts/yaml.cjs").YAMLSeq;
-      },
-      get YAMLWarning() {
-        return require("./parts/yaml.cjs").YAMLWarning;
-      },
-      get isAlias() {
-        return require("./parts/yaml.cjs").isAlias;
-      },
-      get isCollection() {
-        return require("./parts/yaml.cjs").isCollection;
-      },
-      get isDocument() {
-        return require("./parts/yaml.cjs").isDocument;
-      },
-      get isMap() {
-        return require("./parts/yaml.cjs").isMap;
-      },
-      get isNode() {
-        return require("./parts/yaml.cjs").isNode;
-      },
-      get isPair() {
-        return require("./parts/yaml.cjs").isPair;
-      },
-      get isScalar() {
-        return require("./parts/yaml.cjs").isScalar;
-      },
-      get isSeq() {
-        return require("./parts/yaml.cjs").isSeq;
-      },
-      get parse() {
-        return require("./parts/yaml.cjs").parse;
-      },
-      get parseAllDocuments() {
-        return require("./parts/yaml.cjs").parseAllDocuments;
-      },
-      get parseDocument() {
-        return require("./parts/yaml.cjs").parseDocument;
-      },
-      get stringify() {
-        return require("./parts/yaml.cjs").stringify;
-      },
-      get visit() {
-        return require("./parts/yaml.cjs").visit;
-      },
-      get visitAsync() {
-        return require("./parts/yaml.cjs").visitAsync;
-      }
-    };
-  }
-});
-
-// src/manifest/fast-marks.ts
-function openEntry(cursor, keyStart, keyEnd2) {
-  const { marks, marked } = cursor;
-  marks[marked] = keyStart;
-  marks[marked + 1] = keyEnd2;
-  marks[marked + 2] = cursor.at;
-  marks[marked + 3] = -1;
-  marks[marked + 4] = 0;
-  cursor.marked = marked + entrySize;
-  return marked;
-}
-function closeEntry(cursor, entry) {
-  cursor.marks[entry + 3] = cursor.end;
-  cursor.marks[entry + 4] = cursor.marked;
-}
-function placeInMarks({ value, marks }, path) {
-  let entry = -entrySize;
-  let current = value;
-  for (const step of path) {
-    const order = orderOf(current, step);
-    if (order < 0) return void 0;
-    entry += entrySize;
-    for (let skipped2 = 0; skipped2 < order; skipped2++) entry = marks[entry + 4] ?? 0;
-    current = current[step];
-  }
-  return entry < 0 ? void 0 : placeAt(marks, entry);
-}
-function orderOf(parent, step) {
-  if (typeof parent !== "object" || parent === null) return -1;
-  if (Array.isArray(parent)) return Number(step) < parent.length ? Number(step) : -1;
-  return Object.keys(parent).indexOf(String(step));
-}
-function placeAt(marks, entry) {
-  const [keyStart = 0, keyEnd2 = 0, start4 = 0, end = 0] = marks.slice(entry, entry + 4);
-  const value = end < 0 ? { start: start4 } : { start: start4, end };
-  return keyStart < 0 ? { value } : { key: { start: keyStart, end: keyEnd2 }, value };
-}
-var entrySize;
-var init_fast_marks = __esm({
-  "src/manifest/fast-marks.ts"() {
-    "use strict";
-    entrySize = 5;
-  }
-});
-
-// src/manifest/fast-cursor.ts
-function toContent(cursor) {
-  const { text: text2 } = cursor;
-  for (; ; ) {
-    const start4 = cursor.at;
-    skipSpaces(cursor);
-    const code2 = text2.charCodeAt(cursor.at);
-    if (code2 === char.hash) skipLine(cursor);
-    else if (code2 === char.newline) cursor.at++;
-    else {
-      cursor.indent = cursor.at < text2.length ? cursor.at - start4 : -1;
-      return;
-    }
-  }
-}
-function endLine(cursor) {
-  const before = cursor.at;
-  skipSpaces(cursor);
-  const code2 = cursor.text.charCodeAt(cursor.at);
-  if (code2 === char.hash && cursor.at > before) skipLine(cursor);
-  else if (code2 === char.newline) cursor.at++;
-  else if (cursor.at < cursor.text.length) return declined;
-  toContent(cursor);
-  return void 0;
-}
-function skipSpaces(cursor) {
-  while (cursor.text.charCodeAt(cursor.at) === char.space) cursor.at++;
-}
-function skipLine(cursor) {
-  const end = cursor.text.indexOf("\n", cursor.at);
-  cursor.at = end < 0 ? cursor.text.length : end + 1;
-}
-function isBreak(code2) {
-  return code2 === char.space || code2 === char.newline || Number.isNaN(code2);
-}
-function isDigit(code2) {
-  return code2 >= 48 && code2 <= 57;
-}
-var declined, char;
-var init_fast_cursor = __esm({
-  "src/manifest/fast-cursor.ts"() {
-    "use strict";
-    declined = /* @__PURE__ */ Symbol("declined");
-    char = {
-      newline: 10,
-      space: 32,
-      doubleQuote: 34,
-      hash: 35,
-      singleQuote: 39,
-      comma: 44,
-      minus: 45,
-      dot: 46,
-      colon: 58,
-      openBracket: 91,
-      backslash: 92,
-      closeBracket: 93,
-      openBrace: 123,
-      bar: 124,
-      closeBrace: 125,
-      greater: 62
-    };
-  }
-});
-
-// src/manifest/fast-block-text.ts
-function readBlockText(cursor, parent) {
-  const { text: text2 } = cursor;
-  const folded = text2.charCodeAt(cursor.at) === char.greater;
-  const strip = text2.charCodeAt(cursor.at + 1) === char.minus;
-  const headerEnd = cursor.at + (strip ? 2 : 1);
-  if (text2.charCodeAt(headerEnd) !== char.newline) return declined;
-  cursor.at = headerEnd + 1;
-  const lines = readLines(cursor, parent);
-  if (lines === declined) return declined;
-  if (folded && lines.some((line2) => line2 === "" || line2.charCodeAt(0) === char.space)) return declined;
-  cursor.end = -1;
-  return lines.join(folded ? " " : "\n") + (strip ? "" : "\n");
-}
-function readLines(cursor, parent) {
-  const { text: text2 } = cursor;
-  const lines = [];
-  let indent2 = -1;
-  let filled = 0;
-  while (cursor.at < text2.length) {
-    const end = text2.indexOf("\n", cursor.at);
-    if (end < 0) return declined;
-    const spaces2 = spacesAt(text2, cursor.at);
-    if (cursor.at + spaces2 === end) {
-      if (spaces2 > Math.max(indent2, 0)) return declined;
-      lines.push("");
-    } else {
-      if (indent2 < 0 && spaces2 > parent) indent2 = spaces2;
-      if (spaces2 < indent2 || indent2 < 0) {
-        if (spaces2 > parent) return declined;
-        break;
-      }
-      lines.push(text2.slice(cursor.at + indent2, end));
-      filled = lines.length;
-    }
-    cursor.at = end + 1;
-  }
-  lines.length = filled;
-  return filled === 0 ? declined : lines;
-}
-function spacesAt(text2, start4) {
-  let at2 = start4;
-  while (text2.charCodeAt(at2) === char.space) at2++;
-  return at2 - start4;
-}
-var init_fast_block_text = __esm({
-  "src/manifest/fast-block-text.ts"() {
-    "use strict";
-    init_fast_cursor();
-  }
-});
-
-// src/manifest/fast-keys.ts
-function keyEnd(text2, start4) {
-  let at2 = start4;
-  let code2 = text2.charCodeAt(at2);
-  if (!isLetter(code2)) return -1;
-  while (isLetter(code2) || isDigit(code2) || code2 === char.minus || code2 === char.dot)
-    code2 = text2.charCodeAt(++at2);
-  return code2 === char.colon && isBreak(text2.charCodeAt(at2 + 1)) ? at2 : -1;
-}
-function newKey({ text: text2 }, start4, end, map) {
-  const key = recentKey(text2, start4, end);
-  if (map[key] !== void 0) return void 0;
-  return key.length <= 5 && noTextKey.test(key) ? void 0 : key;
-}
-function recentKey(text2, start4, end) {
-  const slot = (text2.charCodeAt(start4) * 31 + text2.charCodeAt(end - 1) * 7 + (end - start4) * 101) % recentKeys.length;
-  const recent = recentKeys[slot] ?? "";
-  if (recent.length === end - start4 && text2.startsWith(recent, start4)) return recent;
-  const key = text2.slice(start4, end);
-  recentKeys[slot] = key;
-  return key;
-}
-function isLetter(code2) {
-  return code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 95;
-}
-var noTextKey, recentKeys;
-var init_fast_keys = __esm({
-  "src/manifest/fast-keys.ts"() {
-    "use strict";
-    init_fast_cursor();
-    noTextKey = /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE)$/;
-    recentKeys = Array.from({ length: 512 }, () => "");
-  }
-});
-
-// src/manifest/fast-scalars.ts
-function readPlain(cursor, flow) {
-  const { text: text2 } = cursor;
-  const start4 = cursor.at;
-  if (!startsPlain(text2, start4)) return declined;
-  let at2 = start4;
-  let end = start4;
-  for (; at2 < text2.length; at2++) {
-    const code2 = text2.charCodeAt(at2);
-    if (code2 === char.newline) break;
-    if (code2 === char.space) continue;
-    if (code2 === char.hash && at2 > end) {
-      if (flow) return declined;
-      break;
-    }
-    if (code2 === char.colon && endsKey(text2.charCodeAt(at2 + 1), flow)) return declined;
-    if (flow && isFlowIndicator(code2)) break;
-    end = at2 + 1;
-  }
-  cursor.at = end;
-  cursor.end = end;
-  return plainValue2(text2.slice(start4, end));
-}
-function readQuoted(cursor) {
-  const { text: text2 } = cursor;
-  const quote = text2.charCodeAt(cursor.at);
-  let result = "";
-  let from = ++cursor.at;
-  for (; cursor.at < text2.length; cursor.at++) {
-    const code2 = text2.charCodeAt(cursor.at);
-    if (code2 === char.newline) return declined;
-    const escaped = escapeAt(text2, cursor.at, quote);
-    if (escaped !== void 0) {
-      result += text2.slice(from, cursor.at) + escaped;
-      from = ++cursor.at + 1;
-    } else if (code2 === quote) {
-      result += text2.slice(from, cursor.at);
-      cursor.end = ++cursor.at;
-      return result;
-    } else if (code2 === char.backslash && quote === char.doubleQuote) return declined;
-  }
-  return declined;
-}
-function escapeAt(text2, at2, quote) {
-  const code2 = text2.charCodeAt(at2);
-  if (quote === char.doubleQuote) {
-    return code2 === char.backslash ? escapes[text2.charAt(at2 + 1)] : void 0;
-  }
-  return code2 === quote && text2.charCodeAt(at2 + 1) === quote ? "'" : void 0;
-}
-function startsPlain(text2, at2) {
-  const code2 = text2.charCodeAt(at2);
-  if (code2 === char.minus) {
-    const next2 = text2.charCodeAt(at2 + 1);
-    return isDigit(next2) || next2 >= 97 && next2 <= 122;
-  }
-  return !indicators.has(code2) && !isBreak(code2);
-}
-function endsKey(next2, flow) {
-  return isBreak(next2) || flow && isFlowIndicator(next2);
-}
-function isFlowIndicator(code2) {
-  return code2 === char.comma || code2 === char.openBracket || code2 === char.closeBracket || code2 === char.openBrace || code2 === char.closeBrace;
-}
-function plainValue2(text2) {
-  const first = text2.charCodeAt(0);
-  if (first < 65) {
-    if (simpleNumber.test(text2)) return text2.startsWith("-0") ? declined : Number(text2);
-    return anyNumber.test(text2) ? declined : text2;
-  }
-  const word = text2.length <= 5 ? words.get(text2) : void 0;
-  return word === void 0 ? text2 : word;
-}
-var escapes, indicators, words, simpleNumber, anyNumber;
-var init_fast_scalars = __esm({
-  "src/manifest/fast-scalars.ts"() {
-    "use strict";
-    init_fast_cursor();
-    escapes = { '"': '"', "\\": "\\", "/": "/", n: "\n", t: "	" };
-    indicators = new Set([..."-?:,[]{}#&*!|>'\"%@`"].map((text2) => text2.charCodeAt(0)));
-    words = new Map([
-      ["~", null],
-      ...["null", "Null", "NULL"].map((word) => [word, null]),
-      ...["true", "True", "TRUE"].map((word) => [word, true]),
-      ...["false", "False", "FALSE"].map((word) => [word, false])
-    ]);
-    simpleNumber = /^-?(?:0|[1-9][0-9]{0,14})$|^-?(?:0|[1-9][0-9]{0,8})\.[0-9]{1,6}$/;
-    anyNumber = /^[-+]?(?:[0-9]+|0o[0-7]+|0x[0-9a-f]+|(?:\.[0-9]+|[0-9]+\.?[0-9]*)(?:e[-+]?[0-9]+)?|\.inf|\.nan)$/i;
-  }
-});
-
-// src/manifest/fast-flow.ts
-function readFlow(cursor, depth) {
-  if (depth < 0) return declined;
-  const isList = cursor.text.charCodeAt(cursor.at) === char.openBracket;
-  cursor.at++;
-  const value = isList ? readItems(cursor, depth) : readEntries(cursor, depth);
-  cursor.end = -1;
-  return value;
-}
-function readItems(cursor, depth) {
-  const result = [];
-  skipSpaces(cursor);
-  if (take2(cursor, char.closeBracket)) return result;
-  for (; ; ) {
-    const entry = openEntry(cursor, -1, -1);
-    const item2 = readFlowValue(cursor, depth);
-    if (item2 === declined) return declined;
-    closeEntry(cursor, entry);
-    result.push(item2);
-    skipSpaces(cursor);
-    if (take2(cursor, char.closeBracket)) return result;
-    if (!take2(cursor, char.comma)) return declined;
-    skipSpaces(cursor);
-  }
-}
-function readEntries(cursor, depth) {
-  const result = {};
-  skipSpaces(cursor);
-  if (take2(cursor, char.closeBrace)) return result;
-  for (; ; ) {
-    const start4 = cursor.at;
-    const end = keyEnd(cursor.text, start4);
-    if (end < 0) return declined;
-    const key = newKey(cursor, start4, end, result);
-    if (key === void 0) return declined;
-    cursor.at = end + 1;
-    skipSpaces(cursor);
-    const entry = openEntry(cursor, start4, end);
-    const value = readFlowValue(cursor, depth);
-    if (value === declined) return declined;
-    closeEntry(cursor, entry);
-    result[key] = value;
-    skipSpaces(cursor);
-    if (take2(cursor, char.closeBrace)) return result;
-    if (!take2(cursor, char.comma)) return declined;
-    skipSpaces(cursor);
-  }
-}
-function readFlowValue(cursor, depth) {
-  const code2 = cursor.text.charCodeAt(cursor.at);
-  if (code2 === char.openBracket || code2 === char.openBrace) return readFlow(cursor, depth - 1);
-  if (code2 === char.doubleQuote || code2 === char.singleQuote) return readQuoted(cursor);
-  return readPlain(cursor, true);
-}
-function take2(cursor, code2) {
-  if (cursor.text.charCodeAt(cursor.at) !== code2) return false;
-  cursor.at++;
-  return true;
-}
-var init_fast_flow = __esm({
-  "src/manifest/fast-flow.ts"() {
-    "use strict";
-    init_fast_cursor();
-    init_fast_keys();
-    init_fast_marks();
-    init_fast_scalars();
-  }
-});
-
-// src/manifest/fast-reader.ts
-function readFast(text2) {
-  if (text2.length > longestText || oddCharacter.test(text2)) return void 0;
-  const cursor = { text: text2, at: 0, indent: 0, end: 0, marks: scratch, marked: 0 };
-  toContent(cursor);
-  if (text2.startsWith("---\n", cursor.at) && cursor.indent === 0) {
-    cursor.at += 4;
-    toContent(cursor);
-  }
-  if (cursor.indent !== 0) return void 0;
-  const value = readBlock(cursor, 0, deepestBlock);
-  return value === declined || cursor.indent >= 0 ? void 0 : { value, marks: scratch.slice(0, cursor.marked) };
-}
-function readBlock(cursor, indent2, depth) {
-  if (depth < 0) return declined;
-  return isItem(cursor) ? readList(cursor, indent2, depth) : readMap(cursor, indent2, depth);
-}
-function readMap(cursor, indent2, depth) {
-  const { text: text2 } = cursor;
-  const result = {};
-  do {
-    const start4 = cursor.at;
-    const end = keyEnd(text2, start4);
-    if (end < 0) return declined;
-    const key = newKey(cursor, start4, end, result);
-    if (key === void 0) return declined;
-    cursor.at = end + 1;
-    skipSpaces(cursor);
-    const entry = openEntry(cursor, start4, end);
-    const value = readEntry(cursor, indent2, depth, entry);
-    if (value === declined || cursor.indent > indent2) return declined;
-    closeEntry(cursor, entry);
-    result[key] = value;
-  } while (cursor.indent === indent2);
-  cursor.end = -1;
-  return result;
-}
-function readEntry(cursor, indent2, depth, entry) {
-  const code2 = cursor.text.charCodeAt(cursor.at);
-  if (code2 !== char.newline && code2 !== char.hash && cursor.at < cursor.text.length) {
-    return readInline(cursor, indent2, depth);
-  }
-  if (code2 === char.hash) cursor.at--;
-  if (endLine(cursor) === declined) return declined;
-  const below = cursor.indent > indent2 || cursor.indent === indent2 && isItem(cursor);
-  if (below) {
-    cursor.marks[entry + 2] = cursor.at;
-    return readBlock(cursor, cursor.indent, depth - 1);
-  }
-  cursor.marks[entry + 2] = 0;
-  cursor.end = 0;
-  return null;
-}
-function readList(cursor, indent2, depth) {
-  const result = [];
-  do {
-    const dash = cursor.at++;
-    skipSpaces(cursor);
-    const entry = openEntry(cursor, -1, -1);
-    const value = readItem(cursor, indent2, indent2 + cursor.at - dash, depth);
-    if (value === declined || cursor.indent > indent2) return declined;
-    closeEntry(cursor, entry);
-    result.push(value);
-  } while (cursor.indent === indent2 && isItem(cursor));
-  cursor.end = -1;
-  return result;
-}
-function readItem(cursor, indent2, column, depth) {
-  if (keyEnd(cursor.text, cursor.at) < 0) return readInline(cursor, indent2, depth);
-  if (depth <= 0) return declined;
-  cursor.indent = column;
-  return readMap(cursor, column, depth - 1);
-}
-function readInline(cursor, indent2, depth) {
-  const code2 = cursor.text.charCodeAt(cursor.at);
-  if (code2 === char.bar || code2 === char.greater) {
-    const value2 = readBlockText(cursor, indent2);
-    toContent(cursor);
-    return value2;
-  }
-  const value = readOnLine(cursor, code2, depth);
-  const { end } = cursor;
-  if (value === declined || endLine(cursor) === declined) return declined;
-  cursor.end = end;
-  return value;
-}
-function readOnLine(cursor, code2, depth) {
-  if (code2 === char.openBracket || code2 === char.openBrace) return readFlow(cursor, depth);
-  if (code2 === char.doubleQuote || code2 === char.singleQuote) return readQuoted(cursor);
-  return readPlain(cursor, false);
-}
-function isItem(cursor) {
-  return cursor.text.charCodeAt(cursor.at) === char.minus && isBreak(cursor.text.charCodeAt(cursor.at + 1));
-}
-var longestText, deepestBlock, oddCharacter, scratch;
-var init_fast_reader = __esm({
-  "src/manifest/fast-reader.ts"() {
-    "use strict";
-    init_fast_block_text();
-    init_fast_cursor();
-    init_fast_flow();
-    init_fast_keys();
-    init_fast_marks();
-    init_fast_scalars();
-    longestText = 128 * 1024;
-    deepestBlock = 20;
-    oddCharacter = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]/;
-    scratch = [];
-  }
-});
-
-// src/manifest/line-index.ts
-function lineIndex(text2) {
-  let starts;
-  return (offset) => {
-    starts ??= lineStarts(text2);
-    const line2 = lastAtMost(starts, offset);
-    return { line: line2 + 1, column: offset - (starts[line2] ?? 0) + 1 };
-  };
-}
-function lineStarts(text2) {
-  const starts = [0];
-  for (let at2 = text2.indexOf("\n"); at2 >= 0; at2 = text2.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
-  return starts;
-}
-function lastAtMost(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-var init_line_index = __esm({
-  "src/manifest/line-index.ts"() {
-    "use strict";
-  }
-});
-
-// src/manifest/place.ts
-function isBlockText(text2, start4) {
-  return text2[start4] === "|" || text2[start4] === ">";
-}
-function blockIndent(text2, start4) {
-  const header = text2.indexOf("\n", start4);
-  return header < 0 ? 0 : /^(?:[ ]*\n)*([ ]*)/.exec(text2.slice(header + 1))?.[1]?.length ?? 0;
-}
-var init_place = __esm({
-  "src/manifest/place.ts"() {
-    "use strict";
-  }
-});
-
-// src/manifest/source-tree.ts
-function placeInTree(root, path) {
-  let place;
-  let node = root;
-  for (const step of path) {
-    const parent = resolved(node);
-    if (parent?.kind === "list") {
-      node = parent.items[Number(step)];
-      if (node === void 0) return void 0;
-      place = { value: spanOf(node) };
-    } else if (parent?.kind === "map") {
-      const entry = parent.entries.findLast(({ key }) => keyText(key) === String(step));
-      if (entry === void 0) return void 0;
-      node = entry.value;
-      place = { key: spanOf(entry.key), value: spanOf(node) };
-    } else return void 0;
-  }
-  return place;
-}
-function keyText(key) {
-  return key.kind === "scalar" && typeof key.value === "string" ? key.value : void 0;
-}
-function resolved(node) {
-  let current = node;
-  for (let hops = 0; current?.kind === "alias" && hops < 100; hops++) current = current.target();
-  return current;
-}
-function spanOf(node) {
-  return node.kind === "map" || node.kind === "list" ? { start: node.start } : { start: node.start, end: node.end };
-}
-var init_source_tree = __esm({
-  "src/manifest/source-tree.ts"() {
-    "use strict";
-  }
-});
-
-// src/manifest/quoted.ts
-function quoted(text2) {
-  const line2 = text2.replaceAll(/\s+/g, " ").replaceAll("`", "'");
-  return `\`${line2.length > longest ? `${line2.slice(0, longest - 1)}\u2026` : line2}\``;
-}
-var longest;
-var init_quoted = __esm({
-  "src/manifest/quoted.ts"() {
-    "use strict";
-    longest = 60;
-  }
-});
-
-// src/manifest/source-value.ts
-function readTree(root) {
-  const reading2 = { problems: [], aliased: 0, exploded: false, open: /* @__PURE__ */ new Set() };
-  const value = readNode(root, reading2, 0, false);
-  const readable2 = reading2.problems.every(({ code: code2 }) => code2 === "duplicate-key");
-  return { value: readable2 ? value : void 0, problems: reading2.problems.slice(0, mostProblems) };
-}
-function readNode(node, reading2, depth, aliased) {
-  if (aliased && ++reading2.aliased > mostAliased) reading2.exploded = true;
-  if (reading2.exploded) return void 0;
-  if (depth > deepest)
-    return report(reading2, node, "too-deep", `Nothing is nested more than ${deepest} levels deep.`);
-  if (node.tag !== void 0) {
-    return report(
-      reading2,
-      node,
-      "yaml-tag",
-      `The tag ${quoted(shortTag(node.tag))} is not used here: write the value without it, and text in quotes.`
-    );
-  }
-  if (node.kind === "scalar") return scalarValue(node, reading2);
-  if (node.kind === "alias") return aliasValue(node, reading2, depth);
-  if (node.kind === "list") return node.items.map((item2) => readNode(item2, reading2, depth + 1, aliased));
-  return mapValue(node, reading2, depth, aliased);
-}
-function mapValue(node, reading2, depth, aliased) {
-  const result = {};
-  const known3 = /* @__PURE__ */ new Set();
-  for (const { key, value } of node.entries) {
-    const name = keyText(key);
-    if (name === void 0 || key.tag !== void 0) {
-      report(
-        reading2,
-        key,
-        "non-text-key",
-        "A key is text: put numbers, `true`, `null` and the like in quotes."
-      );
-    } else if (name === "<<") {
-      report(reading2, key, "merge-key", "Merge keys (`<<`) are not used here: write the keys out.");
-    } else if (name === "__proto__") {
-      report(reading2, key, "forbidden-key", "`__proto__` cannot be a key.");
-    } else {
-      if (known3.has(name)) {
-        const message = `${quoted(name)} is here twice in the same map, and only one can count: remove or rename one of them.`;
-        report(reading2, key, "duplicate-key", message);
-      }
-      known3.add(name);
-      result[name] = readNode(value, reading2, depth + 1, aliased);
-    }
-  }
-  return result;
-}
-function scalarValue(node, reading2) {
-  const { value } = node;
-  if (typeof value === "bigint") {
-    if (Number.isSafeInteger(Number(value))) return Number(value);
-    const message = "This number is too large to be read exactly: put it in quotes.";
-    return report(reading2, node, "unsafe-number", message);
-  }
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    return report(reading2, node, "unsafe-number", "Infinity and not-a-number are no values here.");
-  }
-  return value ?? null;
-}
-function aliasValue(node, reading2, depth) {
-  const target = node.target();
-  if (target === void 0) {
-    const message2 = `There is no ${quoted(`&${node.name}`)} before ${quoted(`*${node.name}`)}. If the text starts with \`*\`, put it in quotes.`;
-    return report(reading2, node, "unknown-alias", message2);
-  }
-  const before = reading2.problems.length;
-  const endless = reading2.open.has(target);
-  reading2.open.add(target);
-  const value = endless ? void 0 : readNode(target, reading2, depth + 1, true);
-  reading2.open.delete(target);
-  const inside = reading2.problems.splice(before);
-  if (!endless && !reading2.exploded && !inside.some(({ code: code2 }) => code2 === "too-deep" || code2 === "alias-explosion")) {
-    return value;
-  }
-  const message = `${quoted(`*${node.name}`)} repeats so much that the document becomes too large: write the values out.`;
-  return report(reading2, node, "alias-explosion", message);
-}
-function report(reading2, node, code2, message) {
-  const whole = node.kind === "map" || node.kind === "list";
-  reading2.problems.push({ code: code2, message, start: node.start, ...!whole && { end: node.end } });
-}
-function shortTag(tag) {
-  return tag.replace(/^tag:yaml\.org,2002:/, "!!");
-}
-var deepest, mostAliased, mostProblems;
-var init_source_value = __esm({
-  "src/manifest/source-value.ts"() {
-    "use strict";
-    init_quoted();
-    init_source_tree();
-    deepest = 64;
-    mostAliased = 1e4;
-    mostProblems = 50;
-  }
-});
-
-// src/manifest/unreadable.ts
-function findUnreadable(text2) {
-  if (text2.length > longestText2) {
-    const message = `The file is too large: ${Math.ceil(text2.length / 1024)} KiB, and at most ${longestText2 / 1024} KiB are read. Move SQL and scripts to files of their own.`;
-    return { code: "too-large", message, start: 0 };
-  }
-  return findBinary(text2) ?? findDirective(text2) ?? findLoneBrackets(text2);
-}
-function findBinary(text2) {
-  const found = /[\0-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff]/.exec(text2);
-  if (found === null) return void 0;
-  const code2 = found[0].charCodeAt(0);
-  const message = code2 === 65533 ? "This is not UTF-8 text: save the file as UTF-8." : code2 === 13 ? "A line ends with a carriage return alone: save the file with LF or CRLF line ends." : `The file holds the control character U+${code2.toString(16).toUpperCase().padStart(4, "0")}: remove it, or save the file as UTF-8 text.`;
-  return { code: "not-text", message, start: found.index, end: found.index + 1 };
-}
-function findDirective(text2) {
-  const start4 = /^(?:[ ]*(?:#[^\n]*)?\n)*%/.exec(text2)?.[0].length;
-  if (start4 === void 0) return void 0;
-  const message = "YAML directives (lines that start with `%`) are not used here: remove the line.";
-  return { code: "yaml-directive", message, start: start4 - 1, end: start4 };
-}
-function findLoneBrackets(text2) {
-  let open4 = 0;
-  let lone = 0;
-  for (let at2 = 0; at2 < text2.length; at2++) {
-    const code2 = text2.charCodeAt(at2);
-    if (code2 === 91 || code2 === 123) open4++;
-    else if ((code2 === 93 || code2 === 125) && open4 > 0) open4--;
-    else if (code2 === 93 || code2 === 125) lone++;
-    if (open4 > mostLoneBrackets || lone > mostLoneBrackets) {
-      const which = open4 > mostLoneBrackets ? "are not closed" : "close nothing";
-      const message = `More than ${mostLoneBrackets} brackets ${which}, up to here.`;
-      return { code: "too-deep", message, start: at2, end: at2 + 1 };
-    }
-  }
-  return void 0;
-}
-var longestText2, mostLoneBrackets;
-var init_unreadable = __esm({
-  "src/manifest/unreadable.ts"() {
-    "use strict";
-    longestText2 = 256 * 1024;
-    mostLoneBrackets = 500;
-  }
-});
-
-// src/manifest/yaml-problem.ts
-function yamlProblem(text2, error2, root) {
-  const [start4, end] = error2.pos;
-  const line2 = lineAt(text2, start4);
-  const hint = hintFor(line2);
-  return {
-    code: "yaml-syntax",
-    start: Math.min(start4, text2.length),
-    end: Math.min(Math.max(end, start4), lineEnd(text2, start4)),
-    ...explained(text2, error2, root, line2),
+// src/adapters/git-failure.ts
+function gitObstacle(purpose, stderr, folder) {
+  const hint = hints.find(([pattern]) => pattern.test(stderr))?.[1];
+  const said = readable(stderr);
+  return new Obstacle("git", `Git could not ${purpose} (in ${folder}): ${said || "it gave no reason"}`, {
+    cause: new Error(stderr.trim()),
     ...hint !== void 0 && { hint }
-  };
-}
-function explained(text2, error2, root, line2) {
-  const [start4] = error2.pos;
-  switch (error2.code) {
-    case "TAB_AS_INDENT":
-      return { code: "tab-indent", message: "A tab cannot indent YAML: use spaces." };
-    case "MULTIPLE_DOCS":
-      return { code: "several-documents", message: "A second YAML document starts here: a file holds one." };
-    case "RESOURCE_EXHAUSTION":
-      return { code: "too-deep", message: "The document is nested too deeply to be read." };
-    case "BAD_SCALAR_START":
-      return { message: `A plain value cannot start with \`${text2[start4]}\`: put it in quotes.` };
-    case "BAD_DQ_ESCAPE":
-      return {
-        message: "In double quotes `\\` starts an escape, and this is none: write `\\\\`, or use single quotes."
-      };
-    case "UNEXPECTED_TOKEN":
-      return { message: `This cannot stand here: ${quoted(text2.slice(start4, error2.pos[1]).trim())}.` };
-    case "MISSING_CHAR":
-      if (!/quote$/.test(error2.message)) return { message: noEntry };
-      return {
-        message: "The quote that opens here is not closed.",
-        ...opening(root, start4, (at2) => text2[at2] === '"' || text2[at2] === "'")
-      };
-    case "BAD_INDENT":
-      if (!/^Flow/.test(error2.message)) return { message: wrongIndentation };
-      return {
-        message: "The bracket that opens here is not closed, or its lines are not indented.",
-        ...opening(root, start4, (at2) => text2[at2] === "[" || text2[at2] === "{")
-      };
-    case "MULTILINE_IMPLICIT_KEY":
-      return { message: noEntry };
-    case "BLOCK_AS_IMPLICIT_KEY":
-      if (/: |:$/.test(line2.slice(line2.indexOf(":") + 1).trimEnd())) {
-        return { message: "A value that holds a colon and a space must be in quotes." };
-      }
-      return { message: wrongIndentation, ...nextLine(text2, start4) };
-    default:
-      return {
-        message: `This is not valid YAML: ${error2.message.charAt(0).toLowerCase()}${error2.message.slice(1)}.`
-      };
-  }
-}
-function hintFor(line2) {
-  const variable = line2.indexOf("${");
-  if (/[[{][^"']*$/.test(line2.slice(Math.max(0, variable - 100), Math.max(0, variable)))) {
-    return "put the value that starts with `$` in quotes";
-  }
-  const [, key, value] = /^\s*(?:- )*([A-Za-z_][\w-]*):([^\s:/].*)$/.exec(line2) ?? [];
-  if (key === void 0 || value === void 0) return void 0;
-  return `write a space behind the colon: ${quoted(`${key}: ${value.trim()}`)}`;
-}
-function lineAt(text2, offset) {
-  return text2.slice(text2.lastIndexOf("\n", offset - 1) + 1, lineEnd(text2, offset));
-}
-function lineEnd(text2, offset) {
-  const end = text2.indexOf("\n", offset);
-  return end < 0 ? text2.length : end;
-}
-function nextLine(text2, offset) {
-  const next2 = text2.indexOf("\n", offset) + 1;
-  if (next2 === 0 || next2 >= text2.length) return {};
-  const start4 = next2 + (/^[ ]*/.exec(text2.slice(next2))?.[0].length ?? 0);
-  return { start: start4, end: lineEnd(text2, start4) };
-}
-function opening(root, before, isOpener) {
-  for (let node = root; node !== void 0; node = lastChild(node, before)) {
-    if (isOpener(node.start)) return { start: node.start, end: node.start + 1 };
-  }
-  return {};
-}
-function lastChild(node, before) {
-  if (node.kind === "list") return node.items.findLast(({ start: start4 }) => start4 < before);
-  if (node.kind !== "map") return void 0;
-  const entry = node.entries.findLast(({ key }) => key.start < before);
-  return entry === void 0 || isEmpty(entry.value) ? entry?.key : entry.value;
-}
-function isEmpty(node) {
-  return node.kind === "scalar" && node.start === node.end;
-}
-var noEntry, wrongIndentation;
-var init_yaml_problem = __esm({
-  "src/manifest/yaml-problem.ts"() {
-    "use strict";
-    init_quoted();
-    noEntry = "This line is no `key: value`: a colon and a space are missing.";
-    wrongIndentation = "The indentation of this line fits neither the line above nor one before it.";
-  }
-});
-
-// src/manifest/document.ts
-function parseDocument(file, text2) {
-  const source = withoutMark(text2).replaceAll("\r\n", "\n");
-  const fast = readFast(source);
-  if (fast !== void 0) {
-    const find = (path) => placeInMarks(fast, path);
-    return documentOf(file, source, { value: fast.value, problems: [], find });
-  }
-  const unreadable2 = findUnreadable(source);
-  return documentOf(file, source, unreadable2 === void 0 ? readWithYaml(source) : refused3(unreadable2));
-}
-function withoutMark(text2) {
-  return text2.charCodeAt(0) === 65279 ? text2.slice(1) : text2;
-}
-function refused3(problem) {
-  return { value: void 0, problems: [problem], find: () => void 0 };
-}
-function documentOf(file, text2, reading2) {
-  const at2 = lineIndex(text2);
-  const positionOf = (span) => {
-    const end = span.end === void 0 ? void 0 : at2(span.end);
-    return { file, ...at2(span.start), ...end && { endLine: end.line, endColumn: end.column } };
-  };
-  return {
-    file,
-    value: reading2.value,
-    diagnostics: reading2.problems.map(({ code: code2, message, start: start4, end, hint }) => ({
-      code: code2,
-      severity: "error",
-      message,
-      ...positionOf({ start: start4, ...end !== void 0 && { end } }),
-      ...hint !== void 0 && { hint }
-    })),
-    position(path, part) {
-      for (let length = path.length; length > 0; length--) {
-        const place = reading2.find(path.slice(0, length));
-        if (place === void 0) continue;
-        const { start: start4 } = place.value;
-        if (length < path.length || part !== "content" || !isBlockText(text2, start4)) {
-          return positionOf(spanOf2(place, length < path.length ? "key" : part, text2));
-        }
-        return { file, line: at2(start4).line + 1, column: blockIndent(text2, start4) + 1 };
-      }
-      return { file, line: 1, column: 1 };
-    }
-  };
-}
-function spanOf2(place, part, text2) {
-  const { key, value } = place;
-  if (key !== void 0 && (part === "key" || value.start === value.end)) return key;
-  if (value.end === void 0 || isBlockText(text2, value.start)) return { start: value.start };
-  const isQuoted = text2[value.start] === '"' || text2[value.start] === "'";
-  return { start: value.start + (part === "content" && isQuoted ? 1 : 0), end: value.end };
-}
-function readWithYaml(text2) {
-  const yaml = (0, import_yaml.parseDocument)(text2, {
-    version: "1.2",
-    schema: "core",
-    // Found by `readTree`: the library needs quadratic time for it.
-    uniqueKeys: false,
-    intAsBigInt: true,
-    prettyErrors: false,
-    logLevel: "error"
-  });
-  const root = sourceNode(yaml.contents, /* @__PURE__ */ new Map(), 0);
-  const [error2] = yaml.errors;
-  if (error2 !== void 0) return refused3(yamlProblem(text2, error2, root));
-  const { value, problems } = readTree(root);
-  return { value, problems, find: (path) => placeInTree(root, path) };
-}
-function sourceNode(node, anchors, depth) {
-  if (node === null) return { kind: "scalar", value: null, start: 0, end: 0 };
-  const [start4, end] = node.range;
-  if ((0, import_yaml.isAlias)(node)) {
-    const anchored2 = anchors.get(node.source);
-    return { kind: "alias", name: node.source, target: () => anchored2?.node, start: start4, end };
-  }
-  const anchored = {};
-  if (node.anchor !== void 0) anchors.set(node.anchor, anchored);
-  anchored.node = {
-    ...contentOf(node, anchors, depth),
-    ...node.tag !== void 0 && { tag: node.tag },
-    start: start4,
-    end
-  };
-  return anchored.node;
-}
-function contentOf(node, anchors, depth) {
-  if (depth > deepest) return { kind: "scalar", value: null };
-  const child = (part) => sourceNode((0, import_yaml.isNode)(part) ? part : null, anchors, depth + 1);
-  if ((0, import_yaml.isSeq)(node)) return { kind: "list", items: node.items.map(child) };
-  if ((0, import_yaml.isMap)(node)) {
-    return {
-      kind: "map",
-      entries: node.items.map(({ key, value }) => ({
-        key: sourceNode(key, anchors, depth),
-        value: child(value)
-      }))
-    };
-  }
-  return { kind: "scalar", value: (0, import_yaml.isScalar)(node) ? node.value : null };
-}
-var import_yaml;
-var init_document = __esm({
-  "src/manifest/document.ts"() {
-    "use strict";
-    import_yaml = __toESM(require_yaml(), 1);
-    init_fast_marks();
-    init_fast_reader();
-    init_line_index();
-    init_place();
-    init_source_tree();
-    init_source_value();
-    init_unreadable();
-    init_yaml_problem();
-  }
-});
-
-// src/manifest/rule.ts
-function toDiagnostic(finding, document) {
-  const place = finding.place ?? document.position(finding.path ?? [], finding.part ?? "value");
-  return {
-    code: finding.code,
-    severity: finding.severity ?? "error",
-    message: finding.message,
-    ...place,
-    ...finding.hint === void 0 ? {} : { hint: finding.hint }
-  };
-}
-function didYouMeanHint(word) {
-  return word === void 0 ? void 0 : `did you mean \`${word}\`?`;
-}
-var init_rule = __esm({
-  "src/manifest/rule.ts"() {
-    "use strict";
-  }
-});
-
-// part:./generated/config-validator.js
-var require_config_validator = __commonJS({
-  "part:./generated/config-validator.js"(exports2, module2) {
-    module2.exports = {
-      get validate() {
-        return require("./parts/config-validator.cjs").validate;
-      }
-    };
-  }
-});
-
-// part:./generated/manifest-validator.js
-var require_manifest_validator = __commonJS({
-  "part:./generated/manifest-validator.js"(exports2, module2) {
-    module2.exports = {
-      get validate() {
-        return require("./parts/manifest-validator.cjs").validate;
-      }
-    };
-  }
-});
-
-// part:./generated/template-validator.js
-var require_template_validator = __commonJS({
-  "part:./generated/template-validator.js"(exports2, module2) {
-    module2.exports = {
-      get validate() {
-        return require("./parts/template-validator.cjs").validate;
-      }
-    };
-  }
-});
-
-// src/manifest/did-you-mean.ts
-function didYouMean(word, candidates) {
-  if (word.length === 0 || word.length > longestWord) return void 0;
-  const wanted = comparable(word);
-  let nearest;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === word || candidate.length > longestWord) continue;
-    const spelt = comparable(candidate);
-    if (Math.abs(spelt.length - wanted.length) > least || Math.min(spelt.length, wanted.length) < 1) continue;
-    const distance = editDistance(wanted, spelt);
-    if (distance >= Math.max(spelt.length, wanted.length)) continue;
-    if (distance < least || distance === least && nearest !== void 0 && candidate < nearest) {
-      least = distance;
-      nearest = candidate;
-    }
-  }
-  return nearest;
-}
-function comparable(word) {
-  return word.toLowerCase().replaceAll(/[-_]/g, "");
-}
-function editDistance(a, b2) {
-  let twoAbove = [];
-  let above = Array.from({ length: b2.length + 1 }, (_2, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b2.length; column++) {
-      const same3 = a[row - 1] === b2[column - 1];
-      const replaced = (above[column - 1] ?? 0) + (same3 ? 0 : 1);
-      let best = Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      if (a[row - 1] === b2[column - 2] && a[row - 2] === b2[column - 1]) {
-        best = Math.min(best, (twoAbove[column - 2] ?? 0) + 1);
-      }
-      current.push(best);
-    }
-    twoAbove = above;
-    above = current;
-  }
-  return above[b2.length] ?? 0;
-}
-var longestWord;
-var init_did_you_mean = __esm({
-  "src/manifest/did-you-mean.ts"() {
-    "use strict";
-    longestWord = 100;
-  }
-});
-
-// src/manifest/type-hint.ts
-function typeHint(expected, data2, path) {
-  if (typeof data2 === "object") return void 0;
-  const key = path.at(-1);
-  if (key === "schedule") return 'write `schedule: { cron: "15 6 * * *" }` with your times';
-  if (expected.includes("array") && !expected.includes("string")) {
-    if (listsOfMaps.has(key)) return void 0;
-    return `write a list: ${quoted(`${typeof key === "string" ? `${key}: ` : ""}[${asItem(String(data2))}]`)}`;
-  }
-  return expected.includes("string") ? `put it in quotes: ${quoted(`"${data2}"`)}` : void 0;
-}
-function asItem(text2) {
-  return /^[A-Za-z0-9_][\w./@-]*$/.test(text2) ? text2 : JSON.stringify(text2);
-}
-var listsOfMaps;
-var init_type_hint = __esm({
-  "src/manifest/type-hint.ts"() {
-    "use strict";
-    init_quoted();
-    listsOfMaps = /* @__PURE__ */ new Set(["steps", "checks", "alerts"]);
-  }
-});
-
-// src/manifest/shape-message.ts
-function meantKey({ keyword, params, parentSchema, data: data2 }) {
-  if (keyword !== "additionalProperties") return void 0;
-  const known3 = Object.keys(parentSchema?.properties ?? {}).filter((name) => !hasKey(data2, name));
-  return didYouMean(String(params["additionalProperty"]), known3);
-}
-function explainShapeError(error2, path) {
-  const { propertyName } = error2;
-  if (propertyName !== void 0) return badFormat(error2, [propertyName], "key");
-  switch (error2.keyword) {
-    case "additionalProperties":
-      return unknownKey(error2, String(error2.params["additionalProperty"]));
-    case "required":
-      return missingKey(String(error2.params["missingProperty"]));
-    case "not":
-      return noAlternative(error2);
-    case "type":
-      return wrongType(error2, path);
-    case "enum":
-    case "const":
-      return notAllowed(error2, path);
-    case "pattern":
-      return badFormat(error2, [], "value");
-    case "uniqueItems":
-      return repeatedItem(error2, path);
-    default:
-      return outOfBounds(error2, path);
-  }
-}
-function unknownKey(error2, key) {
-  const { parentSchema, data: data2 } = error2;
-  const [present2] = (parentSchema?.alternatives ?? []).filter((name) => name !== key && hasKey(data2, name));
-  if (present2 !== void 0 && parentSchema?.alternatives?.includes(key)) {
-    const message = `${quoted(key)} cannot stand beside ${quoted(present2)}: keep one of them, or make two entries.`;
-    return { code: "not-allowed", message, at: [key], part: "key" };
-  }
-  const known3 = Object.keys(parentSchema?.properties ?? {});
-  const near = meantKey(error2);
-  return {
-    code: "unknown-key",
-    message: `Unknown key ${quoted(key)}.${near === void 0 && known3.length <= mostNamed ? ` These are known here: ${list(known3)}.` : ""}`,
-    at: [key],
-    part: "key",
-    ...near !== void 0 && { hint: `did you mean \`${near}\`?` }
-  };
-}
-function missingKey(key) {
-  return { code: "missing-key", message: `The key ${quoted(key)} is missing here.`, part: "key" };
-}
-function noAlternative({ parentSchema, data: data2 }) {
-  const alternatives = parentSchema?.alternatives ?? [];
-  for (const key of typeof data2 === "object" && data2 !== null ? Object.keys(data2) : []) {
-    const near = didYouMean(key, alternatives);
-    if (near === void 0) continue;
-    const message = `Unknown key ${quoted(key)}.`;
-    return { code: "unknown-key", message, at: [key], part: "key", hint: `did you mean \`${near}\`?` };
-  }
-  return {
-    code: "missing-key",
-    message: `One of the keys ${list(alternatives, "or")} is missing here.`,
-    part: "key"
-  };
-}
-function wrongType({ params, parentSchema, data: data2 }, path) {
-  const expected = [params["type"]].flat().map(String);
-  const told = parentSchema?.patternErrorMessage;
-  const fits = parentSchema?.pattern === void 0 || new RegExp(parentSchema.pattern, "u").test(String(data2));
-  const hint = fits ? typeHint(expected, data2, path) : void 0;
-  if (data2 === null) {
-    const message = `${nameOf(path)} is empty: give it ${kinds(expected)}, or remove it.`;
-    return { code: "wrong-type", message, part: "key" };
-  }
-  return {
-    code: "wrong-type",
-    message: told ?? `${nameOf(path)} must be ${kinds(expected)}, not ${kindOf(data2, expected)}.`,
-    part: "value",
-    ...hint !== void 0 && { hint }
-  };
-}
-function notAllowed({ keyword, params, data: data2 }, path) {
-  const allowed = (keyword === "const" ? [params["allowedValue"]] : [params["allowedValues"]].flat()).map(
-    String
-  );
-  const near = typeof data2 === "string" ? didYouMean(data2, allowed) : void 0;
-  const one = allowed.length === 1 ? "" : "one of ";
-  const onlyQuoted = typeof data2 === "string" && allowed.includes(data2);
-  const hint = onlyQuoted ? "take the quotes away" : near === void 0 ? void 0 : `did you mean \`${near}\`?`;
-  return {
-    code: "not-allowed",
-    message: `${nameOf(path)} must be ${one}${list(allowed, "or")}.`,
-    part: "value",
-    ...hint !== void 0 && { hint }
-  };
-}
-function badFormat({ parentSchema }, at2, part) {
-  const message = parentSchema?.patternErrorMessage ?? "This is not written as it should be.";
-  return { code: "bad-format", message, at: at2, part };
-}
-function repeatedItem({ params }, path) {
-  const place = Math.max(Number(params["i"]), Number(params["j"]));
-  return { code: "repeated-item", message: `${nameOf(path)} names this twice.`, at: [place], part: "value" };
-}
-function outOfBounds({ keyword, params }, path) {
-  const limit = String(params["limit"]);
-  const name = nameOf(path);
-  const sentences = {
-    minimum: `${name} must be at least ${limit}.`,
-    maximum: `${name} must be at most ${limit}.`,
-    minLength: `${name} must not be empty.`,
-    maxLength: `${name} must have at most ${limit} characters.`,
-    minItems: limit === "1" ? `${name} must not be an empty list.` : `${name} must have ${limit} items.`,
-    maxItems: `${name} must have at most ${limit} items.`,
-    minProperties: `${name} must not be empty.`
-  };
-  return {
-    code: "out-of-bounds",
-    message: sentences[keyword] ?? `${name} does not fit (${keyword}).`,
-    part: "value"
-  };
-}
-function nameOf(path) {
-  const last2 = path.at(-1);
-  if (last2 === void 0) return "The file";
-  return typeof last2 === "string" ? quoted(last2) : "This item";
-}
-function kinds(types) {
-  const names = types.map((type) => kindNames[type] ?? type);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-}
-function kindOf(data2, expected) {
-  if (typeof data2 === "number" && expected.includes("integer")) return `${data2}`;
-  return Array.isArray(data2) ? "a list" : kindNames[typeof data2] ?? "this";
-}
-function list(names, last2 = "and") {
-  const words3 = names.map(quoted);
-  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} ${last2} ${words3.at(-1)}`;
-}
-function hasKey(data2, key) {
-  return typeof data2 === "object" && data2 !== null && Object.hasOwn(data2, key);
-}
-var mostNamed, kindNames;
-var init_shape_message = __esm({
-  "src/manifest/shape-message.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_quoted();
-    init_type_hint();
-    mostNamed = 20;
-    kindNames = {
-      string: "text",
-      array: "a list",
-      object: "a map of keys and values",
-      integer: "a whole number",
-      number: "a number",
-      boolean: "`true` or `false`"
-    };
-  }
-});
-
-// src/manifest/shape.ts
-function checkShape(kind2, document) {
-  if (document.value === void 0) return [];
-  const value = document.value ?? {};
-  const validate2 = validators[kind2];
-  if (validate2(value)) return [];
-  const found = /* @__PURE__ */ new Map();
-  for (const error2 of causes2((validate2.errors ?? []).slice(0, 10 * mostFindings3)).slice(0, mostFindings3)) {
-    const diagnostic = diagnosticOf(document, pathOf(error2.instancePath, value), error2);
-    found.set(`${diagnostic.line}:${diagnostic.column}:${diagnostic.message}`, diagnostic);
-  }
-  return [...found.values()];
-}
-function causes2(errors) {
-  const misspelt = new Set(errors.map((error2) => `${error2.instancePath}/${meantKey(error2)}`));
-  return errors.filter(
-    ({ keyword, instancePath, params }) => keyword !== "if" && keyword !== "propertyNames" && !(keyword === "required" && misspelt.has(`${instancePath}/${params["missingProperty"]}`))
-  );
-}
-function diagnosticOf(document, path, error2) {
-  const { code: code2, message, at: at2, part, hint } = explainShapeError(error2, path);
-  return {
-    code: code2,
-    severity: "error",
-    message,
-    ...document.position([...path, ...at2 ?? []], part),
-    ...hint !== void 0 && { hint }
-  };
-}
-function pathOf(pointer, value) {
-  let current = value;
-  return pointer.split("/").slice(1).map((part) => {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const step = Array.isArray(current) ? Number(key) : key;
-    current = current[step];
-    return step;
   });
 }
-var import_config_validator, import_manifest_validator, import_template_validator, mostFindings3, validators;
-var init_shape = __esm({
-  "src/manifest/shape.ts"() {
-    "use strict";
-    import_config_validator = __toESM(require_config_validator(), 1);
-    import_manifest_validator = __toESM(require_manifest_validator(), 1);
-    import_template_validator = __toESM(require_template_validator(), 1);
-    init_shape_message();
-    mostFindings3 = 50;
-    validators = { manifest: import_manifest_validator.validate, config: import_config_validator.validate, template: import_template_validator.validate };
-  }
-});
-
-// src/manifest/duration.ts
-function parseDuration(text2) {
-  if (!/^\d{1,9}[smhd]$/.test(text2)) return void 0;
-  return Number(text2.slice(0, -1)) * (millisecondsOf[text2.slice(-1)] ?? 0);
+function maskCredentials(text) {
+  return text.replace(/\b(https?:\/\/)[^\s/@]+@/gi, "$1***@").replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s/@:]*):[^\s/@]+@/gi, "$1:***@");
 }
-var millisecondsOf;
-var init_duration = __esm({
-  "src/manifest/duration.ts"() {
-    "use strict";
-    millisecondsOf = {
-      s: 1e3,
-      m: 6e4,
-      h: 36e5,
-      d: 864e5
-    };
-  }
-});
+function readable(stderr) {
+  const lines = maskCredentials(stderr).split("\n").map((line) => line.replace(/^(fatal|error|warning|remote):\s*/, "").trim()).filter((line) => line !== "" && !/^(hint:|To )/.test(line));
+  const text = [...new Set(lines)].join("; ");
+  return text.length > 1500 ? `${text.slice(0, 1500)} \u2026` : text;
+}
+var transient = /could not resolve host|connection (?:timed out|reset|refused|closed)|operation timed out|early eof|hung up unexpectedly|rpc failed|returned error: (?:429|5\d\d)|unable to access .*(?:ssl|timed out|empty reply)|kex_exchange_identification|unexpected disconnect/i;
+var hints = [
+  [/not a git repository/i, "datajob needs a Git repository: run `git init` in the workspace."],
+  [/dubious ownership/i, "Another user owns the repository: see `git help config`, safe.directory."],
+  [
+    /could not read Username|Authentication failed|Permission denied|returned error: 40[13]/i,
+    "Git has no valid credentials for this remote: check its token or key, and that it may write."
+  ],
+  [
+    /does not appear to be a git repository|Repository not found|No such remote/i,
+    "Check `git remote -v` and `state: { git: { remote } }` in datajob.config.yaml; `remote: .` needs no remote at all."
+  ],
+  [transient, "The remote cannot be reached now; nothing was lost, so the same command can be tried again."],
+  [/No space left|disk quota/i, "The disk is full."]
+];
 
-// src/manifest/bounded-duration.ts
-function checkDuration(text2, path, zero = "not-zero") {
-  if (text2 === void 0) return void 0;
-  const ms = parseDuration(text2);
-  if (ms !== void 0 && ms <= longestMs && (ms > 0 || zero === "zero-allowed")) return void 0;
-  const why = ms === 0 ? "is no time at all" : "is longer than the 24 days that can be waited";
-  return {
-    code: "bad-duration",
-    message: `\`${text2}\` ${why}. Write a time such as \`30m\` or \`2h\`.`,
-    path
+// src/adapters/git.ts
+function gitIn(folder, token) {
+  const run = (args, options = {}) => start(folder, args, { ...options, token });
+  const bytes = async (purpose, args, options) => {
+    const answer = await run(args, options);
+    if (answer.code !== 0) throw gitObstacle(purpose, answer.stderr, folder);
+    return answer.stdout;
   };
+  const text = async (purpose, args, options) => (await bytes(purpose, args, options)).toString("utf8").replace(/\n$/, "");
+  return { folder, run, text, bytes };
 }
-function checkRetryDelays(retry, path, report2) {
-  for (const key of ["delay", "maxDelay"]) {
-    const found = checkDuration(retry?.[key], [...path, key], "zero-allowed");
-    if (found !== void 0) report2(found);
-  }
-}
-var longestMs;
-var init_bounded_duration = __esm({
-  "src/manifest/bounded-duration.ts"() {
-    "use strict";
-    init_duration();
-    longestMs = 24 * 864e5;
-  }
-});
-
-// src/manifest/not-yet.ts
-function notYet(what, path, instead) {
-  return {
-    code: "not-yet",
-    message: `${what} is not supported yet. ${instead ?? "Remove it for now."}`,
-    path,
-    part: "key"
-  };
-}
-var init_not_yet = __esm({
-  "src/manifest/not-yet.ts"() {
-    "use strict";
-  }
-});
-
-// src/manifest/timezone.ts
-function checkTimezone(name) {
-  if (name === "UTC") return void 0;
-  let known3 = verdicts.get(name);
-  if (known3 === void 0) {
-    known3 = judge(name) ?? "fine";
-    if (verdicts.size < 1e4) verdicts.set(name, known3);
-  }
-  return known3 === "fine" ? void 0 : known3;
-}
-function judge(name) {
-  const message = `\`${name}\` is not a time zone. Use an IANA name such as \`Europe/Riga\` or \`UTC\`.`;
-  const resolved2 = resolve6(name);
-  if (resolved2 === void 0) return { message, ...hintFor2(name) };
-  const misspelt = resolved2 !== name && resolved2.toLowerCase() === name.toLowerCase();
-  return misspelt ? { message, hint: `did you mean \`${resolved2}\`?` } : void 0;
-}
-function resolve6(name) {
-  if (!/^[A-Za-z]/.test(name)) return void 0;
-  try {
-    return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return void 0;
-  }
-}
-function hintFor2(name) {
-  const closest = didYouMean(name, Intl.supportedValuesOf("timeZone"));
-  return closest === void 0 ? {} : { hint: `did you mean \`${closest}\`?` };
-}
-var verdicts;
-var init_timezone = __esm({
-  "src/manifest/timezone.ts"() {
-    "use strict";
-    init_did_you_mean();
-    verdicts = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/workspace/variables.ts
-function substituteVariables(text2, variables) {
-  const values = [];
-  const missing2 = [];
-  const substituted = text2.replaceAll(reference, (written, name) => {
-    const value = Object.hasOwn(variables, name) ? variables[name] : void 0;
-    if (value === void 0 || value === "") {
-      missing2.push(name);
-      return written;
-    }
-    values.push(value);
-    return value;
-  });
-  return { text: substituted, values, missing: missing2 };
-}
-function withoutVariables(text2) {
-  return text2.replaceAll(reference, "");
-}
-var reference;
-var init_variables = __esm({
-  "src/workspace/variables.ts"() {
-    "use strict";
-    reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-  }
-});
-
-// src/workspace/check-addresses.ts
-function checkAddresses(raw, report2) {
-  const first = /* @__PURE__ */ new Map();
-  for (const { environment: environment2, address, path } of databases(raw)) {
-    checkVariables(address, path, report2);
-    const key = plainPath(address);
-    const other = first.get(key);
-    first.set(key, other ?? environment2);
-    if (other === void 0 || other === environment2) continue;
-    report2({
-      code: "shared-database",
-      message: `\`${other}\` and \`${environment2}\` use the same database, so what runs in one changes the other. Give each a database of its own.`,
-      path
-    });
-  }
-  if (raw.smtp !== void 0) checkVariables(raw.smtp.url, ["smtp", "url"], report2);
-}
-function databases(raw) {
-  return ["local", "staging", "production"].flatMap(
-    (environment2) => Object.entries(raw.environments?.[environment2]?.connections ?? {}).flatMap(([name, connection]) => {
-      const path = ["environments", environment2, "connections", name];
-      if (connection.type === "duckdb")
-        return [{ environment: environment2, address: connection.path, path: [...path, "path"] }];
-      if (connection.type !== "postgres") return [];
-      return [{ environment: environment2, address: connection.url, path: [...path, "url"] }];
-    })
-  );
-}
-function plainPath(address) {
-  return address.replace(/^(?:\.\/)+/, "");
-}
-function checkVariables(text2, path, report2) {
-  if (!withoutVariables(text2).includes("${")) return;
-  report2({
-    code: "bad-variable",
-    message: `This address has a \`\${\` that names no environment variable. Write \`\${NAME}\`, with letters, digits and underscores; there are no defaults.`,
-    path
-  });
-}
-var init_check_addresses = __esm({
-  "src/workspace/check-addresses.ts"() {
-    "use strict";
-    init_variables();
-  }
-});
-
-// src/workspace/check-config.ts
-function checkConfig(raw, report2) {
-  checkPatterns(raw.jobs ?? [], report2);
-  checkDefaults(raw, report2);
-  checkLaterKeys(raw, report2);
-  checkAddresses(raw, report2);
-}
-function checkPatterns(patterns, report2) {
-  for (const [index, pattern] of patterns.entries()) {
-    const segments = pattern.replace(/^!/, "").split("/");
-    const last2 = segments.at(-1) ?? "";
-    const outside2 = segments[0] === "" || segments.includes("..") || pattern.includes("\\");
-    const fits = compileGlob(last2)(manifestName);
-    if (!outside2 && fits) continue;
-    report2({
-      code: "bad-pattern",
-      message: outside2 ? `\`${pattern}\` leaves the workspace. A pattern is a path from here with \`/\`, such as \`jobs/**/${manifestName}\`.` : `\`${pattern}\` can never match: a manifest is a file called \`${manifestName}\`. Write \`${withManifest(segments)}\`.`,
-      path: ["jobs", index]
-    });
-  }
-}
-function withManifest(segments) {
-  const kept = segments.filter((segment) => segment !== "" && !/\.ya?ml$/.test(segment));
-  return [...kept.filter((segment) => segment !== "**"), "**", manifestName].join("/");
-}
-function checkDefaults(raw, report2) {
-  const { timezone, connection, timeout, retry } = raw.defaults ?? {};
-  const badTimeout = checkDuration(timeout, ["defaults", "timeout"]);
-  if (badTimeout !== void 0) report2(badTimeout);
-  checkRetryDelays(retry, ["defaults", "retry"], report2);
-  const finding = timezone === void 0 ? void 0 : checkTimezone(timezone);
-  if (finding !== void 0) report2({ code: "bad-timezone", ...finding, path: ["defaults", "timezone"] });
-  if (connection === void 0) return;
-  for (const name of environmentNames) {
-    const names = Object.keys(raw.environments?.[name]?.connections ?? {});
-    if (names.length === 0 || names.includes(connection)) continue;
-    report2({
-      code: "unknown-connection",
-      message: `The environment \`${name}\` has no connection \`${connection}\`. Add it there, or name another one.`,
-      path: ["defaults", "connection"],
-      hint: didYouMeanHint(didYouMean(connection, names))
-    });
-  }
-}
-function checkLaterKeys(raw, report2) {
-  if (raw.state !== void 0 && "postgres" in raw.state) {
-    report2(notYet("State in PostgreSQL", ["state", "postgres"], "Use `git: { remote: origin }`."));
-  }
-  if (raw.engine !== void 0 && raw.engine.type !== "actions") {
-    report2(notYet(`The engine \`${raw.engine.type}\``, ["engine", "type"], "Use `actions`."));
-  }
-  if (raw.promotion?.evidence === "main") {
-    report2(notYet("`evidence: main`", ["promotion", "evidence"], "Use `pr`."));
-  }
-  for (const name of environmentNames) {
-    const environment2 = raw.environments?.[name];
-    if (environment2 === void 0) continue;
-    const path = ["environments", name];
-    if (environment2.protected !== void 0) report2(notYet("`protected`", [...path, "protected"]));
-    if (environment2.isolation === "schema") {
-      report2(notYet("`isolation: schema`", [...path, "isolation"], "Use `copy` or `none`."));
-    }
-    for (const [key, { type }] of Object.entries(environment2.connections)) {
-      if (type === "duckdb" || type === "postgres") continue;
-      const instead = "Use `duckdb` or `postgres`.";
-      report2(notYet(`A connection of type \`${type}\``, [...path, "connections", key, "type"], instead));
-    }
-  }
-}
-var environmentNames;
-var init_check_config = __esm({
-  "src/workspace/check-config.ts"() {
-    "use strict";
-    init_bounded_duration();
-    init_did_you_mean();
-    init_not_yet();
-    init_rule();
-    init_timezone();
-    init_check_addresses();
-    init_find_manifests();
-    init_glob();
-    environmentNames = ["local", "staging", "production"];
-  }
-});
-
-// src/manifest/normalise-retry.ts
-function normaliseRetry(raw, defaults2 = formatDefaults) {
-  return {
-    limit: raw.limit ?? defaults2.limit,
-    on: raw.on ?? defaults2.on,
-    delayMs: milliseconds(raw.delay) ?? defaults2.delayMs,
-    factor: raw.factor ?? defaults2.factor,
-    maxDelayMs: milliseconds(raw.maxDelay) ?? defaults2.maxDelayMs
-  };
-}
-function milliseconds(duration) {
-  return duration === void 0 ? void 0 : parseDuration(duration);
-}
-var formatDefaults;
-var init_normalise_retry = __esm({
-  "src/manifest/normalise-retry.ts"() {
-    "use strict";
-    init_duration();
-    formatDefaults = {
-      limit: 2,
-      on: ["platform"],
-      delayMs: 3e4,
-      factor: 2,
-      maxDelayMs: 6e5
-    };
-  }
-});
-
-// src/workspace/resolve-environment.ts
-function resolveEnvironment(environment2, variables, names) {
-  const secrets = /* @__PURE__ */ new Set();
-  const missing2 = /* @__PURE__ */ new Set();
-  const connections = {};
-  for (const name of names) {
-    const connection = environment2.connections[name];
-    if (connection === void 0) continue;
-    const text2 = connection.type === "postgres" ? connection.url : connection.path;
-    const substituted = substituteVariables(text2, variables);
-    for (const variable of substituted.missing) missing2.add(variable);
-    for (const value of substituted.values) secrets.add(value);
-    connections[name] = connection.type === "postgres" ? { ...connection, url: substituted.text } : { ...connection, path: substituted.text };
-    if (connection.type === "postgres")
-      for (const secret of secretsOfUrl(substituted.text)) secrets.add(secret);
-  }
-  if (missing2.size > 0) return { missing: [...missing2].sort() };
-  const { name: environmentName, implicit } = environment2;
-  return {
-    resolved: {
-      name: environmentName,
-      label: environmentName,
-      implicit,
-      connections,
-      secrets: [...secrets].sort()
-    },
-    missing: []
-  };
-}
-function connectionFor(manifest, stepOrCheckConnection, environment2) {
-  if (environment2.implicit) return embeddedConnection;
-  const named2 = stepOrCheckConnection ?? manifest.connection;
-  const names = Object.keys(environment2.connections);
-  if (named2 !== void 0) return names.includes(named2) ? named2 : void 0;
-  return names.length === 1 ? names[0] : void 0;
-}
-function secretsOfUrl(url) {
-  const written = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*?:([^/?#]*)@/i.exec(url)?.[1];
-  const query = /[?&]password=([^&#]*)/i.exec(url)?.[1];
-  return [written, query].flatMap(
-    (secret) => secret === void 0 || secret === "" ? [] : [.../* @__PURE__ */ new Set([secret, decode2(secret)])]
-  );
-}
-function decode2(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return text2;
-  }
-}
-var embeddedConnection;
-var init_resolve_environment = __esm({
-  "src/workspace/resolve-environment.ts"() {
-    "use strict";
-    init_variables();
-    embeddedConnection = "default";
-  }
-});
-
-// src/workspace/normalise-config.ts
-function normaliseConfig(raw) {
-  const environment2 = (name) => normaliseEnvironment(name, raw.environments?.[name]);
-  return {
-    jobs: raw.jobs ?? [`**/${manifestName}`],
-    ...raw.teams === void 0 ? {} : { teams: normaliseTeams(raw.teams) },
-    environments: {
-      local: environment2("local"),
-      staging: environment2("staging"),
-      production: environment2("production")
-    },
-    defaults: normaliseDefaults(raw.defaults ?? {}),
-    state: {
-      remote: (raw.state !== void 0 && "git" in raw.state ? raw.state.git.remote : void 0) ?? "origin"
-    },
-    ...raw.smtp === void 0 ? {} : { smtp: raw.smtp }
-  };
-}
-function normaliseTeams(raw) {
-  return Object.fromEntries(
-    Object.entries(raw).map(([name, team]) => [name, { owners: team.owners ?? [], email: team.email ?? [] }])
-  );
-}
-function normaliseEnvironment(name, raw) {
-  const connections = {};
-  if (raw === void 0) {
-    const path = `.datajob/${name}.duckdb`;
-    connections[embeddedConnection] = { name: embeddedConnection, type: "duckdb", path };
-  }
-  for (const [key, connection] of Object.entries(raw?.connections ?? {})) {
-    if (connection.type === "duckdb") connections[key] = { name: key, type: "duckdb", path: connection.path };
-    if (connection.type === "postgres")
-      connections[key] = { name: key, type: "postgres", url: connection.url };
-  }
-  return {
-    name,
-    implicit: raw === void 0,
-    connections,
-    isolation: raw?.isolation === "none" ? "none" : "copy",
-    maxAgeMs: parseDuration(raw?.maxAge ?? "7d") ?? 0
-  };
-}
-function normaliseDefaults(raw) {
-  const timeoutMs = raw.timeout === void 0 ? void 0 : parseDuration(raw.timeout);
-  return {
-    timezone: raw.timezone ?? "UTC",
-    ...raw.connection === void 0 ? {} : { connection: raw.connection },
-    ...raw.retry === void 0 ? {} : { retry: normaliseRetry(raw.retry) },
-    ...timeoutMs === void 0 ? {} : { timeoutMs }
-  };
-}
-var init_normalise_config = __esm({
-  "src/workspace/normalise-config.ts"() {
-    "use strict";
-    init_duration();
-    init_normalise_retry();
-    init_find_manifests();
-    init_resolve_environment();
-  }
-});
-
-// src/workspace/load-config.ts
-function loadConfig(text2) {
-  const document = parseDocument(configName3, text2);
-  if (document.value === null || document.value === void 0) {
-    const empty = document.value === null && document.diagnostics.length === 0;
-    return { config: normaliseConfig({}), raw: empty ? {} : void 0, diagnostics: document.diagnostics };
-  }
-  const diagnostics = [...document.diagnostics, ...checkShape("config", document)];
-  if (diagnostics.some((found) => found.severity === "error" && found.code !== "unknown-key")) {
-    return { config: salvage(document), raw: void 0, diagnostics };
-  }
-  const raw = document.value;
-  const report2 = (finding) => {
-    diagnostics.push(toDiagnostic(finding, document));
-  };
-  checkConfig(raw, report2);
-  return { config: normaliseConfig(raw), raw, diagnostics };
-}
-function salvage(document) {
-  const { value } = document;
-  const jobs = typeof value === "object" && value !== null && "jobs" in value ? value.jobs : void 0;
-  const patterns = Array.isArray(jobs) && jobs.every((pattern) => typeof pattern === "string") ? jobs : [];
-  return normaliseConfig({ jobs: patterns.length > 0 ? patterns : [`**/${manifestName}`] });
-}
-function missingConfig() {
-  return {
-    code: "no-config",
-    severity: "error",
-    message: `This folder is not a workspace: it has no \`${configName3}\`. Start one with \`datajob init\`, or name the folder of your workspace with \`--workspace\`.`,
-    file: configName3,
-    line: 1,
-    column: 1
-  };
-}
-var configName3;
-var init_load_config = __esm({
-  "src/workspace/load-config.ts"() {
-    "use strict";
-    init_document();
-    init_rule();
-    init_shape();
-    init_check_config();
-    init_find_manifests();
-    init_normalise_config();
-    configName3 = "datajob.config.yaml";
-  }
-});
-
-// src/manifest/manifest-facts.ts
-function manifestFacts(raw, steps) {
-  const checks2 = raw.checks ?? none;
-  return {
-    team: raw.team,
-    after: raw.after ?? none,
-    params: raw.params,
-    connection: raw.connection,
-    connectionUses: connectionUses(raw, steps, checks2),
-    usesUnnamedConnection: usesUnnamedConnection(raw, steps, checks2),
-    templateUses: templateUses(steps),
-    sql: sqlSources(steps, checks2)
-  };
-}
-function connectionUses(raw, steps, checks2) {
-  const uses = [];
-  if (raw.connection !== void 0) uses.push({ name: raw.connection, path: ["connection"], exposed: false });
-  for (const { raw: step, index } of steps) {
-    if (step !== void 0) addStepUses(step, index, uses);
-  }
-  for (const [index, { connection: name }] of checks2.entries()) {
-    if (name !== void 0) uses.push({ name, path: ["checks", index, "connection"], exposed: false });
-  }
-  return uses;
-}
-function addStepUses(step, index, uses) {
-  if (step.connection !== void 0) {
-    uses.push({ name: step.connection, path: ["steps", index, "connection"], exposed: false });
-  }
-  if (!("expose" in step) || step.expose === void 0) return;
-  for (const [at2, name] of step.expose.entries()) {
-    uses.push({ name, path: ["steps", index, "expose", at2], exposed: true });
-  }
-}
-function usesUnnamedConnection(raw, steps, checks2) {
-  if (raw.connection !== void 0) return false;
-  const isUnnamed = (step) => !runsProgram(step) && step.raw?.connection === void 0;
-  return steps.some(isUnnamed) || checks2.some((check) => check.connection === void 0);
-}
-function runsProgram({ kind: kind2 }) {
-  return kind2 === "python" || kind2 === "run";
-}
-function templateUses(steps) {
-  let uses;
-  for (const { raw, index } of steps) {
-    if (raw === void 0 || !("uses" in raw)) continue;
-    uses ??= [];
-    uses.push({ template: raw.uses, values: raw.with ?? {}, index });
-  }
-  return uses ?? none;
-}
-function sqlSources(steps, checks2) {
-  const sources = [];
-  for (const { kind: kind2, file, raw, index } of steps) {
-    const connection = raw?.connection;
-    if (kind2 === "sql" && file !== void 0) sources.push({ source: { file }, connection });
-    else if (raw !== void 0 && "query" in raw) {
-      sources.push({ source: { sql: raw.query, index, key: "query" }, connection });
-    }
-  }
-  for (const [index, check] of checks2.entries()) {
-    if (!("sql" in check)) continue;
-    sources.push({ source: { sql: check.sql, index, key: "check" }, connection: check.connection });
-  }
-  return sources;
-}
-var none;
-var init_manifest_facts = __esm({
-  "src/manifest/manifest-facts.ts"() {
-    "use strict";
-    none = [];
-  }
-});
-
-// src/manifest/lazy-property.ts
-function withLazyProperty(target, key, compute) {
-  const fixed = { enumerable: true, configurable: true };
-  Object.defineProperty(target, key, {
-    ...fixed,
-    get: () => {
-      const value = compute();
-      Object.defineProperty(target, key, { ...fixed, value });
-      return value;
-    }
-  });
-  return target;
-}
-var init_lazy_property = __esm({
-  "src/manifest/lazy-property.ts"() {
-    "use strict";
-  }
-});
-
-// src/manifest/threshold.ts
-function normaliseThreshold(raw) {
-  for (const operator of thresholdOperators) {
-    const value = raw[operator];
-    if (value === void 0) continue;
-    return { operator, value: typeof value === "number" ? [value] : value, unit: raw.unit ?? "rows" };
-  }
-  return noFailures;
-}
-function checkThreshold(raw) {
-  const operators = thresholdOperators.filter((operator2) => raw[operator2] !== void 0);
-  if (operators.length > 1) {
-    const names = operators.map((operator2) => `\`${operator2}\``).join(" and ");
-    return {
-      operators,
-      problem: `${names} cannot be used together. Write two checks, or \`mustBeBetween\`.`
-    };
-  }
-  const operator = operators[0];
-  const value = operator === void 0 ? void 0 : raw[operator];
-  if (Array.isArray(value) && value[0] > value[1]) {
-    return {
-      operators,
-      problem: `\`${operator}\`: the lower bound ${value[0]} is above the upper ${value[1]}.`
-    };
-  }
-  if (raw.unit === "percent" && [value].flat().some((bound) => Number(bound) > 100 || Number(bound) < 0)) {
-    return { operators, problem: `\`${operator}\`: a share is from 0 to 100 percent.` };
-  }
-  return { operators };
-}
-var thresholdOperators, noFailures;
-var init_threshold = __esm({
-  "src/manifest/threshold.ts"() {
-    "use strict";
-    thresholdOperators = [
-      "mustBe",
-      "mustNotBe",
-      "mustBeGreaterThan",
-      "mustBeGreaterOrEqualTo",
-      "mustBeLessThan",
-      "mustBeLessOrEqualTo",
-      "mustBeBetween",
-      "mustNotBeBetween"
-    ];
-    noFailures = { operator: "mustBe", value: [0], unit: "rows" };
-  }
-});
-
-// src/manifest/normalise-checks.ts
-function normaliseChecks(raw, document) {
-  const ids = new Set((raw ?? []).flatMap((check) => check.id === void 0 ? [] : [check.id]));
-  return (raw ?? []).flatMap((check, index) => {
-    const parts = "sql" in check ? [sqlPart(check, index)] : tableParts(check, index);
-    return parts.map(
-      (part) => finish2(part, { check, id: chooseId(check.id, part.id, parts.length, ids), index, document })
-    );
-  });
-}
-function sqlPart(check, index) {
-  return {
-    assertion: { type: "sql", sql: check.sql },
-    threshold: normaliseThreshold(check),
-    id: `sql-${index + 1}`,
-    path: ["checks", index, "sql"]
-  };
-}
-function tableParts(check, index) {
-  const { table, not_null: notNull, unique: unique2, accepted_values: accepted, row_count: rowCount } = check;
-  const parts = [];
-  const add2 = (assertion, threshold, detail2) => {
-    parts.push({
-      assertion,
-      threshold,
-      id: `${table}.${assertion.type}${detail2 === "" ? "" : `.${detail2}`}`,
-      path: ["checks", index, assertion.type]
-    });
-  };
-  if (notNull !== void 0) {
-    const { columns, threshold } = columnsOf(notNull);
-    for (const column of columns) add2({ type: "not_null", table, column }, threshold, column);
-  }
-  if (unique2 !== void 0) {
-    const { columns, threshold } = columnsOf(unique2);
-    add2({ type: "unique", table, columns }, threshold, columns.join("-"));
-  }
-  if (accepted !== void 0) {
-    const { column, values } = accepted;
-    add2({ type: "accepted_values", table, column, values }, normaliseThreshold(accepted), column);
-  }
-  if (rowCount !== void 0) add2({ type: "row_count", table }, normaliseThreshold(rowCount), "");
+function splitAtZero(bytes) {
+  const parts = bytes.toString("utf8").split("\0");
+  parts.pop();
   return parts;
 }
-function columnsOf(raw) {
-  if (typeof raw === "string") return { columns: [raw], threshold: noFailures };
-  if (Array.isArray(raw)) return { columns: raw, threshold: noFailures };
-  return { columns: raw.columns, threshold: normaliseThreshold(raw) };
-}
-function chooseId(written, made, parts, ids) {
-  if (written !== void 0 && parts === 1) return written;
-  const wanted = written === void 0 ? made : `${written}.${made.slice(made.lastIndexOf(".") + 1)}`;
-  let id = wanted;
-  for (let number3 = 2; ids.has(id); number3 += 1) id = `${wanted}-${number3}`;
-  ids.add(id);
-  return id;
-}
-function finish2(part, context) {
-  const { check, id, document } = context;
-  const severity = check.severity ?? "error";
-  const base2 = {
-    id,
-    severity,
-    ...check.connection === void 0 ? {} : { connection: check.connection },
-    ...check.description === void 0 ? {} : { description: check.description },
-    threshold: part.threshold
-  };
-  const place = (at2) => () => document.position(part.path, at2);
-  if (part.assertion.type !== "sql") {
-    return withLazyProperty({ ...base2, ...part.assertion }, "origin", place("value"));
-  }
-  const check_ = withLazyProperty({ ...base2, ...part.assertion }, "origin", place("value"));
-  return withLazyProperty(check_, "sqlOrigin", place("content"));
-}
-var init_normalise_checks = __esm({
-  "src/manifest/normalise-checks.ts"() {
-    "use strict";
-    init_lazy_property();
-    init_threshold();
-  }
-});
-
-// src/manifest/normalise-params.ts
-function normaliseParams(raw) {
-  if (raw === void 0) return {};
-  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, normaliseParameter(value)]));
-}
-function normaliseParameter(raw) {
-  if (typeof raw !== "object") return { type: typeOf2(raw), default: raw };
-  const { type, default: value, values, description } = raw;
-  return {
-    type: type ?? (values === void 0 ? typeOf2(value ?? "") : "enum"),
-    ...value === void 0 ? {} : { default: value },
-    ...values === void 0 ? {} : { values },
-    ...description === void 0 ? {} : { description }
-  };
-}
-function typeOf2(value) {
-  if (typeof value === "string") return "string";
-  if (typeof value === "boolean") return "boolean";
-  return Number.isSafeInteger(value) ? "integer" : "number";
-}
-var init_normalise_params = __esm({
-  "src/manifest/normalise-params.ts"() {
-    "use strict";
-  }
-});
-
-// src/manifest/normalise-schedule.ts
-function normaliseSchedule(raw, timezone) {
-  const written = Array.isArray(raw) ? { cron: raw } : raw;
-  const { concurrency, catchUp, maxCatchUp, startWithin, finishBy, paused } = written;
-  const startWithinMs = startWithin === void 0 ? void 0 : parseDuration(startWithin);
-  const finishByMs2 = finishBy === void 0 ? void 0 : parseDuration(finishBy);
-  return {
-    crons: normaliseCrons(written.cron, written.timezone ?? timezone),
-    concurrency: concurrency ?? "forbid",
-    catchUp: catchUp ?? "last",
-    maxCatchUp: maxCatchUp ?? 100,
-    ...startWithinMs === void 0 ? {} : { startWithinMs },
-    ...finishByMs2 === void 0 ? {} : { finishByMs: finishByMs2 },
-    ...paused === void 0 || paused === false ? {} : { paused: paused === true ? {} : paused }
-  };
-}
-function overrideSchedule(raw, change, timezone) {
-  const base2 = raw === void 0 ? {} : Array.isArray(raw) ? { cron: raw } : raw;
-  const changed = Array.isArray(change) ? { cron: change } : change;
-  const cron = changed.cron ?? base2.cron;
-  return cron === void 0 ? void 0 : normaliseSchedule({ ...base2, ...changed, cron }, timezone);
-}
-function normaliseCrons(cron, timezone) {
-  if (typeof cron === "string") return [{ cron: cron.trim(), timezone }];
-  return cron.map((entry) => ({ cron: entry.cron.trim(), timezone: entry.timezone ?? timezone }));
-}
-var init_normalise_schedule = __esm({
-  "src/manifest/normalise-schedule.ts"() {
-    "use strict";
-    init_duration();
-  }
-});
-
-// src/manifest/normalise-steps.ts
-function normaliseSteps(outlines, document) {
-  return outlines.map(
-    (outline) => outline.raw === void 0 ? normaliseFile(outline) : normaliseWritten(outline, outline.raw, document)
-  );
-}
-function normaliseFile(outline) {
-  const file = outline.file ?? "";
-  const base2 = {
-    name: outline.name,
-    needs: outline.needs,
-    origin: { file, line: 1, column: 1 },
-    file
-  };
-  if (outline.kind === "sql") return { ...base2, kind: "sql" };
-  return { ...base2, kind: outline.kind === "python" ? "python" : "run", env: {}, expose: [] };
-}
-function normaliseWritten(outline, raw, document) {
-  const path = ["steps", outline.index];
-  const timeoutMs = raw.timeout === void 0 ? void 0 : parseDuration(raw.timeout);
-  const base2 = {
-    name: outline.name,
-    needs: outline.needs,
-    ...timeoutMs === void 0 ? {} : { timeoutMs },
-    ...raw.connection === void 0 ? {} : { connection: raw.connection }
-  };
-  const file = outline.file ?? "";
-  if ("sql" in raw) return withOrigin({ ...base2, kind: "sql", file }, path, document);
-  if ("query" in raw) {
-    const step = withOrigin({ ...base2, kind: "query", sql: raw.query }, path, document);
-    return withLazyProperty(step, "sqlOrigin", () => document.position([...path, "query"], "content"));
-  }
-  if ("uses" in raw) {
-    return withOrigin({ ...base2, kind: "uses", template: raw.uses, with: raw.with ?? {} }, path, document);
-  }
-  const { connection: _later, ...program } = base2;
-  const environment2 = { env: raw.env ?? {}, expose: raw.expose ?? [] };
-  if ("python" in raw) {
-    return withOrigin({ ...program, kind: "python", file, ...environment2 }, path, document);
-  }
-  return withOrigin({ ...program, kind: "run", script: raw.run, ...environment2 }, path, document);
-}
-function withOrigin(value, path, document) {
-  return withLazyProperty(value, "origin", () => document.position(path, "value"));
-}
-var init_normalise_steps = __esm({
-  "src/manifest/normalise-steps.ts"() {
-    "use strict";
-    init_duration();
-    init_lazy_property();
-  }
-});
-
-// src/manifest/normalise.ts
-function normalise(source, defaults2) {
-  const { raw } = source;
-  const connection = raw.connection ?? defaults2.connection;
-  const timeoutMs = raw.timeout === void 0 ? defaults2.timeoutMs : parseDuration(raw.timeout);
-  const retry = raw.retry === void 0 ? defaults2.retry : normaliseRetry(raw.retry, defaults2.retry);
-  return {
-    name: source.name,
-    team: raw.team,
-    ...raw.description === void 0 ? {} : { description: raw.description },
-    ...raw.runbook === void 0 ? {} : { runbook: raw.runbook },
-    ...raw.schedule === void 0 ? {} : { schedule: normaliseSchedule(raw.schedule, defaults2.timezone) },
-    after: raw.after ?? [],
-    params: normaliseParams(raw.params),
-    secrets: raw.secrets ?? [],
-    ...connection === void 0 ? {} : { connection },
-    ...raw.atomic === void 0 ? {} : { atomic: raw.atomic },
-    ...timeoutMs === void 0 ? {} : { timeoutMs },
-    ...retry === void 0 ? {} : { retry },
-    steps: normaliseSteps(source.steps, source.document),
-    checks: normaliseChecks(raw.checks, source.document),
-    alerts: normaliseAlerts(raw.alerts),
-    environments: normaliseOverrides(raw, defaults2.timezone)
-  };
-}
-function normaliseAlerts(raw = []) {
-  return raw.map((alert) => ({
-    on: alert.on ?? ["failure", "recovery"],
-    classes: alert.class ?? [],
-    email: alert.email ?? []
-  }));
-}
-function normaliseOverrides(raw, timezone) {
-  const overrides = {};
-  for (const name of ["local", "staging", "production"]) {
-    const override = raw.environments?.[name];
-    if (override !== void 0) overrides[name] = normaliseOverride(raw, override, timezone);
-  }
-  return overrides;
-}
-function normaliseOverride(raw, override, timezone) {
-  const timeoutMs = override.timeout === void 0 ? void 0 : parseDuration(override.timeout);
-  const schedule = override.schedule === void 0 ? void 0 : overrideSchedule(raw.schedule, override.schedule, timezone);
-  return {
-    params: override.params ?? {},
-    ...schedule === void 0 ? {} : { schedule },
-    ...timeoutMs === void 0 ? {} : { timeoutMs }
-  };
-}
-var init_normalise = __esm({
-  "src/manifest/normalise.ts"() {
-    "use strict";
-    init_duration();
-    init_normalise_checks();
-    init_normalise_params();
-    init_normalise_retry();
-    init_normalise_schedule();
-    init_normalise_steps();
-  }
-});
-
-// src/manifest/prune.ts
-function pruneManifest(value) {
-  const copy = structuredClone(value);
-  for (let round = 0; round < 3; round += 1) {
-    if ((0, import_manifest_validator2.validate)(copy)) return copy;
-    if (!(import_manifest_validator2.validate.errors ?? []).every((error2) => removeCause(copy, error2))) return void 0;
-  }
-  return void 0;
-}
-function removeCause(root, { keyword, instancePath, params, propertyName }) {
-  const path = instancePath.split("/").slice(1);
-  if (keyword === "if") return true;
-  if (keyword === "additionalProperties") {
-    const parent2 = valueAt(root, path);
-    if (path.length === 0 && !["params", "steps"].every((key2) => isMap2(parent2) && key2 in parent2))
-      return false;
-    if (isMap2(parent2)) delete parent2[String(params["additionalProperty"])];
-    return true;
-  }
-  const key = path.at(-1);
-  if (key === void 0 || propertyName !== void 0 || !valueKeywords.has(keyword)) return false;
-  if (["name", "needs", "after"].includes(key) || path[0] === "params" && path.length < 3) return false;
-  const parent = valueAt(root, path.slice(0, -1));
-  if (!isMap2(parent)) return false;
-  delete parent[key];
-  return true;
-}
-function valueAt(root, path) {
-  let value = root;
-  for (const part of path) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (Array.isArray(value)) value = value[Number(key)];
-    else if (isMap2(value)) value = value[key];
-    else return void 0;
-  }
-  return value;
-}
-function isMap2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var import_manifest_validator2, valueKeywords;
-var init_prune = __esm({
-  "src/manifest/prune.ts"() {
-    "use strict";
-    import_manifest_validator2 = __toESM(require_manifest_validator(), 1);
-    valueKeywords = /* @__PURE__ */ new Set(["pattern", "enum", "const", "maxLength", "minimum", "maximum", "uniqueItems"]);
-  }
-});
-
-// src/manifest/rules/checks.ts
-function duplicate(id, other, index) {
-  return {
-    code: "duplicate-check",
-    message: `Check ${other + 1} and this one both have the id \`${id}\`. Give each an id of its own.`,
-    path: ["checks", index, "id"]
-  };
-}
-function checkNotEmpty(check, index, report2) {
-  if (Object.keys(check).every((key) => circumstances.has(key))) {
-    report2({
-      code: "empty-check",
-      message: `This check asserts nothing about \`${check.table}\`. Add \`not_null\`, \`unique\`, \`accepted_values\` or \`row_count\`.`,
-      path: ["checks", index]
+var defaultTimeoutMs = 5 * 6e4;
+var maxOutputBytes = 512 * 1024 * 1024;
+var fixedSettings = [
+  "--no-pager",
+  ...[
+    "core.hooksPath=/dev/null",
+    "core.fsmonitor=false",
+    "protocol.ext.allow=never",
+    "color.ui=false"
+  ].flatMap((setting) => ["-c", setting])
+];
+function start(folder, args, options) {
+  return new Promise((resolve3, reject) => {
+    const child = (0, import_node_child_process.spawn)("git", [...fixedSettings, ...args], {
+      cwd: folder,
+      env: environment(options.token),
+      stdio: "pipe"
     });
-  }
-}
-function checkTable(check, index, report2) {
-  for (const key of assertions) {
-    const assertion = check[key];
-    if (typeof assertion !== "object" || Array.isArray(assertion)) continue;
-    checkOperators(assertion, ["checks", index, key], report2);
-  }
-}
-function checkTableName(table, index, { raw, pruned }, report2) {
-  if (pruned || !table.includes("${{")) return;
-  const declared = Object.keys(raw.params ?? {});
-  for (const [, name = ""] of table.matchAll(/\$\{\{\s*params\.(\w+)\s*\}\}/g)) {
-    if (declared.includes(name)) continue;
-    report2({
-      code: "unknown-parameter",
-      message: `\`${name}\` is not a parameter here. Declare it in \`params\`, as \`type: identifier\`.`,
-      path: ["checks", index, "table"],
-      hint: didYouMeanHint(didYouMean(name, declared))
+    const output = [];
+    const errors = [];
+    let size = 0;
+    let stopped;
+    const stop = (reason) => {
+      stopped ??= reason;
+      child.kill("SIGKILL");
+    };
+    const timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
+    const timer = setTimeout(() => stop(`it took longer than ${timeoutMs / 1e3} s`), timeoutMs);
+    child.stdout.on("data", (chunk2) => {
+      size += chunk2.length;
+      if (size > maxOutputBytes) stop("it printed more than 512 MiB");
+      else output.push(chunk2);
     });
-  }
-}
-function checkOperators(raw, path, report2) {
-  const { operators, problem } = checkThreshold(raw);
-  const operator = operators.at(-1);
-  if (problem === void 0 || operator === void 0) return;
-  report2({ code: "bad-threshold", message: problem, path: [...path, operator], part: "key" });
-}
-var checks, assertions, circumstances;
-var init_checks = __esm({
-  "src/manifest/rules/checks.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_rule();
-    init_threshold();
-    checks = (subject, report2) => {
-      const first = /* @__PURE__ */ new Map();
-      for (const [index, check] of (subject.raw.checks ?? []).entries()) {
-        if (check.id !== void 0) {
-          const other = first.get(check.id);
-          if (other !== void 0) report2(duplicate(check.id, other, index));
-          else first.set(check.id, index);
-        }
-        if ("sql" in check) checkOperators(check, ["checks", index], report2);
-        else {
-          if (!subject.pruned) checkNotEmpty(check, index, report2);
-          checkTable(check, index, report2);
-          checkTableName(check.table, index, subject, report2);
-        }
-      }
-    };
-    assertions = ["not_null", "unique", "accepted_values", "row_count"];
-    circumstances = /* @__PURE__ */ new Set(["table", "severity", "id", "description", "connection", "where", "samples"]);
-  }
-});
-
-// src/manifest/rules/durations.ts
-var durations;
-var init_durations = __esm({
-  "src/manifest/rules/durations.ts"() {
-    "use strict";
-    init_bounded_duration();
-    durations = (subject, report2) => {
-      const { timeout, retry, environments } = subject.raw;
-      const check = (text2, path) => {
-        const found = checkDuration(text2, path);
-        if (found !== void 0) report2(found);
-      };
-      check(timeout, ["timeout"]);
-      if (retry !== void 0) checkRetryDelays(retry, ["retry"], report2);
-      for (const { raw, index } of subject.steps) {
-        if (raw?.timeout !== void 0) check(raw.timeout, ["steps", index, "timeout"]);
-      }
-      if (environments === void 0) return;
-      for (const name of ["local", "staging", "production"]) {
-        check(environments[name]?.timeout, ["environments", name, "timeout"]);
-      }
-    };
-  }
-});
-
-// src/manifest/rules/job-name.ts
-var jobName;
-var init_job_name = __esm({
-  "src/manifest/rules/job-name.ts"() {
-    "use strict";
-    jobName = ({ raw, folder }, report2) => {
-      if (raw.name !== void 0) return;
-      const name = folder.slice(folder.lastIndexOf("/") + 1);
-      if (/^[a-z][a-z0-9-]{1,62}$/.test(name)) return;
-      const proposal = name.toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/^[^a-z]+/, "").slice(0, 63);
-      report2({
-        code: "bad-job-name",
-        message: name === "" ? "A job in the workspace folder itself needs a `name`, because there is no folder to take it from." : `The job would be called \`${name}\` like its folder, but a job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter. Write a \`name\`, or rename the folder.`,
-        part: "key",
-        ...proposal.length > 1 ? { hint: `\`name: ${proposal}\`` } : {}
-      });
-    };
-  }
-});
-
-// src/manifest/word-hints.ts
-function wordHints(candidates) {
-  const hints2 = /* @__PURE__ */ new Map();
-  let words3;
-  return (word) => {
-    if (hints2.has(word)) return hints2.get(word);
-    if (hints2.size >= maxWords) return void 0;
-    words3 ??= candidates();
-    const closest = didYouMean(word, words3);
-    const hint = closest === void 0 ? void 0 : `did you mean \`${closest}\`?`;
-    hints2.set(word, hint);
-    return hint;
-  };
-}
-var maxWords;
-var init_word_hints = __esm({
-  "src/manifest/word-hints.ts"() {
-    "use strict";
-    init_did_you_mean();
-    maxWords = 100;
-  }
-});
-
-// src/manifest/rules/known-needs.ts
-function list2(names) {
-  const shown = names.slice(0, 10).map((name) => `\`${name}\``);
-  return names.length > 10 ? `${shown.join(", ")}, \u2026` : shown.join(", ");
-}
-var knownNeeds;
-var init_known_needs = __esm({
-  "src/manifest/rules/known-needs.ts"() {
-    "use strict";
-    init_word_hints();
-    knownNeeds = (subject, report2) => {
-      let names;
-      let hintFor3;
-      for (const step of subject.steps) {
-        if (step.raw?.needs === void 0) continue;
-        names ??= new Set(subject.steps.map((other) => other.name));
-        for (const [index, need] of step.needs.entries()) {
-          if (names.has(need)) continue;
-          hintFor3 ??= wordHints(() => subject.steps.map((other) => other.name));
-          report2({
-            code: "unknown-step",
-            message: `This job has no step \`${need}\`. Its steps are ${list2([...names])}.`,
-            path: ["steps", step.index, "needs", index],
-            hint: hintFor3(need)
-          });
-        }
-      }
-    };
-  }
-});
-
-// src/manifest/rules/no-expressions.ts
-function checkScript(script, path, report2) {
-  const start4 = script.indexOf("${{");
-  const expression = start4 < 0 ? null : /^\$\{\{\s*(?:params\.)?(\w*).*?\}\}/.exec(script.slice(start4, start4 + 200));
-  if (expression === null) return;
-  const name = expression[1] === "" ? "NAME" : expression[1]?.toUpperCase();
-  report2({
-    code: "expression-in-script",
-    message: `\`${expression[0]}\` is not replaced in shell commands. Read the parameter from its environment variable: \`"$DATAJOB_PARAM_${name}"\`.`,
-    path
+    child.stderr.on("data", (chunk2) => errors.push(chunk2));
+    child.on("error", (cause) => {
+      clearTimeout(timer);
+      reject(notStarted(folder, cause));
+    });
+    child.on("close", (code2, signal) => {
+      clearTimeout(timer);
+      const stderr = maskCredentials(Buffer.concat(errors).toString("utf8"));
+      if (code2 !== null) return resolve3({ code: code2, stdout: Buffer.concat(output), stderr });
+      reject(new Obstacle("git", `\`git ${args[0]}\` was ended: ${stopped ?? signal}. ${stderr}`.trim()));
+    });
+    child.stdin.on("error", () => void 0);
+    child.stdin.end(options.input ?? "");
   });
 }
-function checkEnvironment(env, path, report2) {
-  for (const [name, value] of Object.entries(env)) {
-    if (name.startsWith("DATAJOB_")) {
-      report2({
-        code: "reserved-variable",
-        message: "Variables that start with `DATAJOB_` are set by the run. Give this one another name.",
-        path: [...path, name],
-        part: "key"
-      });
-    }
-    const reference2 = /\$\{\{[^}]{0,99}\}\}|\$\{[A-Za-z_]\w{0,99}\}/.exec(value);
-    if (reference2 === null) continue;
-    report2({
-      code: "expression-in-env",
-      message: `\`${reference2[0]}\` is not replaced here; the step would get it as it is written. Parameters are in \`DATAJOB_PARAM_NAME\`; name other variables in \`secrets\` and read them in the step.`,
-      path: [...path, name]
-    });
-  }
+function notStarted(folder, cause) {
+  return new Obstacle("git", `Git could not be started in ${folder}: ${cause.message}`, {
+    cause,
+    hint: "Is `git` installed and on the PATH, and does the folder exist?"
+  });
 }
-var noExpressions;
-var init_no_expressions = __esm({
-  "src/manifest/rules/no-expressions.ts"() {
-    "use strict";
-    noExpressions = (subject, report2) => {
-      for (const { raw, index } of subject.steps) {
-        if (raw === void 0) continue;
-        if ("run" in raw) checkScript(raw.run, ["steps", index, "run"], report2);
-        if ("env" in raw) checkEnvironment(raw.env ?? {}, ["steps", index, "env"], report2);
-      }
-    };
-  }
-});
-
-// src/manifest/rules/no-later-keys.ts
-function checkKeys(check, index, report2) {
-  const instead = "Use a check with `sql` for now.";
-  for (const key of laterCheckKeys) {
-    if (Object.hasOwn(check, key)) report2(notYet(`\`${key}\``, ["checks", index, key], instead));
-  }
+var inherited = /* @__PURE__ */ new Set([
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_QUARANTINE_PATH",
+  "GIT_COMMON_DIR",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX",
+  "GIT_LITERAL_PATHSPECS",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_ICASE_PATHSPECS"
+]);
+function environment(token) {
+  const kept = Object.entries(process.env).filter(([name]) => !inherited.has(name));
+  return {
+    ...Object.fromEntries(kept),
+    ...token && credentialVariables(token, process.env),
+    ...{ LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" }
+  };
 }
-var noLaterKeys, laterCheckKeys;
-var init_no_later_keys = __esm({
-  "src/manifest/rules/no-later-keys.ts"() {
-    "use strict";
-    init_not_yet();
-    noLaterKeys = (subject, report2) => {
-      const { resources, environments, alerts, checks: checks2 } = subject.raw;
-      if (resources !== void 0) report2(notYet("`resources`", ["resources"]));
-      for (const [name, override] of Object.entries(environments ?? {})) {
-        if (override?.resources === void 0) continue;
-        report2(notYet("`resources`", ["environments", name, "resources"]));
-      }
-      for (const [index, alert] of (alerts ?? []).entries()) {
-        if (alert.slack === void 0) continue;
-        report2(notYet("`slack`", ["alerts", index, "slack"], "Use `email`."));
-      }
-      for (const [index, check] of (checks2 ?? []).entries()) checkKeys(check, index, report2);
-      for (const { raw, index } of subject.steps) {
-        if (raw === void 0 || !("python" in raw || "run" in raw) || raw.connection === void 0) continue;
-        const kind2 = "python" in raw ? "python" : "run";
-        report2(notYet(`\`connection\` of a \`${kind2}\` step`, ["steps", index, "connection"], "Use `expose`."));
-      }
-    };
-    laterCheckKeys = [
-      "range",
-      "pattern",
-      "relationships",
-      "expression",
-      "freshness",
-      "schema",
-      "compare",
-      "where",
-      "samples"
-    ];
-  }
-});
 
-// src/manifest/clear-secrets.ts
-function findClearSecrets(text2) {
+// src/adapters/git-untouched.ts
+async function untouchedBase(folder, merge) {
+  const git = gitIn(folder);
+  const [commits, differing, listed] = await Promise.all(
+    [
+      ["rev-parse", "--show-prefix", "HEAD", "HEAD^1", "HEAD^2"],
+      ["diff", ...diffOptions, "HEAD^1", "--"],
+      ["ls-files", "-z", "-t", "--stage", "--others", "--exclude-standard"]
+    ].map((args) => git.run(args))
+  );
+  if (commits?.code !== 0 || differing?.code !== 0 || listed?.code !== 0) return void 0;
+  const [prefix = "", head, base] = commits.stdout.toString("utf8").split("\n");
+  const files = listing(splitAtZero(listed.stdout));
+  if (head !== merge || files === void 0) return void 0;
+  const workspace = { prefix, hasLinks: files.hasLinks };
+  const isTouched = differences(splitAtZero(differing.stdout)).some((file) => concernsJobs(file, workspace));
+  return isTouched ? void 0 : base;
+}
+var configName2 = "datajob.config.yaml";
+var diffOptions = [
+  ...["--raw", "-z", "--no-renames", "--no-relative"],
+  ...["--no-ext-diff", "--no-textconv", "--ignore-submodules"]
+];
+function differences(fields) {
   const found = [];
-  for (const form of forms) {
-    if (!form.words.some((word) => text2.includes(word))) continue;
-    for (const match of text2.matchAll(form.pattern)) {
-      if (form.harmless?.(match) === true) continue;
-      found.push({ what: form.what, offset: form.start?.(text2, match.index) ?? match.index });
-    }
+  for (let at2 = 0; at2 + 1 < fields.length; at2 += 2) {
+    const [facts = "", path = ""] = fields.slice(at2, at2 + 2);
+    const [before = "", after = ""] = facts.slice(1).split(" ");
+    found.push({ path, modes: [before, after] });
   }
   return found;
 }
-function schemeStart(text2, colon) {
-  const scheme = /[A-Za-z][A-Za-z0-9+.-]*$/.exec(text2.slice(Math.max(0, colon - 30), colon));
-  return colon - (scheme?.[0].length ?? 0);
+function listing(lines) {
+  if (!lines.every((line) => line.startsWith("H "))) return void 0;
+  const isConfig = (line) => line.startsWith("H 1006") && line.endsWith(` 0	${configName2}`);
+  if (!lines.some(isConfig)) return void 0;
+  return { hasLinks: lines.some((line) => line.startsWith("H 120000")) };
 }
-function isPlaceholder(password) {
-  return /^(?:\$\{.*|\$\w+|<.*|\*+|x{3,}|\{.*\}?)$/i.test(password);
-}
-function isThisMachine(host) {
-  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|host\.docker\.internal)$/i.test(host);
-}
-function isSecretName(name) {
-  return /(?:^|[_-])(?:password|passwd|pwd|passphrase|secret|token|api_?key|access_?key|secret_?key|private_?key|credentials?)$/i.test(
-    name
-  );
-}
-var forms;
-var init_clear_secrets = __esm({
-  "src/manifest/clear-secrets.ts"() {
-    "use strict";
-    forms = [
-      {
-        what: "a password in an address",
-        words: ["://"],
-        // Begins with the characters that addresses share, so that the search for it is quick.
-        pattern: /:\/\/[^\s/:@'"`<>]{0,200}:([^\s/@'"`<>]{1,200})@([^\s/:'"`?#]{0,200})/g,
-        harmless: (match) => isPlaceholder(match[1] ?? "") || isThisMachine(match[2] ?? ""),
-        start: schemeStart
-      },
-      {
-        what: "a password in an address",
-        words: ["?password=", "&password="],
-        pattern: /[?&]password=([^\s&'"`]{1,200})/g,
-        harmless: (match) => isPlaceholder(match[1] ?? "")
-      },
-      {
-        what: "a private key",
-        words: ["-----BEGIN"],
-        pattern: /-----BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----/g
-      },
-      {
-        what: "an AWS access key",
-        words: ["KIA", "SIA"],
-        pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]{16}(?![A-Za-z0-9])/g
-      },
-      {
-        what: "a GitHub token",
-        words: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"],
-        pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60})/g
-      },
-      { what: "a GitLab token", words: ["glpat-"], pattern: /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20}/g },
-      {
-        what: "a Slack token or webhook",
-        words: ["xox", "hooks.slack"],
-        pattern: /(?<![A-Za-z0-9])xox[abprs]-[A-Za-z0-9-]{10}|hooks\.slack\.com\/services\/T\w{4,20}\/B\w{4,20}\/\w{10}/g
-      },
-      { what: "a Google API key", words: ["Iza"], pattern: /(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}/g },
-      {
-        what: "a Stripe key",
-        words: ["k_live_"],
-        pattern: /(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{16}/g
-      }
-    ];
-  }
-});
 
-// src/manifest/rules/no-secret-values.ts
-function checkOverrides(subject, report2) {
-  for (const [name, override] of Object.entries(subject.raw.environments ?? {})) {
-    checkNames(override?.params, ["environments", name, "params"], report2);
-  }
-}
-function checkNames(values, path, report2) {
-  for (const [name, value] of Object.entries(values ?? {})) {
-    if (isSecretName(name) && isWritten(value)) report2(writtenSecret(name, [...path, name]));
-  }
-}
-function isWritten(value) {
-  const text2 = typeof value === "object" && value !== null && "default" in value ? value.default : value;
-  return typeof text2 === "string" && text2 !== "";
-}
-function writtenSecret(name, path) {
+// src/adapters/github-comment.ts
+function commentOf(raw) {
   return {
-    code: "clear-secret",
-    message: `\`${name}\` looks like a secret with its value written here. Put the name of an environment variable into \`secrets\` and read that variable in the step.`,
-    path
+    id: raw.id,
+    body: raw.body ?? "",
+    author: raw.user?.login,
+    url: raw.html_url,
+    createdAt: new Date(raw.created_at).toISOString()
   };
 }
-var noSecretValues;
-var init_no_secret_values = __esm({
-  "src/manifest/rules/no-secret-values.ts"() {
-    "use strict";
-    init_clear_secrets();
-    noSecretValues = (subject, report2) => {
-      checkNames(subject.raw.params, ["params"], report2);
-      for (const step of subject.steps) {
-        if (step.raw === void 0) continue;
-        if ("env" in step.raw) checkNames(step.raw.env, ["steps", step.index, "env"], report2);
-        if ("with" in step.raw) checkNames(step.raw.with, ["steps", step.index, "with"], report2);
-      }
-      checkOverrides(subject, report2);
-    };
-  }
-});
 
-// src/manifest/parameter-value.ts
-function checkParameterValue(parameter, value) {
-  switch (parameter.type) {
-    case "string":
-      return typeof value === "string" ? void 0 : "is not text; put it in quotes";
-    case "integer":
-      return Number.isSafeInteger(value) ? void 0 : integerProblem(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value) ? void 0 : "is not a number";
-    case "boolean":
-      return typeof value === "boolean" ? void 0 : "is neither true nor false";
-    case "date":
-      return isDate(value) ? void 0 : "is not a date such as 2026-12-24";
-    case "timestamp":
-      return isTimestamp(value) ? void 0 : "is not a time with its zone such as 2026-12-24T06:00:00Z";
-    case "identifier":
-      return isIdentifier(value) ? void 0 : "is not a name: letters, digits and `_`, in parts with dots, such as analytics.orders";
-    case "enum":
-      return parameter.values?.some((allowed) => allowed === value) ? void 0 : `is not one of ${(parameter.values ?? []).join(", ")}`;
-  }
+// src/adapters/github-proxy.ts
+function usesProxy(url, variables) {
+  const { protocol, hostname, port } = new URL(url);
+  const name = protocol === "https:" ? "https_proxy" : "http_proxy";
+  const proxy = variables[name] || variables[name.toUpperCase()];
+  if (!proxy || isLoopback(hostname)) return false;
+  const exceptions = (variables["no_proxy"] || variables["NO_PROXY"] || "").toLowerCase().split(",");
+  const hosts = [hostname, `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`];
+  return !exceptions.map((exception) => exception.trim()).some((exception) => excepts(exception, hosts));
 }
-function integerProblem(value) {
-  return Number.isInteger(value) ? "is beyond \xB19007199254740991; make the parameter a string and cast it in SQL" : "is not a whole number";
+function excepts(exception, hosts) {
+  if (exception === "") return false;
+  if (exception === "*") return true;
+  const suffix = exception.startsWith(".") ? exception : `.${exception}`;
+  return hosts.some((host) => host === exception || host.endsWith(suffix));
 }
-function isDate(value) {
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDay(value);
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname.startsWith("127.") || hostname.startsWith("[::1");
 }
-function isTimestamp(value) {
-  const day4 = typeof value === "string" ? timestamp.exec(value)?.[1] : void 0;
-  return day4 !== void 0 && isCalendarDay(day4);
-}
-function isCalendarDay(day4) {
-  const [year2 = 0, month = 0, date2 = 0] = day4.split("-").map(Number);
-  const leap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
-  const last2 = month === 2 && leap ? 29 : monthDays[month - 1] ?? 0;
-  return date2 >= 1 && date2 <= last2;
-}
-function isIdentifier(value) {
-  return typeof value === "string" && /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(value) && value.length <= 255;
-}
-var timestamp, monthDays;
-var init_parameter_value = __esm({
-  "src/manifest/parameter-value.ts"() {
-    "use strict";
-    timestamp = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-][01]\d:[0-5]\d)$/;
-    monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  }
-});
 
-// src/manifest/rules/parameters.ts
-function checkDeclarations(params, path, report2) {
-  for (const [name, raw] of Object.entries(params)) {
-    if (builtInParameters.includes(name)) report2(reserved(name, [...path, name]));
-    if (typeof raw === "object") checkDeclaration(name, normaliseParameter(raw), [...path, name], report2);
-  }
-}
-function reserved(name, path) {
-  const message = `Every run has \`:${name}\` of its own. Give the parameter another name.`;
-  return { code: "reserved-parameter", message, path, part: "key" };
-}
-function checkDeclaration(name, parameter, path, report2) {
-  if (parameter.values !== void 0 && parameter.type !== "enum") {
-    report2({
-      code: "values-without-enum",
-      message: `Only a parameter of type \`enum\` has \`values\`; \`${name}\` is of type \`${parameter.type}\`.`,
-      path: [...path, "values"],
-      part: "key"
-    });
-  }
-  const problem = parameter.default === void 0 ? void 0 : checkParameterValue(parameter, parameter.default);
-  if (problem !== void 0) {
-    report2({
-      code: "bad-parameter-value",
-      message: `The default of \`${name}\` (type \`${parameter.type}\`) ${problem}: \`${parameter.default}\`.`,
-      path: [...path, "default"]
-    });
-  }
-}
-function checkUnattended({ raw }, params, report2) {
-  if (raw.schedule === void 0 && (raw.after ?? []).length === 0) return;
-  const given = raw.environments?.production?.params ?? {};
-  for (const [name, parameter] of Object.entries(params)) {
-    const hasDefault = typeof parameter !== "object" || parameter.default !== void 0;
-    if (hasDefault || Object.hasOwn(given, name)) continue;
-    report2({
-      code: "parameter-without-value",
-      message: `\`${name}\` has no \`default\`, and nobody gives it a value when the job is started by its schedule or after another job. Add a \`default\`.`,
-      path: ["params", name],
-      part: "key"
-    });
-  }
-}
-function checkOverrides2(subject, environment2, report2) {
-  const declared = subject.raw.params ?? {};
-  const values = subject.raw.environments?.[environment2]?.params ?? {};
-  for (const [name, value] of Object.entries(values)) {
-    const path = ["environments", environment2, "params", name];
-    const raw = Object.hasOwn(declared, name) ? declared[name] : void 0;
-    if (raw === void 0) {
-      report2({
-        code: "unknown-parameter",
-        message: `\`params\` of the manifest does not declare \`${name}\`. Declare it there, or remove it here.`,
-        path,
-        part: "key",
-        hint: didYouMeanHint(didYouMean(name, Object.keys(declared)))
-      });
-      continue;
+// src/adapters/github-transport.ts
+var TooLarge = class extends Error {
+  name = "TooLarge";
+};
+var mostRedirects = 5;
+function createTransport(apiUrl, limits2) {
+  const home = new URL(apiUrl).origin;
+  return async (url, init) => {
+    let target = new URL(url);
+    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+      const answer = await exchange(target, withoutForeignToken(init, target.origin === home), limits2);
+      const next = redirectOf(answer, init);
+      if (next === void 0) return answer;
+      target = new URL(next, target);
     }
-    const parameter = normaliseParameter(raw);
-    const problem = checkParameterValue(parameter, value);
-    if (problem === void 0) continue;
-    report2({
-      code: "bad-parameter-value",
-      message: `The value of \`${name}\` (type \`${parameter.type}\`) ${problem}: \`${value}\`.`,
-      path
+    throw new Error(`More than ${mostRedirects} redirects.`);
+  };
+}
+function withoutForeignToken(init, athome) {
+  if (athome) return init;
+  const headers = Object.entries(init.headers).filter(([name]) => name.toLowerCase() !== "authorization");
+  return { ...init, headers: Object.fromEntries(headers) };
+}
+function redirectOf(answer, init) {
+  const follows = init.redirect !== "manual" && [301, 302, 307, 308].includes(answer.status);
+  const same = init.method === "GET" || answer.status === 307 || answer.status === 308;
+  return follows && same ? answer.headers.get("location") : void 0;
+}
+async function exchange(url, init, limits2) {
+  if (url.protocol !== "https:" && url.protocol !== "http:") {
+    throw new Error(`${url.protocol} is no address of an API.`);
+  }
+  const { request } = process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
+  const body = init.body === void 0 ? void 0 : Buffer.from(init.body);
+  const headers = { ...init.headers, ...body && { "content-length": String(body.length) } };
+  return new Promise((resolve3, reject) => {
+    const sent = request(url, { method: init.method, headers }, (message) => {
+      readBody(message, limits2.maxBytes).then((bytes) => resolve3(answerOf(url, message, bytes)), reject);
     });
-  }
+    const timer = setTimeout(() => sent.destroy(timedOut(limits2.timeoutMs)), limits2.timeoutMs);
+    const abort = () => void sent.destroy(cancelled());
+    limits2.signal?.addEventListener("abort", abort, { once: true });
+    sent.on("error", reject);
+    sent.on("close", () => {
+      clearTimeout(timer);
+      limits2.signal?.removeEventListener("abort", abort);
+    });
+    if (limits2.signal?.aborted) abort();
+    sent.end(body);
+  });
 }
-var builtInParameters, parameters;
-var init_parameters = __esm({
-  "src/manifest/rules/parameters.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_normalise_params();
-    init_parameter_value();
-    init_rule();
-    builtInParameters = [
-      "run_id",
-      "scheduled_time",
-      "interval_start",
-      "interval_end",
-      "environment"
-    ];
-    parameters = (subject, report2) => {
-      const { params, environments } = subject.raw;
-      if (params !== void 0) {
-        checkDeclarations(params, ["params"], report2);
-        checkUnattended(subject, params, report2);
-      }
-      if (environments === void 0) return;
-      for (const name of ["local", "staging", "production"]) {
-        if (environments[name]?.params !== void 0) checkOverrides2(subject, name, report2);
-      }
-    };
+function timedOut(ms) {
+  return new Error(`No answer within ${ms / 1e3} seconds.`);
+}
+function cancelled() {
+  return new Obstacle("cancelled", "The request to GitHub was cancelled.");
+}
+async function readBody(message, maxBytes) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk2 of message) {
+    size += chunk2.length;
+    if (size > maxBytes) {
+      message.destroy();
+      throw new TooLarge(`The answer is larger than ${maxBytes} bytes.`);
+    }
+    chunks.push(chunk2);
   }
-});
+  return Buffer.concat(chunks);
+}
+function answerOf(url, message, bytes) {
+  const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    status: message.statusCode ?? 0,
+    statusText: message.statusMessage ?? "",
+    url: url.href,
+    headers: new Map(headers),
+    text: async () => bytes.toString("utf8"),
+    arrayBuffer: async () => new Uint8Array(bytes).buffer
+  };
+}
 
-// node_modules/croner/dist/croner.js
-function g(s3, e, t, n = 0, r = 0, a = 0, i = 0) {
-  let o = s3 >= 0 && s3 < 100, u = Date.UTC(o ? s3 + 400 : s3, e, t, n, r, a, i);
-  return o ? u - 126227808e5 : u;
-}
-function D(s3) {
-  return g(s3.y, s3.m - 1, s3.d, s3.h, s3.i, s3.s);
-}
-function w(s3, e) {
-  return s3.y === e.y && s3.m === e.m && s3.d === e.d && s3.h === e.h && s3.i === e.i && s3.s === e.s;
-}
-function O(s3) {
-  let e = s3.substring(9);
-  return e.includes("Z") || e.includes("+") || e.includes("-");
-}
-function Z(s3, e) {
-  let t = new Date(Date.parse(s3));
-  if (isNaN(t)) throw new Error("Invalid ISO8601 passed to timezone parser.");
-  return O(s3) ? { tp: T(t.getUTCFullYear(), t.getUTCMonth() + 1, t.getUTCDate(), t.getUTCHours(), t.getUTCMinutes(), t.getUTCSeconds(), "Etc/UTC"), ms: t.getUTCMilliseconds() } : { tp: T(t.getFullYear(), t.getMonth() + 1, t.getDate(), t.getHours(), t.getMinutes(), t.getSeconds(), e), ms: t.getMilliseconds() };
-}
-function v(s3, e, t) {
-  let { tp: n, ms: r } = Z(s3, e);
-  return new Date(N(n, t).getTime() + r);
-}
-function N(s3, e) {
-  let t = _(s3);
-  if (t.kind === "single") return t.date;
-  if (t.kind === "ambiguous") return t.earlier;
-  if (e) throw new Error("Invalid date passed to fromTZ()");
-  return t.after;
-}
-function _(s3) {
-  let e = D(s3), t = (i) => R(new Date(i), s3.tz), n = e - t(e), r = y(new Date(n), s3.tz);
-  if (w(r, s3)) {
-    let i = D(r) - n, o = n - (t(n - E) - i);
-    if (o < n && w(y(new Date(o), s3.tz), s3)) return { kind: "ambiguous", earlier: new Date(o), later: new Date(n) };
-    let u = n + (i - t(n + E));
-    return u > n && w(y(new Date(u), s3.tz), s3) ? { kind: "ambiguous", earlier: new Date(n), later: new Date(u) } : { kind: "single", date: new Date(n) };
-  }
-  let a = e - (D(r) - n);
-  return w(y(new Date(a), s3.tz), s3) ? { kind: "single", date: new Date(a) } : { kind: "gap", before: new Date(Math.min(n, a)), after: new Date(Math.max(n, a)) };
-}
-function R(s3, e) {
-  return D(y(s3, e)) - (s3.getTime() - s3.getUTCMilliseconds());
-}
-function k(s3, e, t) {
-  let n = R(new Date(s3), t);
-  for (; e - s3 > 1e3; ) {
-    let r = s3 + Math.floor((e - s3) / 2e3) * 1e3;
-    R(new Date(r), t) === n ? s3 = r : e = r;
-  }
-  return e;
-}
-function U(s3, e) {
-  let t = _(y(new Date(s3), e));
-  if (t.kind === "ambiguous") return s3 < t.later.getTime() ? "earlier" : "later";
-}
-function y(s3, e) {
-  if (e === void 0) return T(s3.getFullYear(), s3.getMonth() + 1, s3.getDate(), s3.getHours(), s3.getMinutes(), s3.getSeconds());
-  let t = W.get(e), n;
+// src/adapters/github-first-comments.ts
+var perPage = 100;
+var limits = { timeoutMs: 1e4, maxBytes: 20 * 1024 * 1024 };
+async function firstComments(asked) {
+  const { apiUrl, repository, token, pr, variables } = asked;
+  if (!URL.canParse(apiUrl) || !/^[\w-]+\/[\w.-]+$/.test(repository)) return void 0;
+  if (usesProxy(apiUrl, variables)) return void 0;
+  const root = apiUrl.replace(/\/+$/, "");
+  const url = `${root}/repos/${repository}/issues/${pr}/comments?per_page=${perPage}`;
+  const headers = {
+    accept: "application/vnd.github+json",
+    authorization: `token ${token}`,
+    "user-agent": "datajob",
+    "x-github-api-version": "2022-11-28"
+  };
   try {
-    t || (t = new Intl.DateTimeFormat("en-US", { timeZone: e, year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric", hour12: false }), W.set(e, t)), n = t.formatToParts(s3);
-  } catch (i) {
-    let o = i instanceof Error ? i.message : String(i);
-    throw new RangeError(`toTZ: Invalid timezone '${e}' or date. Please provide a valid IANA timezone (e.g., 'America/New_York', 'Europe/Stockholm'). Original error: ${o}`);
+    const answer = await createTransport(apiUrl, limits)(url, { method: "GET", headers });
+    if (answer.status !== 200) return void 0;
+    const comments = JSON.parse(await answer.text());
+    return comments.length < perPage ? comments.map(commentOf) : void 0;
+  } catch {
+    return void 0;
   }
-  let r = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-  for (let i of n) (i.type === "year" || i.type === "month" || i.type === "day" || i.type === "hour" || i.type === "minute" || i.type === "second") && (r[i.type] = parseInt(i.value, 10));
-  if (isNaN(r.year) || isNaN(r.month) || isNaN(r.day) || isNaN(r.hour) || isNaN(r.minute) || isNaN(r.second)) throw new Error(`toTZ: Failed to parse all date components from timezone '${e}'. This may indicate an invalid date or timezone configuration. Parsed components: ${JSON.stringify(r)}`);
-  let a = s3.getTime() - H;
-  return (a < -S || a < S && r.month === 12) && (r.year = 1 - r.year), r.hour === 24 && (r.hour = 0), { y: r.year, m: r.month, d: r.day, h: r.hour, i: r.minute, s: r.second, tz: e };
 }
-function T(s3, e, t, n, r, a, i) {
-  return { y: s3, m: e, d: t, h: n, i: r, s: a, tz: i };
-}
-function F(s3) {
-  s3 === void 0 && (s3 = {}), delete s3.name, s3.legacyMode !== void 0 && s3.domAndDow === void 0 ? s3.domAndDow = !s3.legacyMode : s3.domAndDow === void 0 && (s3.domAndDow = false), s3.legacyMode = !s3.domAndDow;
-  let e = (n, r) => n === void 0 ? r : n;
-  if (s3.paused = e(s3.paused, false), s3.maxRuns = e(s3.maxRuns, 1 / 0), s3.catch = e(s3.catch, false), s3.unref = e(s3.unref, false), s3.mode = e(s3.mode, "auto"), s3.alternativeWeekdays = e(s3.alternativeWeekdays, false), s3.sloppyRanges = e(s3.sloppyRanges, false), s3.fixedTimeRule = e(s3.fixedTimeRule, "single-value"), s3.allowPast = e(s3.allowPast, false), s3.interval = s3.interval === void 0 ? 0 : parseInt(s3.interval.toString(), 10), s3.utcOffset = s3.utcOffset === void 0 ? void 0 : parseInt(s3.utcOffset.toString(), 10), s3.dayOffset = s3.dayOffset === void 0 ? 0 : parseInt(s3.dayOffset.toString(), 10), !["auto", "5-part", "6-part", "7-part", "5-or-6-parts", "6-or-7-parts"].includes(s3.mode)) throw new Error("CronOptions: mode must be one of 'auto', '5-part', '6-part', '7-part', '5-or-6-parts', or '6-or-7-parts'.");
-  if (!["single-value", "no-wildcard"].includes(s3.fixedTimeRule)) throw new Error("CronOptions: fixedTimeRule must be one of 'single-value' or 'no-wildcard'.");
-  s3.timezone === "" && (s3.timezone = void 0);
-  let t = s3.timezone ?? s3.utcOffset;
-  if (s3.startAt && (s3.startAt = I(new c(s3.startAt, t))), s3.stopAt && (s3.stopAt = I(new c(s3.stopAt, t))), s3.interval !== null) {
-    if (isNaN(s3.interval)) throw new Error("CronOptions: Supplied value for interval is not a number");
-    if (s3.interval < 0) throw new Error("CronOptions: Supplied value for interval can not be negative");
-  }
-  if (s3.utcOffset !== void 0) {
-    if (isNaN(s3.utcOffset)) throw new Error("CronOptions: Invalid value passed for utcOffset, should be number representing minutes offset from UTC.");
-    if (s3.utcOffset < -870 || s3.utcOffset > 870) throw new Error("CronOptions: utcOffset out of bounds.");
-    if (s3.utcOffset !== void 0 && s3.timezone) throw new Error("CronOptions: Combining 'utcOffset' with 'timezone' is not allowed.");
-  }
-  if (s3.unref !== true && s3.unref !== false) throw new Error("CronOptions: Unref should be either true, false or undefined(false).");
-  if (s3.dayOffset !== void 0 && s3.dayOffset !== 0 && isNaN(s3.dayOffset)) throw new Error("CronOptions: Invalid value passed for dayOffset, should be a number representing days to offset.");
-  return s3;
-}
-function I(s3) {
-  return s3.ms ? (s3.ms = 0, new c(new Date(s3.getTime() + 1e3), s3.tz)) : s3;
-}
-function b(s3) {
-  return typeof s3 == "function";
-}
-function L(s3) {
-  return b(s3);
-}
-function Y(s3) {
-  typeof Deno < "u" && typeof Deno.unrefTimer < "u" ? Deno.unrefTimer(s3) : s3 && typeof s3.unref < "u" && s3.unref();
-}
-var E, H, S, W, x, C, B, f, c, P, $, M, j, A;
-var init_croner = __esm({
-  "node_modules/croner/dist/croner.js"() {
-    E = 3 * 36e5;
-    H = g(1, 0, 1);
-    S = 864e5;
-    W = /* @__PURE__ */ new Map();
-    x = [1, 2, 4, 8, 16];
-    C = class s {
-      pattern;
-      timezone;
-      mode;
-      alternativeWeekdays;
-      sloppyRanges;
-      fixedTimeRule;
-      second;
-      minute;
-      hour;
-      day;
-      month;
-      dayOfWeek;
-      year;
-      lastDayOfMonth;
-      lastWeekday;
-      nearestWeekdays;
-      starDOM;
-      starDOW;
-      starYear;
-      useAndLogic;
-      isFixedTime;
-      constructor(e, t, n) {
-        this.pattern = e, this.timezone = t, this.mode = n?.mode ?? "auto", this.alternativeWeekdays = n?.alternativeWeekdays ?? false, this.sloppyRanges = n?.sloppyRanges ?? false, this.fixedTimeRule = n?.fixedTimeRule ?? "single-value", this.second = Array(60).fill(0), this.minute = Array(60).fill(0), this.hour = Array(24).fill(0), this.day = Array(31).fill(0), this.month = Array(12).fill(0), this.dayOfWeek = Array(7).fill(0), this.year = [], this.lastDayOfMonth = false, this.lastWeekday = false, this.nearestWeekdays = Array(31).fill(0), this.starDOM = false, this.starDOW = false, this.starYear = false, this.useAndLogic = false, this.isFixedTime = false, this.parse();
-      }
-      parse() {
-        if (!(typeof this.pattern == "string" || this.pattern instanceof String)) throw new TypeError("CronPattern: Pattern has to be of type string.");
-        this.pattern.indexOf("@") >= 0 && (this.pattern = this.handleNicknames(this.pattern).trim());
-        let e = this.pattern.match(/\S+/g) || [""], t = e.length;
-        if (e.length < 5 || e.length > 7) throw new TypeError("CronPattern: invalid configuration format ('" + this.pattern + "'), exactly five, six, or seven space separated parts are required.");
-        if (this.mode !== "auto") {
-          let i;
-          switch (this.mode) {
-            case "5-part":
-              i = 5;
-              break;
-            case "6-part":
-              i = 6;
-              break;
-            case "7-part":
-              i = 7;
-              break;
-            case "5-or-6-parts":
-              i = [5, 6];
-              break;
-            case "6-or-7-parts":
-              i = [6, 7];
-              break;
-            default:
-              i = 0;
-          }
-          if (!(Array.isArray(i) ? i.includes(t) : t === i)) {
-            let u = Array.isArray(i) ? i.join(" or ") : i.toString();
-            throw new TypeError(`CronPattern: mode '${this.mode}' requires exactly ${u} parts, but pattern '${this.pattern}' has ${t} parts.`);
-          }
-        }
-        if (e.length === 5 && e.unshift("0"), e.length === 6 && e.push("*"), this.pattern.indexOf("?") >= 0) for (let i = 0; i < e.length; i++) e[i] = e[i].replace(/\?/g, "*");
-        if (e[3].toUpperCase() === "LW") this.lastWeekday = true, e[3] = "";
-        else if (e[3].toUpperCase().indexOf("L") >= 0) {
-          let i = e[3].split(",");
-          if (i.length > 1 && i.some((o) => o.toUpperCase() === "LW")) throw new TypeError(`CronPattern: Syntax error, LW can not be in a list in day-of-month ('${e[3]}').`);
-          if (i.some((o) => o === "" || o.toUpperCase() !== "L" && /l/i.test(o))) throw new TypeError("CronPattern: Syntax error, L has to be a value of its own in day-of-month ('" + e[3] + "').");
-          e[3] = i.filter((o) => o.toUpperCase() !== "L").join(","), this.lastDayOfMonth = true;
-        }
-        if (e[3] == "*" && (this.starDOM = true), e[6] == "*" && (this.starYear = true), e[4].length >= 3 && (e[4] = this.replaceAlpha(e[4], s.MONTH_NAMES)), e[5].length >= 3 && (e[5] = this.alternativeWeekdays ? this.replaceAlpha(e[5], s.DAY_NAMES_QUARTZ) : this.replaceAlpha(e[5], s.DAY_NAMES)), e[5].startsWith("+") && (this.useAndLogic = true, e[5] = e[5].substring(1), e[5] === "")) throw new TypeError("CronPattern: Day-of-week field cannot be empty after '+' modifier.");
-        switch (e[5] == "*" && (this.starDOW = true), this.mode) {
-          case "5-part":
-            e[0] = "0", e[6] = "*";
-            break;
-          case "6-part":
-            e[6] = "*";
-            break;
-          case "5-or-6-parts":
-            e[6] = "*";
-            break;
-          case "6-or-7-parts":
-            break;
-          case "7-part":
-          case "auto":
-            break;
-        }
-        this.throwAtIllegalCharacters(e), this.partToArray("second", e[0], 0, 1), this.partToArray("minute", e[1], 0, 1), this.partToArray("hour", e[2], 0, 1), this.partToArray("day", e[3], -1, 1), this.partToArray("month", e[4], -1, 1);
-        let n = this.alternativeWeekdays ? -1 : 0;
-        this.partToArray("dayOfWeek", e[5], n, 63), e[6] === "*" ? this.year = Array(1e4).fill(1) : (this.year = Array(1e4).fill(0), this.partToArray("year", e[6], 0, 1)), !this.alternativeWeekdays && this.dayOfWeek[7] && (this.dayOfWeek[0] = this.dayOfWeek[7]);
-        let r = this.fixedTimeRule === "single-value", a = (i, o) => !i.includes("*") && !i.includes("/") && (!r || o.filter((u) => u).length === 1);
-        this.isFixedTime = a(e[0], this.second) && a(e[1], this.minute) && a(e[2], this.hour);
-      }
-      partToArray(e, t, n, r) {
-        let a = this[e];
-        if (t === "" && !(e === "day" && (this.lastDayOfMonth || this.lastWeekday))) throw new TypeError("CronPattern: configuration entry " + e + " (" + t + ") is empty, check for trailing spaces.");
-        if (t === "*") return a.fill(r);
-        let i = t.split(",");
-        if (i.length > 1) for (let o of i) this.partToArray(e, o, n, r);
-        else t.includes("-") && t.includes("/") ? this.handleRangeWithStepping(t, e, n, r) : t.includes("-") ? this.handleRange(t, e, n, r) : t.includes("/") ? this.handleStepping(t, e, n, r) : t !== "" && this.handleNumber(t, e, n, r);
-      }
-      throwAtIllegalCharacters(e) {
-        for (let t = 0; t < e.length; t++) if ((t === 3 ? /[^/*0-9,\-WwLl]+/ : t === 5 ? /[^/*0-9,\-#Ll]+/ : /[^/*0-9,\-]+/).test(e[t])) throw new TypeError("CronPattern: configuration entry " + t + " (" + e[t] + ") contains illegal characters.");
-      }
-      handleNumber(e, t, n, r) {
-        let a = this.extractNth(e, t), i = e.toUpperCase().includes("W");
-        if (t !== "day" && i) throw new TypeError("CronPattern: Nearest weekday modifier (W) only allowed in day-of-month.");
-        i && (t = "nearestWeekdays");
-        let o = i ? a[0].replace(/W$/i, "") : a[0], u = s.toNumber(o) + n;
-        if (isNaN(u)) throw new TypeError("CronPattern: " + t + " is not a number: '" + e + "'");
-        this.setPart(t, u, a[1] || r);
-      }
-      setPart(e, t, n) {
-        if (!Object.prototype.hasOwnProperty.call(this, e)) throw new TypeError("CronPattern: Invalid part specified: " + e);
-        if (e === "dayOfWeek") {
-          if (t === 7 && (t = 0), t < 0 || t > 6) throw new RangeError("CronPattern: Invalid value for dayOfWeek: " + t);
-          this.setNthWeekdayOfMonth(t, n);
-          return;
-        }
-        if (e === "second" || e === "minute") {
-          if (t < 0 || t >= 60) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
-        } else if (e === "hour") {
-          if (t < 0 || t >= 24) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
-        } else if (e === "day" || e === "nearestWeekdays") {
-          if (t < 0 || t >= 31) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
-        } else if (e === "month") {
-          if (t < 0 || t >= 12) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
-        } else if (e === "year" && (t < 1 || t >= 1e4)) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t + " (supported range: 1-9999)");
-        this[e][t] = n;
-      }
-      static toNumber(e) {
-        return /^\d+$/.test(e) ? parseInt(e, 10) : NaN;
-      }
-      validateNotNaN(e, t) {
-        if (isNaN(e)) throw new TypeError(t);
-      }
-      validateRange(e, t, n, r, a) {
-        if (e > t) throw new TypeError("CronPattern: From value is larger than to value: '" + a + "'");
-        if (n !== void 0) {
-          if (n === 0) throw new TypeError("CronPattern: Syntax error, illegal stepping: 0");
-          if (n > this[r].length) throw new TypeError("CronPattern: Syntax error, steps cannot be greater than maximum value of part (" + this[r].length + ")");
-        }
-      }
-      handleRangeWithStepping(e, t, n, r) {
-        if (e.toUpperCase().includes("W")) throw new TypeError("CronPattern: Syntax error, W is not allowed in ranges with stepping.");
-        let a = this.extractNth(e, t), i = a[0].match(/^(\d+)-(\d+)\/(\d+)$/);
-        if (i === null) throw new TypeError("CronPattern: Syntax error, illegal range with stepping: '" + e + "'");
-        let [, o, u, l] = i, h = parseInt(o, 10) + n, m = parseInt(u, 10) + n, d = parseInt(l, 10);
-        this.validateNotNaN(h, "CronPattern: Syntax error, illegal lower range (NaN)"), this.validateNotNaN(m, "CronPattern: Syntax error, illegal upper range (NaN)"), this.validateNotNaN(d, "CronPattern: Syntax error, illegal stepping: (NaN)"), this.validateRange(h, m, d, t, e);
-        for (let p = h; p <= m; p += d) this.setPart(t, p, a[1] || r);
-      }
-      extractNth(e, t) {
-        let n = e, r;
-        if (n.includes("#")) {
-          if (t !== "dayOfWeek") throw new Error("CronPattern: nth (#) only allowed in day-of-week field");
-          let a = n.split("#");
-          if (a.length !== 2 || a[1] === "") throw new TypeError("CronPattern: Syntax error, illegal nth weekday: '" + e + "'");
-          n = a[0], r = a[1];
-        } else if (n.toUpperCase().endsWith("L")) {
-          if (t !== "dayOfWeek") throw new Error("CronPattern: L modifier only allowed in day-of-week field (use L alone for day-of-month)");
-          r = "L", n = n.slice(0, -1);
-        }
-        return [n, r];
-      }
-      handleRange(e, t, n, r) {
-        if (e.toUpperCase().includes("W")) throw new TypeError("CronPattern: Syntax error, W is not allowed in a range.");
-        let a = this.extractNth(e, t), i = a[0].split("-");
-        if (i.length !== 2) throw new TypeError("CronPattern: Syntax error, illegal range: '" + e + "'");
-        let o = s.toNumber(i[0]) + n, u = s.toNumber(i[1]) + n;
-        this.validateNotNaN(o, "CronPattern: Syntax error, illegal lower range (NaN)"), this.validateNotNaN(u, "CronPattern: Syntax error, illegal upper range (NaN)"), this.validateRange(o, u, void 0, t, e);
-        for (let l = o; l <= u; l++) this.setPart(t, l, a[1] || r);
-      }
-      handleStepping(e, t, n, r) {
-        if (e.toUpperCase().includes("W")) throw new TypeError("CronPattern: Syntax error, W is not allowed in parts with stepping.");
-        let a = this.extractNth(e, t), i = a[0].split("/");
-        if (i.length !== 2) throw new TypeError("CronPattern: Syntax error, illegal stepping: '" + e + "'");
-        if (this.sloppyRanges) i[0] === "" && (i[0] = "*");
-        else {
-          if (i[0] === "") throw new TypeError("CronPattern: Syntax error, stepping with missing prefix ('" + e + "') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");
-          if (i[0] !== "*") throw new TypeError("CronPattern: Syntax error, stepping with numeric prefix ('" + e + "') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");
-        }
-        let o = 0;
-        i[0] !== "*" && (o = s.toNumber(i[0]) + n, this.validateNotNaN(o, "CronPattern: Syntax error, illegal stepping start (NaN)"));
-        let u = s.toNumber(i[1]);
-        this.validateNotNaN(u, "CronPattern: Syntax error, illegal stepping: (NaN)"), this.validateRange(0, this[t].length - 1, u, t, e);
-        for (let l = o; l < this[t].length; l += u) t === "year" && l === 0 || this.setPart(t, l, a[1] || r);
-      }
-      replaceAlpha(e, t) {
-        let n = e;
-        for (let [r, a] of Object.entries(t)) n = n.replace(new RegExp(r, "gi"), (i, o, u) => {
-          let l = o + i.length - 3, h = u.charAt(l - 1), m = u.charAt(l + 3);
-          if (/[a-z\d/#]/i.test(h) || /[a-km-z\d]/i.test(m)) throw new TypeError(`CronPattern: Syntax error, a month or day name has to stand alone ('${e}').`);
-          return a;
-        });
-        return n;
-      }
-      static DAY_NAMES = { "-sun": "-7", sun: "0", mon: "1", tue: "2", wed: "3", thu: "4", fri: "5", sat: "6" };
-      static DAY_NAMES_QUARTZ = { sun: "1", mon: "2", tue: "3", wed: "4", thu: "5", fri: "6", sat: "7" };
-      static MONTH_NAMES = { jan: "1", feb: "2", mar: "3", apr: "4", may: "5", jun: "6", jul: "7", aug: "8", sep: "9", oct: "10", nov: "11", dec: "12" };
-      static NICKNAME_MAP = { "@yearly": "0 0 1 1 *", "@annually": "0 0 1 1 *", "@monthly": "0 0 1 * *", "@weekly": "0 0 * * SUN", "@daily": "0 0 * * *", "@midnight": "0 0 * * *", "@hourly": "0 * * * *" };
-      handleNicknames(e) {
-        let t = e.trim().toLowerCase();
-        if (t === "@reboot") throw new TypeError("CronPattern: @reboot is not supported in this environment. This is an event-based trigger that requires system startup detection.");
-        return s.NICKNAME_MAP[t] || e;
-      }
-      setNthWeekdayOfMonth(e, t) {
-        if (typeof t != "number" && t.toUpperCase() === "L") this.dayOfWeek[e] = this.dayOfWeek[e] | 32;
-        else if (t === 63) this.dayOfWeek[e] = 63;
-        else if (t < 6 && t > 0) this.dayOfWeek[e] = this.dayOfWeek[e] | x[t - 1];
-        else throw new TypeError(`CronPattern: nth weekday out of range, should be 1-5 or L. Value: ${t}, Type: ${typeof t}`);
-      }
-    };
-    B = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    f = [["month", "year", 0], ["day", "month", -1], ["hour", "day", 0], ["minute", "hour", 0], ["second", "minute", 0]];
-    c = class s2 {
-      tz;
-      instantMs;
-      instantFields;
-      ms;
-      second;
-      minute;
-      hour;
-      day;
-      month;
-      year;
-      constructor(e, t) {
-        if (this.tz = t, e && e instanceof Date) if (!isNaN(e)) this.fromDate(e);
-        else throw new TypeError("CronDate: Invalid date passed to CronDate constructor");
-        else if (e == null) this.fromDate(/* @__PURE__ */ new Date());
-        else if (e && typeof e == "string") this.fromString(e);
-        else if (e instanceof s2) this.fromCronDate(e);
-        else throw new TypeError("CronDate: Invalid type (" + typeof e + ") passed to CronDate constructor");
-      }
-      getLastDayOfMonth(e, t) {
-        return t !== 1 ? B[t] : new Date(g(e, t + 1, 0)).getUTCDate();
-      }
-      getLastWeekday(e, t) {
-        let n = this.getLastDayOfMonth(e, t), a = new Date(g(e, t, n)).getUTCDay();
-        return a === 0 ? n - 2 : a === 6 ? n - 1 : n;
-      }
-      getNearestWeekday(e, t, n) {
-        let r = this.getLastDayOfMonth(e, t);
-        if (n > r) return -1;
-        let i = new Date(g(e, t, n)).getUTCDay();
-        return i === 0 ? n === r ? n - 2 : n + 1 : i === 6 ? n === 1 ? n + 2 : n - 1 : n;
-      }
-      isNthWeekdayOfMonth(e, t, n, r) {
-        let i = new Date(g(e, t, n)).getUTCDay(), o = 0;
-        for (let u = 1; u <= n; u++) new Date(g(e, t, u)).getUTCDay() === i && o++;
-        if (r & 63 && x[o - 1] & r) return true;
-        if (r & 32) {
-          let u = this.getLastDayOfMonth(e, t);
-          for (let l = n + 1; l <= u; l++) if (new Date(g(e, t, l)).getUTCDay() === i) return false;
-          return true;
-        }
-        return false;
-      }
-      fromDate(e) {
-        if (this.tz !== void 0) if (typeof this.tz == "number") this.ms = e.getUTCMilliseconds(), this.second = e.getUTCSeconds(), this.minute = e.getUTCMinutes() + this.tz, this.hour = e.getUTCHours(), this.day = e.getUTCDate(), this.month = e.getUTCMonth(), this.year = e.getUTCFullYear(), this.apply();
-        else try {
-          let t = y(e, this.tz);
-          this.ms = e.getMilliseconds(), this.second = t.s, this.minute = t.i, this.hour = t.h, this.day = t.d, this.month = t.m - 1, this.year = t.y, this.cacheInstant(e.getTime() - this.ms);
-        } catch (t) {
-          let n = t instanceof Error ? t.message : String(t);
-          throw new TypeError(`CronDate: Failed to convert date to timezone '${this.tz}'. This may happen with invalid timezone names or dates. Original error: ${n}`);
-        }
-        else this.ms = e.getMilliseconds(), this.second = e.getSeconds(), this.minute = e.getMinutes(), this.hour = e.getHours(), this.day = e.getDate(), this.month = e.getMonth(), this.year = e.getFullYear(), this.cacheInstant(e.getTime() - this.ms);
-      }
-      cacheInstant(e) {
-        this.instantMs = e;
-        let { year: t, month: n, day: r, hour: a, minute: i, second: o } = this;
-        this.instantFields = [t, n, r, a, i, o, this.tz];
-      }
-      cachedInstant() {
-        let e = this.instantFields;
-        if (!(e === void 0 || e[6] !== this.tz) && !(e[5] !== this.second || e[4] !== this.minute || e[3] !== this.hour) && !(e[2] !== this.day || e[1] !== this.month || e[0] !== this.year)) return this.instantMs;
-      }
-      fromCronDate(e) {
-        this.tz = e.tz, this.year = e.year, this.month = e.month, this.day = e.day, this.hour = e.hour, this.minute = e.minute, this.second = e.second, this.ms = e.ms, this.instantMs = e.instantMs, this.instantFields = e.instantFields;
-      }
-      apply() {
-        if (this.month > 11 || this.month < 0 || this.day > this.getLastDayOfMonth(this.year, this.month) || this.day < 1 || this.hour > 23 || this.minute > 59 || this.second > 59 || this.hour < 0 || this.minute < 0 || this.second < 0) {
-          let e = /* @__PURE__ */ new Date(0);
-          return e.setUTCFullYear(this.year, this.month, this.day), e.setUTCHours(this.hour, this.minute, this.second, this.ms), this.ms = e.getUTCMilliseconds(), this.second = e.getUTCSeconds(), this.minute = e.getUTCMinutes(), this.hour = e.getUTCHours(), this.day = e.getUTCDate(), this.month = e.getUTCMonth(), this.year = e.getUTCFullYear(), true;
-        } else return false;
-      }
-      fromString(e) {
-        if (typeof this.tz == "number") {
-          if (O(e)) return this.fromDate(v(e));
-          let t = v(e, "Etc/UTC");
-          this.ms = t.getUTCMilliseconds(), this.second = t.getUTCSeconds(), this.minute = t.getUTCMinutes(), this.hour = t.getUTCHours(), this.day = t.getUTCDate(), this.month = t.getUTCMonth(), this.year = t.getUTCFullYear(), this.apply();
-        } else return this.fromDate(v(e, this.tz));
-      }
-      findNext(e, t, n, r) {
-        return this._findMatch(e, t, n, r, 1);
-      }
-      _matchDayValue(e, t, n, r) {
-        let a = e;
-        if (!a) {
-          for (let i = 0; i < n.nearestWeekdays.length; i++) if (n.nearestWeekdays[i]) {
-            let o = this.getNearestWeekday(this.year, this.month, i + 1);
-            if (o !== -1 && o === t) {
-              a = 1;
-              break;
-            }
-          }
-        }
-        if (n.lastWeekday) {
-          let i = this.getLastWeekday(this.year, this.month);
-          t === i && (a = 1);
-        }
-        if (n.lastDayOfMonth) {
-          let i = this.getLastDayOfMonth(this.year, this.month);
-          t === i && (a = 1);
-        }
-        if (!n.starDOW) {
-          let i = new Date(g(this.year, this.month, 1, 0, 0, 0, 0)).getUTCDay(), o = n.dayOfWeek[(i + (t - 1)) % 7];
-          o && o & 63 && (o = this.isNthWeekdayOfMonth(this.year, this.month, t, o) ? 1 : 0), n.useAndLogic ? a = a && o : !r.domAndDow && !n.starDOM ? a = a || o : a = a && o;
-        }
-        return a;
-      }
-      _findMatch(e, t, n, r, a) {
-        let i = this[t], o = t === "day" ? this.getLastDayOfMonth(this.year, this.month) : 0, u = this[t] + r, l = a === 1 ? (h) => h < n[t].length : (h) => h >= 0;
-        for (let h = u; l(h); h += a) {
-          let m = n[t][h];
-          if (t === "day") {
-            if (h - r > o) continue;
-            m = this._matchDayValue(m, h - r, n, e);
-          }
-          if (m) return this[t] = h - r, i !== this[t] ? 2 : 1;
-        }
-        return 3;
-      }
-      recurse(e, t, n) {
-        let r = this.year, a = n;
-        for (; typeof a == "number"; ) {
-          if (e.starYear && Math.abs(this.year - r) > 400) return null;
-          a = this.recurseStep(e, t, a);
-        }
-        return a;
-      }
-      recurseStep(e, t, n) {
-        if (n === 0 && !e.starYear) {
-          if (this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0) {
-            let a = -1;
-            for (let i = this.year + 1; i < e.year.length && i < 1e4; i++) if (e.year[i] === 1) {
-              a = i;
-              break;
-            }
-            if (a === -1) return null;
-            this.year = a, this.month = 0, this.day = 1, this.hour = 0, this.minute = 0, this.second = 0, this.ms = 0;
-          }
-          if (this.year >= 1e4) return null;
-        }
-        let r = this.findNext(t, f[n][0], e, f[n][2]);
-        if (r > 1) {
-          let a = n + 1;
-          for (; a < f.length; ) this[f[a][0]] = -f[a][2], a++;
-          if (r === 3) {
-            if (this[f[n][1]]++, this[f[n][0]] = -f[n][2], this.apply(), n === 0 && !e.starYear) {
-              for (; this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0 && this.year < 1e4; ) this.year++;
-              if (this.year >= 1e4 || this.year >= e.year.length) return null;
-            }
-            return 0;
-          } else if (this.apply()) return n - 1;
-        }
-        return n += 1, n >= f.length ? this : (e.starYear ? this.year >= 3e3 : this.year >= 1e4) ? null : n;
-      }
-      increment(e, t, n) {
-        return this.instantMs = void 0, this.instantFields = void 0, this.second += t.interval !== void 0 && t.interval > 1 && n ? t.interval : 1, this.ms = 0, this.apply(), this.recurse(e, t, 0);
-      }
-      decrement(e, t, n = true) {
-        this.instantMs = void 0, this.instantFields = void 0;
-        let r = t.interval !== void 0 && t.interval >= 1;
-        return (this.ms === 0 || r) && (this.second -= r && n ? t.interval : 1), this.ms = 0, this.apply(), this.year < 1 ? null : this.recurseBackward(e, t, 0);
-      }
-      recurseBackward(e, t, n) {
-        let r = this.year, a = n;
-        for (; typeof a == "number"; ) {
-          if (e.starYear && Math.abs(this.year - r) > 400) return null;
-          a = this.recurseBackwardStep(e, t, a);
-        }
-        return a;
-      }
-      recurseBackwardStep(e, t, n) {
-        if (n === 0 && !e.starYear) {
-          if (this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0) {
-            let a = -1;
-            for (let i = this.year - 1; i >= 0; i--) if (e.year[i] === 1) {
-              a = i;
-              break;
-            }
-            if (a === -1) return null;
-            this.year = a, this.month = 11, this.day = 31, this.hour = 23, this.minute = 59, this.second = 59, this.ms = 0;
-          }
-          if (this.year < 1) return null;
-        }
-        let r = this.findPrevious(t, f[n][0], e, f[n][2]);
-        if (r > 1) {
-          let a = n + 1;
-          for (; a < f.length; ) {
-            let i = f[a][0], o = f[a][2], u = this.getMaxPatternValue(i, e, o);
-            this[i] = u, a++;
-          }
-          if (r === 3) {
-            if (this[f[n][1]]--, n === 0) {
-              let u = this.getLastDayOfMonth(this.year, this.month);
-              this.day > u && (this.day = u);
-            }
-            if (n === 1) if (this.day <= 0) this.day = 1;
-            else {
-              let u = this.year, l = this.month;
-              for (; l < 0; ) l += 12, u--;
-              for (; l > 11; ) l -= 12, u++;
-              let h = this.getLastDayOfMonth(u, l);
-              this.day > h && (this.day = h);
-            }
-            this.apply();
-            let i = f[n][0], o = f[n][2];
-            if (this[i] = this.getMaxPatternValue(i, e, o), this.apply(), n === 0) {
-              let u = f[1][2], l = this.getMaxPatternValue("day", e, u);
-              l !== this.day && (this.day = l, this.hour = this.getMaxPatternValue("hour", e, f[2][2]), this.minute = this.getMaxPatternValue("minute", e, f[3][2]), this.second = this.getMaxPatternValue("second", e, f[4][2]));
-            }
-            if (n === 0 && !e.starYear) {
-              for (; this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0; ) this.year--;
-              if (this.year < 1) return null;
-            }
-            return 0;
-          } else if (this.apply()) return n - 1;
-        }
-        return n += 1, n >= f.length ? this : this.year < 1 ? null : n;
-      }
-      getMaxPatternValue(e, t, n) {
-        let r = t[e].length - 1 - n;
-        for (let a = t[e].length - 1; a >= 0; a--) if (t[e][a]) {
-          r = a - n;
-          break;
-        }
-        if (e === "day") {
-          let a = this.getLastDayOfMonth(this.year, this.month);
-          return t.lastWeekday || t.nearestWeekdays.some((i) => i) || t.lastDayOfMonth || !t.starDOW ? a : Math.min(r, a);
-        }
-        return r;
-      }
-      findPrevious(e, t, n, r) {
-        return this._findMatch(e, t, n, r, -1);
-      }
-      getDate(e) {
-        if (!e && typeof this.tz != "number") {
-          let t = this.cachedInstant();
-          if (t !== void 0) return new Date(t + (this.tz === void 0 ? this.ms : 0));
-        }
-        if (e || this.tz === void 0) {
-          if (this.year >= 0 && this.year < 100) {
-            let t = /* @__PURE__ */ new Date(0);
-            return t.setFullYear(this.year, this.month, this.day), t.setHours(this.hour, this.minute, this.second, this.ms), t;
-          }
-          return new Date(this.year, this.month, this.day, this.hour, this.minute, this.second, this.ms);
-        } else return typeof this.tz == "number" ? new Date(g(this.year, this.month, this.day, this.hour, this.minute - this.tz, this.second, this.ms)) : N(T(this.year, this.month + 1, this.day, this.hour, this.minute, this.second, this.tz), false);
-      }
-      getTime() {
-        return this.getDate(false).getTime();
-      }
-      match(e, t) {
-        if (!e.starYear && (this.year < 0 || this.year >= e.year.length || e.year[this.year] === 0)) return false;
-        for (let n = 0; n < f.length; n++) {
-          let r = f[n][0], a = f[n][2], i = this[r];
-          if (i + a < 0 || i + a >= e[r].length) return false;
-          let o = e[r][i + a];
-          if (r === "day" && (o = this._matchDayValue(o, i, e, t)), !o) return false;
-        }
-        return true;
-      }
-    };
-    P = 1440 * 60 * 1e3;
-    $ = 30 * 1e3;
-    M = [];
-    j = class {
-      name;
-      options;
-      _states;
-      fn;
-      _startAtRoundingMs = 0;
-      getTz() {
-        return this.options.timezone ?? this.options.utcOffset;
-      }
-      applyDayOffset(e) {
-        let t = this._offsetMs();
-        return t ? new Date(e.getTime() + t) : e;
-      }
-      _offsetMs() {
-        return (this.options.dayOffset ?? 0) * P;
-      }
-      get _startAt() {
-        return this.options.startAt;
-      }
-      get _stopAt() {
-        return this.options.stopAt;
-      }
-      _nextTarget(e, t) {
-        let n = this._offsetMs(), r = this._next(this._shift(e), new Date(t.getTime() - n), { startAt: this._shift(this._startAt), stopAt: this._shift(this._stopAt) });
-        return r ? this.applyDayOffset(r.getDate(false)) : null;
-      }
-      _previousTarget(e, t) {
-        let n = this._toMs(e ?? t) - this._offsetMs(), r = this._previous(new Date(n), { startAt: this._shift(this._startAt), stopAt: this._shift(this._stopAt) });
-        return r ? this.applyDayOffset(r.getDate(false)) : null;
-      }
-      _shift(e) {
-        if (e != null) return new c(new Date(this._toMs(e) - this._offsetMs()), this.getTz());
-      }
-      constructor(e, t, n) {
-        let r, a;
-        if (b(t)) a = t;
-        else if (typeof t == "object") r = t;
-        else if (t !== void 0) throw new Error("Cron: Invalid argument passed for optionsIn. Should be one of function, or object (options).");
-        if (b(n)) a = n;
-        else if (typeof n == "object") r = n;
-        else if (n !== void 0) throw new Error("Cron: Invalid argument passed for funcIn. Should be one of function, or object (options).");
-        this.name = r?.name;
-        let i = r?.startAt;
-        this.options = F(r), i && this._startAt && (this._startAtRoundingMs = this._startAt.getTime() - new c(i, this.getTz()).getTime());
-        let o = !!e && (e instanceof Date || typeof e == "string" && e.indexOf(":") > 0);
-        if (this._states = { kill: false, blocking: false, previousRun: void 0, currentRun: void 0, once: void 0, currentTimeout: void 0, maxRuns: r ? r.maxRuns : void 0, paused: r ? r.paused : false, pattern: o ? new C("* * * * *", void 0, { mode: "auto" }) : new C(e, this.options.timezone, { mode: this.options.mode, alternativeWeekdays: this.options.alternativeWeekdays, sloppyRanges: this.options.sloppyRanges, fixedTimeRule: this.options.fixedTimeRule }) }, o && (this._states.once = new c(e, this.getTz())), this.name) {
-          if (M.find((l) => l.name === this.name)) throw new Error("Cron: Tried to initialize new named job '" + this.name + "', but name already taken.");
-          M.push(this);
-        }
-        return a !== void 0 && L(a) && (this.fn = a, this.schedule()), this;
-      }
-      nextRun(e) {
-        return this._nextTarget(e, /* @__PURE__ */ new Date());
-      }
-      nextRuns(e, t) {
-        this._states.maxRuns !== void 0 && e > this._states.maxRuns && (e = this._states.maxRuns);
-        let n = t || this._states.currentRun || void 0;
-        return this._enumerateRuns(e, n, "next");
-      }
-      previousRuns(e, t) {
-        return this._enumerateRuns(e, t || void 0, "previous");
-      }
-      enumerate(e) {
-        return new A(this, e);
-      }
-      _enumerateRuns(e, t, n) {
-        let r = [], a = /* @__PURE__ */ new Date(), i = t;
-        for (; e-- > 0; ) {
-          let o = n === "next" ? this._nextTarget(i, a) : this._previousTarget(i, a);
-          if (!o) break;
-          r.push(o), i = o;
-        }
-        return r;
-      }
-      match(e) {
-        if (this._states.once) {
-          let n = new c(e, this.getTz());
-          n.ms = 0;
-          let r = new c(this._states.once, this.getTz());
-          return r.ms = 0, n.getTime() === r.getTime();
-        }
-        let t = new c(e, this.getTz());
-        return t.ms = 0, t.match(this._states.pattern, this.options);
-      }
-      getPattern() {
-        if (!this._states.once) return this._states.pattern ? this._states.pattern.pattern : void 0;
-      }
-      getOnce() {
-        return this._states.once ? this._states.once.getDate() : null;
-      }
-      isRunning() {
-        return !this._states.paused && !this._states.kill && this.fn !== void 0 && this._nextTarget(this._states.currentRun, /* @__PURE__ */ new Date()) !== null;
-      }
-      isStopped() {
-        return this._states.kill;
-      }
-      isBusy() {
-        return this._states.blocking;
-      }
-      currentRun() {
-        return this._states.currentRun ? this._states.currentRun.getDate() : null;
-      }
-      previousRun() {
-        return this._states.previousRun ? this._states.previousRun.getDate() : null;
-      }
-      msToNext(e) {
-        let t = /* @__PURE__ */ new Date(), n = this._nextTarget(e, t);
-        return n ? n.getTime() - this._toMs(e ?? t) : null;
-      }
-      stop() {
-        this._states.kill = true, this._states.currentTimeout && clearTimeout(this._states.currentTimeout);
-        let e = M.indexOf(this);
-        e >= 0 && M.splice(e, 1);
-      }
-      pause() {
-        return this._states.paused = true, !this._states.kill;
-      }
-      resume() {
-        return this._states.paused = false, !this._states.kill;
-      }
-      schedule(e) {
-        return this._schedule(e);
-      }
-      _schedule(e, t) {
-        if (e && this.fn) throw new Error("Cron: It is not allowed to schedule two functions using the same Croner instance.");
-        e && (this.fn = e);
-        let n = t ?? /* @__PURE__ */ new Date(), r = this._nextTarget(void 0, n), a = r ? r.getTime() - n.getTime() : null, i = this._states.currentRun;
-        i && i.getTime() > n.getTime() && (i = void 0);
-        let o = this._nextTarget(i, n);
-        return a === null || isNaN(a) || o === null ? this : (a > $ && (a = $), a < 0 && (a = this._states.paused ? 1e3 : 0), this._states.currentTimeout = setTimeout(() => this._checkTrigger(o), a), this._states.currentTimeout && this.options.unref && Y(this._states.currentTimeout), this);
-      }
-      async _trigger(e = /* @__PURE__ */ new Date()) {
-        this._states.blocking = true, this._states.currentRun = new c(e, this.getTz());
-        try {
-          if (this.options.catch) try {
-            this.fn !== void 0 && await this.fn(this, this.options.context);
-          } catch (t) {
-            if (b(this.options.catch)) try {
-              Promise.resolve(this.options.catch(t, this)).catch(() => {
-              });
-            } catch {
-            }
-          }
-          else this.fn !== void 0 && await this.fn(this, this.options.context);
-        } finally {
-          this._states.previousRun = new c(e, this.getTz()), this._states.blocking = false;
-        }
-      }
-      async trigger() {
-        await this._trigger();
-      }
-      runsLeft() {
-        return this._states.maxRuns;
-      }
-      _checkTrigger(e) {
-        let t = /* @__PURE__ */ new Date(), n = !this._states.paused && t.getTime() >= e.getTime(), r = this._states.blocking && this.options.protect;
-        n && !r ? (this._states.maxRuns !== void 0 && this._states.maxRuns--, this._trigger(t)) : n && r && b(this.options.protect) && setTimeout(() => this.options.protect(this), 0), this._schedule(void 0, n ? void 0 : t);
-      }
-      _next(e, t, n) {
-        let r = n ? n.startAt : this._startAt, a = n ? n.stopAt : this._stopAt, i = !!e, o = !!(e || this._states.currentRun), u = false;
-        !e && r && this.options.interval && (e = this._calculatePreviousRun(r, t), e && (o = true), u = !e);
-        let l = e ?? t ?? /* @__PURE__ */ new Date(), h = this._toMs(l);
-        e = new c(l, this.getTz()), r && h < r.getTime() && (e = u ? r : new c(new Date(r.getTime() - 1e3), this.getTz()), h = e.getTime());
-        let m = this._states.once || new c(e, this.getTz());
-        if (!u && m !== this._states.once && (m = this._findOccurrence(e, h, 1, o)), this._states.once) {
-          let d = this._states.once.getTime(), p = h - d;
-          if (r && d < r.getTime() - this._startAtRoundingMs || this._states.currentRun && this.applyDayOffset(this._states.once.getDate()).getTime() <= this._states.currentRun.getTime() || (i ? p >= 0 : p > 1e3 && !this.options.allowPast)) return null;
-        }
-        return m === null || this._states.maxRuns !== void 0 && this._states.maxRuns <= 0 || this._states.kill || a && m.getTime() >= a.getTime() ? null : m;
-      }
-      _previous(e, t) {
-        let n = this._toMs(e ?? /* @__PURE__ */ new Date());
-        if (t.stopAt && n > t.stopAt.getTime() && (n = t.stopAt.getTime()), this._states.once) return this._states.once.getTime() < n ? this._states.once : null;
-        let r = this._findOccurrence(new c(new Date(n), this.getTz()), n, -1);
-        return r === null || t.startAt && r.getTime() < t.startAt.getTime() ? null : r;
-      }
-      _toMs(e) {
-        if (e instanceof Date) return e.getTime();
-        let t = new c(e, this.getTz());
-        return t.getTime() + (typeof t.tz == "string" ? t.ms : 0);
-      }
-      _findOccurrence(e, t, n, r = false) {
-        let a = this.options.interval ?? 0;
-        if (a > 1 && (n === -1 || r)) {
-          t += (a - 1) * 1e3 * n;
-          let m = new Date(t);
-          if (isNaN(m.getTime()) || (e = new c(m, this.getTz()), !(e.year >= 1 && e.year <= 9999))) return null;
-          r = false;
-        }
-        let i = this._walk(e, t, n, r), o = this.getTz();
-        if (this._states.pattern.isFixedTime && n === 1 || typeof o == "number" || U(t, o) !== (n === 1 ? "earlier" : "later")) return i;
-        let u = Math.floor(t / 1e3) * 1e3, l = n === 1 ? k(u, u + P, o) : k(u - P, u, o) - 1e3;
-        if (i && (l - i.getTime()) * n > 0) return i;
-        let h = this._walk(new c(new Date(l), o), l - n, n, false, true);
-        return !i || !h ? i ?? h : (i.getTime() - h.getTime()) * n > 0 ? h : i;
-      }
-      _walk(e, t, n, r, a = false) {
-        let i = this._states.pattern, o = (l, h) => n === 1 ? l.increment(i, this.options, h) : l.decrement(i, this.options, h), u = new c(e, this.getTz());
-        for ((!a || !u.match(i, this.options)) && (u = o(u, r)); u; ) {
-          let l = this._runAt(u, t, n);
-          if (l) return new c(l, this.getTz());
-          u = o(u, false);
-        }
-        return null;
-      }
-      _runAt(e, t, n) {
-        let r = (d) => (d.getTime() - t) * n > 0, a = e.tz;
-        if (typeof a == "number") {
-          let d = e.getDate();
-          return r(d) ? d : null;
-        }
-        let i = T(e.year, e.month + 1, e.day, e.hour, e.minute, e.second, a), o = _(i), u = this._states.pattern.isFixedTime;
-        if (o.kind === "single") return r(o.date) ? o.date : null;
-        if (o.kind === "ambiguous") {
-          let { earlier: d, later: p } = o;
-          return (u ? [d] : n === 1 ? [d, p] : [p, d]).find(r) ?? null;
-        }
-        if (!u) return null;
-        let l = new Date(k(o.before.getTime(), o.after.getTime(), a)), h = y(l, a);
-        return h.y === i.y && h.m === i.m && h.d === i.d && r(l) ? l : null;
-      }
-      _calculatePreviousRun(e, t) {
-        let n = new c(t, this.getTz()).getTime();
-        if (e.getTime() > n) return;
-        let r = this.options.interval * 1e3, a = e;
-        for (; a.getTime() + r <= n; ) {
-          let i = this._findOccurrence(a, a.getTime(), 1, true);
-          if (i === null) break;
-          a = i;
-        }
-        return a;
-      }
-    };
-    A = class {
-      cron;
-      cursor;
-      now;
-      done;
-      initialMaxRuns;
-      remainingRuns;
-      constructor(e, t) {
-        this.cron = e, this.initialMaxRuns = e.runsLeft() ?? 1 / 0, this.reset(t);
-      }
-      next() {
-        if (this.done || this.remainingRuns <= 0) return this.done = true, { value: void 0, done: true };
-        let e = this.cron._nextTarget(this.cursor, this.now);
-        return e === null ? (this.done = true, { value: void 0, done: true }) : (this.cursor = e, this.remainingRuns--, { value: e, done: false });
-      }
-      peek() {
-        return this.done || this.remainingRuns <= 0 ? null : this.cron._nextTarget(this.cursor, this.now);
-      }
-      reset(e) {
-        this.cursor = e instanceof Date ? new Date(e.getTime()) : e ?? void 0, this.now = /* @__PURE__ */ new Date(), this.done = false, this.remainingRuns = this.initialMaxRuns;
-      }
-      [Symbol.iterator]() {
-        return this;
-      }
-    };
-  }
-});
 
-// src/manifest/cron-fields.ts
-function readCronFields(cron) {
-  if (cron.startsWith("@"))
-    return `\`${cron}\` is a nickname. Write the five fields: \`0 0 * * *\` for daily.`;
-  const parts = cron.trim().split(/\s+/);
-  if (parts.length !== 5) return countSentence(cron, parts.length);
-  const values = [];
-  for (const [index, field] of fields.entries()) {
-    const read2 = readField(parts[index] ?? "", field);
-    if (typeof read2 === "string") return read2;
-    values.push(read2);
-  }
-  return { daysOfMonth: values[2] ?? [], months: values[3] ?? [], anyDayOfWeek: parts[4] === "*" };
-}
-function countSentence(cron, count2) {
-  const seconds2 = count2 === 6 ? " Seconds cannot be given." : "";
-  return `\`${cron}\` has ${count2} ${count2 === 1 ? "field" : "fields"}; a schedule has five: minute, hour, day of month, month, day of week.${seconds2}`;
-}
-function readField(text2, field) {
-  const values = [];
-  for (const item2 of text2.split(",")) {
-    const read2 = readItem2(item2, field);
-    if (typeof read2 === "string") return read2;
-    for (let value = read2.from; value <= read2.to; value += read2.step) values.push(value);
-  }
-  return values;
-}
-function readItem2(item2, field) {
-  const match = /^(?:(\*)|(\w+)(?:-(\w+))?)(?:\/(\d{1,3}))?$/.exec(item2);
-  if (match === null) return `\`${item2}\` cannot be the ${field.name}. ${range(field)}`;
-  const [, star, first, last2, stepText2] = match;
-  const from = star === void 0 ? numberOf(first ?? "", field) : field.min;
-  const to = star === void 0 ? last2 === void 0 ? from : numberOf(last2, field) : field.max;
-  if (from === void 0 || to === void 0)
-    return `\`${item2}\` cannot be the ${field.name}. ${range(field)}`;
-  if (from > to) return `\`${item2}\` runs backwards: the first ${field.name} must not be after the last.`;
-  const step = stepText2 === void 0 ? 1 : Number(stepText2);
-  if (stepText2 !== void 0 && star === void 0 && last2 === void 0) {
-    return `\`${item2}\`: a step needs a range. Write \`${first}-${field.max}/${step}\`.`;
-  }
-  if (step < 1 || step > field.span) return `\`${item2}\`: the step must be from 1 to ${field.span}.`;
-  return { from, to, step };
-}
-function numberOf(text2, field) {
-  const named2 = field.names?.indexOf(text2.toLowerCase()) ?? -1;
-  if (named2 >= 0) return named2 + field.min;
-  const value = /^\d{1,2}$/.test(text2) ? Number(text2) : Number.NaN;
-  return value >= field.min && value <= field.max ? value : void 0;
-}
-function range(field) {
-  const names = field.names === void 0 ? "" : `, names such as ${field.names[1]?.toUpperCase()}`;
-  return `Allowed are ${field.min} to ${field.max}${names}, \`*\`, lists, ranges and steps.`;
-}
-var fields;
-var init_cron_fields = __esm({
-  "src/manifest/cron-fields.ts"() {
-    "use strict";
-    fields = [
-      { name: "minute", min: 0, max: 59, span: 60 },
-      { name: "hour", min: 0, max: 23, span: 24 },
-      { name: "day of month", min: 1, max: 31, span: 31 },
-      {
-        name: "month",
-        min: 1,
-        max: 12,
-        span: 12,
-        names: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-      },
-      {
-        name: "day of week",
-        min: 0,
-        max: 7,
-        span: 7,
-        names: ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
-      }
-    ];
-  }
-});
+// src/adapters/sha256.ts
+var import_node_crypto = require("node:crypto");
+var sha256 = (text) => (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
 
-// src/manifest/cron.ts
-function checkCron(cron, timezone) {
-  const zone = checkTimezone(timezone);
-  return checkExpression(cron) ?? (zone === void 0 ? void 0 : { code: "bad-timezone", ...zone });
-}
-function timesAfter(entry, fromMs, count2) {
-  const key = `${entry.cron} | ${entry.timezone} | ${fromMs} | ${count2}`;
-  const known3 = memory.get(key);
-  if (known3 !== void 0) return [...known3];
-  const times = clockOf(entry).nextRuns(count2, new Date(fromMs)).map((date2) => date2.getTime());
-  if (memory.size >= maxRemembered) memory.clear();
-  memory.set(key, times);
-  return [...times];
-}
-function timesBetween(entry, afterMs, untilMs, limit) {
-  const times = [];
-  const clock2 = clockOf(entry);
-  for (let from = afterMs; times.length < limit; ) {
-    const next2 = clock2.nextRun(new Date(from))?.getTime();
-    if (next2 === void 0 || next2 > untilMs) break;
-    times.push(next2);
-    from = next2;
-  }
-  return times;
-}
-function clockOf(entry) {
-  const key = `${entry.cron} | ${entry.timezone}`;
-  const known3 = clocks.get(key);
-  if (known3 !== void 0) return known3;
-  const clock2 = new j(entry.cron, { timezone: entry.timezone, mode: "5-part", paused: true });
-  if (clocks.size >= maxClocks) clocks.clear();
-  clocks.set(key, clock2);
-  return clock2;
-}
-function checkExpression(cron) {
-  let known3 = expressions.get(cron);
-  if (known3 === void 0) {
-    known3 = judgeExpression(cron) ?? "fine";
-    if (expressions.size < 1e5) expressions.set(cron, known3);
-  }
-  return known3 === "fine" ? void 0 : known3;
-}
-function judgeExpression(cron) {
-  const read2 = readCronFields(cron);
-  if (typeof read2 === "string") return { code: "bad-cron", message: read2 };
-  const comes = read2.months.some((month) => read2.daysOfMonth.some((day4) => day4 <= (monthDays2[month] ?? 0)));
-  if (comes || !read2.anyDayOfWeek) return void 0;
-  return {
-    code: "never-runs",
-    message: `\`${cron}\` never runs: no month of the schedule has such a day.`
-  };
-}
-var memory, maxRemembered, clocks, maxClocks, expressions, monthDays2;
-var init_cron = __esm({
-  "src/manifest/cron.ts"() {
-    "use strict";
-    init_croner();
-    init_cron_fields();
-    init_timezone();
-    memory = /* @__PURE__ */ new Map();
-    maxRemembered = 2e4;
-    clocks = /* @__PURE__ */ new Map();
-    maxClocks = 200;
-    expressions = /* @__PURE__ */ new Map();
-    monthDays2 = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  }
-});
+// src/adapters/working-tree.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 
-// src/manifest/rules/schedules.ts
-function checkSchedule(schedule, path, report2) {
-  if (Array.isArray(schedule)) {
-    checkEntries(schedule, path, report2);
-    return;
-  }
-  const { cron, paused } = schedule;
-  if (cron !== void 0 && typeof cron !== "string") {
-    checkEntries(cron, [...path, "cron"], report2);
-    checkEntry(void 0, schedule.timezone, path, report2);
-  } else checkEntry(cron, schedule.timezone, path, report2);
-  if (typeof paused === "object" && paused.until !== void 0) {
-    checkPause(paused.until, [...path, "paused", "until"], report2);
+// src/adapters/content-digest.ts
+var import_node_crypto2 = require("node:crypto");
+function contentDigest(bytes) {
+  const binary = bytes.subarray(0, 8e3).includes(0);
+  return (0, import_node_crypto2.createHash)("sha256").update(binary ? bytes : withoutCarriageReturns(bytes)).digest("hex");
+}
+function withoutCarriageReturns(bytes) {
+  if (!bytes.includes("\r\n")) return bytes;
+  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+}
+
+// src/adapters/read-ahead.ts
+var import_promises = require("node:timers/promises");
+
+// src/adapters/read-plain-file.ts
+var import_node_fs2 = require("node:fs");
+function readPlainFile(file) {
+  try {
+    const text = (0, import_node_fs2.readFileSync)(file, { encoding: "utf8", ...asFlag });
+    return text === "" && !(0, import_node_fs2.lstatSync)(file).isFile() ? void 0 : text;
+  } catch (error) {
+    return absentOrThrow(error, file);
   }
 }
-function checkEntries(entries, path, report2) {
-  for (const [index, { cron, timezone }] of entries.entries()) {
-    checkEntry(cron, timezone, [...path, index], report2);
+function readPlainBytes(file) {
+  try {
+    return (0, import_node_fs2.readFileSync)(file, asFlag);
+  } catch (error) {
+    return absentOrThrow(error, file);
   }
 }
-function checkEntry(cron, timezone, path, report2) {
-  const badCron = cron === void 0 ? void 0 : checkCron(cron, "UTC");
-  if (badCron !== void 0) report2({ ...badCron, path: [...path, "cron"] });
-  const badZone = timezone === void 0 ? void 0 : checkTimezone(timezone);
-  if (badZone !== void 0) report2({ code: "bad-timezone", ...badZone, path: [...path, "timezone"] });
-}
-function checkPause(until, path, report2) {
-  if (until.includes("T") ? isTimestamp(until) : isCalendarDay(until)) return;
-  report2({
-    code: "bad-pause",
-    message: `\`${until}\` is not in the calendar. Write a day such as \`2026-12-24\`, or a time with its zone.`,
-    path
+var readFlags = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.constants.O_NONBLOCK ?? 0);
+var asFlag = { flag: readFlags };
+var absent = /* @__PURE__ */ new Set([
+  "ENOENT",
+  "ENOTDIR",
+  "ELOOP",
+  "EISDIR",
+  "ENAMETOOLONG",
+  "ERR_INVALID_ARG_VALUE",
+  // What opening a socket gives.
+  "ENXIO"
+]);
+function absentOrThrow(error, path) {
+  const code2 = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  if (absent.has(code2)) return void 0;
+  throw new Obstacle("files", `${path} cannot be read${code2 === "" ? "" : ` (${code2})`}.`, {
+    cause: error,
+    hint: "May this user read it?"
   });
 }
-var schedules;
-var init_schedules = __esm({
-  "src/manifest/rules/schedules.ts"() {
-    "use strict";
-    init_cron();
-    init_parameter_value();
-    init_timezone();
-    schedules = (subject, report2) => {
-      const { schedule, environments } = subject.raw;
-      if (schedule !== void 0) checkSchedule(schedule, ["schedule"], report2);
-      if (environments === void 0) return;
-      for (const name of ["local", "staging", "production"]) {
-        const override = environments[name]?.schedule;
-        if (override === void 0) continue;
-        const path = ["environments", name, "schedule"];
-        checkSchedule(override, path, report2);
-        if (schedule === void 0 && !Array.isArray(override) && override.cron === void 0) {
-          report2({
-            code: "schedule-without-cron",
-            message: "The manifest has no `schedule` to change here. Give this one a `cron`.",
-            path,
-            part: "key"
-          });
-        }
-      }
-    };
-  }
-});
 
-// src/manifest/find-cycles.ts
-function findCycles(edges) {
-  const cycles = [];
-  const done = /* @__PURE__ */ new Set();
-  for (const start4 of edges.keys()) {
-    if (!done.has(start4) && cycles.length < maxCycles) walk2(start4, edges, done, cycles);
-  }
-  return cycles;
+// src/adapters/read-ahead.ts
+function emptyReadAhead() {
+  return { texts: /* @__PURE__ */ new Map(), ended: false, readAt: 0 };
 }
-function walk2(start4, edges, done, cycles) {
-  const path = [start4];
-  const onPath = /* @__PURE__ */ new Map([[start4, 0]]);
-  const next2 = [0];
-  while (path.length > 0) {
-    const name = path[path.length - 1] ?? "";
-    const index = next2[next2.length - 1] ?? 0;
-    const target = edges.get(name)?.[index];
-    if (target === void 0) {
-      done.add(name);
-      onPath.delete(name);
-      path.pop();
-      next2.pop();
-      continue;
+async function readWhile(folder, tracked, ahead) {
+  const paths = [...tracked.values()].flatMap(({ path, link: link2 }) => link2 === void 0 ? [path] : []);
+  const wanted = [
+    ...paths.filter((path) => path.endsWith("datajob.yaml")),
+    ...paths.filter((path) => path.endsWith(".sql"))
+  ];
+  for (let index = 0; index < wanted.length && !ahead.ended; index += chunk) {
+    if (!readChunk(folder, wanted.slice(index, index + chunk), ahead)) return;
+    await (0, import_promises.setImmediate)();
+  }
+}
+var chunk = 64;
+function readChunk(folder, paths, ahead) {
+  ahead.readAt = performance.now();
+  try {
+    for (const path of paths) {
+      const text = readPlainFile(`${folder}/${path}`);
+      if (text !== void 0) ahead.texts.set(path, text);
     }
-    next2[next2.length - 1] = index + 1;
-    const from = onPath.get(target);
-    if (from !== void 0) {
-      if (cycles.length < maxCycles) cycles.push([...path.slice(from), target]);
-    } else if (!done.has(target)) {
-      onPath.set(target, path.length);
-      path.push(target);
-      next2.push(0);
-    }
+    return true;
+  } catch {
+    return false;
   }
 }
-var maxCycles;
-var init_find_cycles = __esm({
-  "src/manifest/find-cycles.ts"() {
-    "use strict";
-    maxCycles = 100;
-  }
-});
+function take(ahead, path) {
+  const text = ahead.texts.get(path);
+  if (text === void 0) return void 0;
+  ahead.texts.set(path, void 0);
+  return performance.now() - ahead.readAt < freshMs ? text : void 0;
+}
+var freshMs = 5e3;
 
-// src/manifest/rules/step-cycles.ts
-function needPath(needs, name) {
-  const index = name === void 0 ? -1 : needs?.indexOf(name) ?? -1;
-  return index < 0 ? [] : ["needs", index];
+// src/adapters/working-tree-listing.ts
+var import_node_child_process2 = require("node:child_process");
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
+async function listWorkingTree(folder, below2 = [], onTracked = () => {
+}) {
+  const entries = isInCheckout(folder) ? await listWithGit(folder, below2, onTracked) : [];
+  const found = entries.length > 0 ? entries : walk(folder);
+  return found.filter((entry) => !entry.path.startsWith(".datajob/")).sort((a, b) => a.path < b.path ? -1 : 1);
 }
-var stepCycles;
-var init_step_cycles = __esm({
-  "src/manifest/rules/step-cycles.ts"() {
-    "use strict";
-    init_find_cycles();
-    stepCycles = (subject, report2) => {
-      if (subject.steps.every((step) => step.raw?.needs === void 0)) return;
-      const edges = new Map(subject.steps.map((step) => [step.name, step.needs]));
-      for (const cycle of findCycles(edges)) {
-        const first = subject.steps.find((step) => step.name === cycle[0]);
-        if (first === void 0) continue;
-        report2({
-          code: "step-cycle",
-          message: `These steps wait for each other: ${cycle.join(" \u2192 ")}. Remove one of the \`needs\`.`,
-          path: ["steps", first.index, ...needPath(first.raw?.needs, cycle[1])]
-        });
-      }
-    };
-  }
-});
-
-// src/manifest/rules/step-files.ts
-function checkFile(step, subject) {
-  const written = writtenPath(step);
-  if (written === void 0 && step.file === void 0) return void 0;
-  if (step.file === void 0) return outsideFolder(written ?? "");
-  const resolved2 = subject.files.resolve(step.file);
-  if (resolved2.kind === "file") {
-    return written === void 0 ? void 0 : checkExtension(step, written);
-  }
-  if (resolved2.kind === "outside") {
-    return {
-      code: "link-leaves-workspace",
-      message: `\`${resolved2.link}\` is a symbolic link that leaves the workspace. Put the file itself into the job's folder.`
-    };
-  }
-  return missingFile(written ?? step.file, resolved2.kind === "folder", subject);
-}
-function writtenPath(step) {
-  if (step.raw === void 0) return void 0;
-  return "sql" in step.raw ? step.raw.sql : "python" in step.raw ? step.raw.python : void 0;
-}
-function placeOf(step) {
-  if (step.raw === void 0) return { place: { file: step.file ?? "", line: 1, column: 1 } };
-  return { path: ["steps", step.index, step.kind] };
-}
-function outsideFolder(path) {
-  const absolute = path.startsWith("/") || /^[A-Za-z]:/.test(path);
-  const why = path.includes("\\") ? "is written with `\\`; use `/`" : absolute ? "is an absolute path" : "is outside the job's folder";
-  return {
-    code: "file-outside-job",
-    message: `\`${path}\` ${why}. A step uses files of its own folder, named from there, so that the job is the same everywhere.`
-  };
-}
-function missingFile(path, isFolder2, subject) {
-  if (isFolder2) {
-    return { code: "missing-file", message: `\`${path}\` is a folder; a step needs a file.` };
-  }
-  const folder = subject.folder === "" ? "the workspace folder" : `\`${subject.folder}\``;
-  const closest = didYouMean(normalisePath(path) ?? path, subject.files.namesIn(subject.folder));
-  return {
-    code: "missing-file",
-    message: `There is no file \`${path}\` in ${folder}. Add it, or correct the name; Git does not see a file that it ignores.`,
-    hint: didYouMeanHint(closest)
-  };
-}
-function checkExtension(step, path) {
-  const wanted = step.kind === "sql" ? ".sql" : ".py";
-  if (path.endsWith(wanted)) return void 0;
-  return {
-    code: "wrong-file-type",
-    message: `A \`${step.kind}\` step runs a \`${wanted}\` file; \`${path}\` is not one.`
-  };
-}
-var stepFiles;
-var init_step_files = __esm({
-  "src/manifest/rules/step-files.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_job_files();
-    init_rule();
-    stepFiles = (subject, report2) => {
-      if (subject.steps.length === 0) {
-        report2({
-          code: "no-steps",
-          message: "The job has no steps. Write `steps`, or put files such as `10_load.sql` or `20_export.py` beside the manifest.",
-          part: "key"
-        });
-      }
-      for (const step of subject.steps) {
-        const finding = checkFile(step, subject);
-        if (finding !== void 0) report2({ ...finding, ...placeOf(step) });
-      }
-    };
-  }
-});
-
-// src/manifest/rules/step-names.ts
-function describe(step) {
-  return step.raw === void 0 ? `the file \`${step.file}\`` : `step ${step.index + 1}`;
-}
-var stepNames;
-var init_step_names = __esm({
-  "src/manifest/rules/step-names.ts"() {
-    "use strict";
-    stepNames = (subject, report2) => {
-      const first = /* @__PURE__ */ new Map();
-      for (const step of subject.steps) {
-        const other = first.get(step.name);
-        if (other === void 0) {
-          first.set(step.name, step);
-          continue;
-        }
-        report2({
-          code: "duplicate-step",
-          message: `Two steps are called \`${step.name}\`: ${describe(other)} and this one. Give each a \`name\` of its own.`,
-          ...step.raw === void 0 && step.file !== void 0 ? { place: { file: step.file, line: 1, column: 1 } } : { path: step.raw?.name === void 0 ? ["steps", step.index] : ["steps", step.index, "name"] }
-        });
-      }
-    };
-  }
-});
-
-// src/manifest/rules/rules.ts
-var manifestRules;
-var init_rules = __esm({
-  "src/manifest/rules/rules.ts"() {
-    "use strict";
-    init_checks();
-    init_durations();
-    init_job_name();
-    init_known_needs();
-    init_no_expressions();
-    init_no_later_keys();
-    init_no_secret_values();
-    init_parameters();
-    init_schedules();
-    init_step_cycles();
-    init_step_files();
-    init_step_names();
-    manifestRules = [
-      jobName,
-      stepNames,
-      knownNeeds,
-      stepCycles,
-      stepFiles,
-      parameters,
-      schedules,
-      durations,
-      checks,
-      noSecretValues,
-      noLaterKeys,
-      noExpressions
-    ];
-  }
-});
-
-// src/manifest/step-outline.ts
-function outlineSteps(steps, folder, files) {
-  const outlines = [];
-  if (steps === void 0) {
-    for (const name of stepFileNames(folder, files)) outlines.push(outlineFile(name, folder, outlines));
-  } else {
-    for (const step of steps) outlines.push(outlineStep(step, folder, outlines));
-  }
-  return outlines;
-}
-function stepFileNames(folder, files) {
-  return files.namesIn(folder).filter((name) => /^\d+_.*\.(?:sql|py|sh)$/.test(name));
-}
-function outlineFile(name, folder, before) {
-  return {
-    index: before.length,
-    kind: name.endsWith(".sql") ? "sql" : name.endsWith(".py") ? "python" : "run",
-    name: stem(name),
-    needs: before.slice(-1).map((step) => step.name),
-    file: joinPath(folder, name)
-  };
-}
-function outlineStep(raw, folder, before) {
-  const index = before.length;
-  const kind2 = kindOf2(raw);
-  const path = "sql" in raw ? raw.sql : "python" in raw ? raw.python : void 0;
-  const inside = path === void 0 ? void 0 : normalisePath(path);
-  return {
-    index,
-    kind: kind2,
-    name: raw.name ?? (path === void 0 ? `${kind2}-${index + 1}` : stem(path)),
-    needs: raw.needs ?? before.slice(-1).map((step) => step.name),
-    ...inside === void 0 ? {} : { file: joinPath(folder, inside) },
-    raw
-  };
-}
-function kindOf2(raw) {
-  if ("sql" in raw) return "sql";
-  if ("query" in raw) return "query";
-  if ("python" in raw) return "python";
-  return "run" in raw ? "run" : "uses";
-}
-function stem(path) {
-  const base2 = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-  return base2.replace(/[^A-Za-z0-9_.-]/g, "-").replace(/^[^A-Za-z0-9]+/, "") || "step";
-}
-var init_step_outline = __esm({
-  "src/manifest/step-outline.ts"() {
-    "use strict";
-    init_job_files();
-  }
-});
-
-// src/manifest/load-manifest.ts
-function loadManifest(file, text2, files) {
-  const reading2 = read(file, text2, files);
-  const { document, folder, diagnostics, content } = reading2;
-  const base2 = { file, folder, name: nameOf2(document.value, folder), text: text2, diagnostics };
-  if (content === void 0) return { ...base2, facts: void 0 };
-  const { raw, steps } = content;
-  const pruned = raw !== document.value;
-  const report2 = (finding) => {
-    const found = toDiagnostic(finding, document);
-    if (!diagnostics.some((other) => isSamePlace(other, found))) diagnostics.push(found);
-  };
-  for (const rule of manifestRules) rule({ file, folder, raw, pruned, steps, files }, report2);
-  return { ...base2, facts: manifestFacts(raw, steps) };
-}
-function documentOf2(manifest) {
-  if (lastRead?.manifest !== manifest) {
-    lastRead = { manifest, document: parseDocument(manifest.file, manifest.text) };
-  }
-  return lastRead.document;
-}
-function normaliseManifest(manifest, files, defaults2) {
-  const { document, content } = read(manifest.file, manifest.text, files);
-  if (content === void 0) throw new Error(`${manifest.file} has no normal form, because it has errors.`);
-  return normalise({ ...content, name: manifest.name, document }, defaults2);
-}
-function read(file, text2, files) {
-  const document = parseDocument(file, text2);
-  const folder = folderOf(file);
-  const diagnostics = [...document.diagnostics];
-  if (document.value === void 0) return { document, folder, content: void 0, diagnostics };
-  const shape = checkShape("manifest", document);
-  diagnostics.push(...shape);
-  const raw = shape.length === 0 ? document.value : pruneManifest(document.value);
-  if (raw === void 0) return { document, folder, content: void 0, diagnostics };
-  return { document, folder, content: { raw, steps: outlineSteps(raw.steps, folder, files) }, diagnostics };
-}
-function isSamePlace(a, b2) {
-  return a.line === b2.line && a.column === b2.column && a.file === b2.file;
-}
-function nameOf2(value, folder) {
-  const written = typeof value === "object" && value !== null && "name" in value ? value.name : void 0;
-  return typeof written === "string" ? written : folder.slice(folder.lastIndexOf("/") + 1);
-}
-var lastRead;
-var init_load_manifest = __esm({
-  "src/manifest/load-manifest.ts"() {
-    "use strict";
-    init_document();
-    init_job_files();
-    init_manifest_facts();
-    init_normalise();
-    init_prune();
-    init_rule();
-    init_rules();
-    init_shape();
-    init_step_outline();
-  }
-});
-
-// src/sql/line-column.ts
-function lineColumn(text2, offset) {
-  return lineColumns(text2)(offset);
-}
-function lineColumns(text2) {
-  let starts;
-  return (offset) => {
-    starts ??= lineStarts2(text2);
-    const at2 = Math.max(0, Math.min(offset, text2.length));
-    const index = lastAtMost2(starts, at2);
-    return { line: index + 1, column: at2 - (starts[index] ?? 0) + 1 };
-  };
-}
-function lineStarts2(text2) {
-  const starts = [0];
-  for (const found of text2.matchAll(/\r\n|[\r\n]/g)) starts.push(found.index + found[0].length);
-  return starts;
-}
-function lastAtMost2(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-var init_line_column = __esm({
-  "src/sql/line-column.ts"() {
-    "use strict";
-  }
-});
-
-// src/workspace/inline-place.ts
-function placeInValue(document, { path, value, lines }, piece) {
-  const start4 = document.position(path, "content");
-  const within = lineColumn(value, piece.offset);
-  const line2 = start4.line + within.line - 1;
-  const column = start4.column + within.column - 1;
-  const written = lines[line2 - 1]?.slice(column - 1, column - 1 + piece.length);
-  if (written !== value.slice(piece.offset, piece.offset + piece.length)) return start4;
-  return { file: start4.file, line: line2, column };
-}
-var init_inline_place = __esm({
-  "src/workspace/inline-place.ts"() {
-    "use strict";
-    init_line_column();
-  }
-});
-
-// src/sql/lexer.ts
-function tokenize(text2, engine) {
-  const tokens = [];
-  let offset = 0;
-  while (offset < text2.length) {
-    const { kind: kind2, end } = next(text2, offset, engine);
-    tokens.push({ kind: kind2, offset, text: text2.slice(offset, end) });
-    offset = end;
-  }
-  return tokens;
-}
-function next(text2, offset, engine) {
-  const character = text2[offset];
-  if (character === "'") return { kind: "string", end: endOfQuoted(text2, offset) };
-  if (character === '"') return { kind: "quoted", end: endOfQuoted(text2, offset) };
-  if (character === "-" && text2[offset + 1] === "-") {
-    return { kind: "comment", end: endOf(lineComment, text2, offset) };
-  }
-  if (character === "/" && text2[offset + 1] === "*") {
-    return { kind: text2[offset + 2] === "+" ? "hint" : "comment", end: endOfBlockComment(text2, offset) };
-  }
-  if (character === "$") return afterDollar(text2, offset);
-  if ((character === "e" || character === "E") && text2[offset + 1] === "'") {
-    return { kind: "string", end: endOfEscapeString(text2, offset + 1) };
-  }
-  if (character === "?" && engine === "duckdb") return { kind: "placeholder", end: offset + 1 };
-  return plain(text2, offset, engine);
-}
-function plain(text2, offset, engine) {
-  const space = endOf(spaces[engine], text2, offset);
-  if (space > offset) return { kind: "space", end: space };
-  const word = endOf(words2[engine], text2, offset);
-  if (word > offset) return { kind: "word", end: word };
-  const digits = endOf(number, text2, offset);
-  if (digits > offset) return { kind: "number", end: digits };
-  return { kind: "mark", end: endOf(mark, text2, offset) };
-}
-function afterDollar(text2, offset) {
-  if (text2.startsWith("${{", offset)) return { kind: "insert", end: endOfInsert(text2, offset) };
-  const tagEnd = endOf(dollarTag, text2, offset);
-  if (tagEnd > offset) {
-    const tag = text2.slice(offset, tagEnd);
-    const close = text2.indexOf(tag, tagEnd);
-    return { kind: "string", end: close < 0 ? text2.length : close + tag.length };
-  }
-  const own = endOf(placeholder, text2, offset);
-  return own > offset ? { kind: "placeholder", end: own } : { kind: "mark", end: offset + 1 };
-}
-function endOfInsert(text2, offset) {
-  const edge = /\}\}|(?=[\r\n])|$/g;
-  edge.lastIndex = offset + 3;
-  edge.test(text2);
-  return edge.lastIndex;
-}
-function endOfQuoted(text2, offset) {
-  const quote = text2.charAt(offset);
-  for (let at2 = text2.indexOf(quote, offset + 1); at2 >= 0; at2 = text2.indexOf(quote, at2 + 2)) {
-    if (text2[at2 + 1] !== quote) return at2 + 1;
-  }
-  return text2.length;
-}
-function endOfEscapeString(text2, quote) {
-  const special = /\\|'/g;
-  special.lastIndex = quote + 1;
-  for (let found = special.exec(text2); found !== null; found = special.exec(text2)) {
-    const at2 = found.index;
-    if (found[0] === "\\" || text2[at2 + 1] === "'") {
-      special.lastIndex = at2 + 2;
-      continue;
-    }
-    const goesOn = endOf(continuation, text2, at2 + 1);
-    if (goesOn === at2 + 1) return at2 + 1;
-    special.lastIndex = goesOn;
-  }
-  return text2.length;
-}
-function endOfBlockComment(text2, offset) {
-  const edges = /\/\*|\*\//g;
-  edges.lastIndex = offset + 2;
-  let depth = 1;
-  for (let edge = edges.exec(text2); edge !== null; edge = edges.exec(text2)) {
-    depth += edge[0] === "/*" ? 1 : -1;
-    if (depth === 0) return edges.lastIndex;
-  }
-  return text2.length;
-}
-function endOf(sticky, text2, offset) {
-  sticky.lastIndex = offset;
-  return sticky.test(text2) ? sticky.lastIndex : offset;
-}
-var spaces, words2, number, dollarTag, placeholder, lineComment, mark, continuation;
-var init_lexer = __esm({
-  "src/sql/lexer.ts"() {
-    "use strict";
-    spaces = { postgres: /[ \t\n\r\f\v]+/y, duckdb: /\s+/y };
-    words2 = {
-      postgres: /[A-Za-z_\u0080-\uffff](?:[\w\u0080-\uffff]|\$(?!\{\{))*/y,
-      duckdb: /(?:[A-Za-z_]|(?!\s)[\u0080-\uffff])(?:\w|\$(?!\{\{)|(?!\s)[\u0080-\uffff])*/y
-    };
-    number = /\d[\w.]*/y;
-    dollarTag = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
-    placeholder = /\$[\w\u0080-\uffff]+/y;
-    lineComment = /--[^\r\n]*/y;
-    mark = /::|:=|[\s\S]/y;
-    continuation = /[ \t\f\v]*(?:--[^\r\n]*)?[\r\n]\s*'/y;
-  }
-});
-
-// src/sql/parameters.ts
-function scanParameters(text2, engine = "postgres") {
-  return parametersOf(tokenize(text2, engine));
-}
-function parametersOf(tokens) {
-  const uses = [];
-  let nesting = 0;
-  tokens.forEach((token, index) => {
-    if (token.kind === "insert") {
-      uses.push({
-        form: "insert",
-        name: insertName(token.text),
-        offset: token.offset,
-        length: token.text.length
-      });
-    }
-    if (token.text === "[" || token.text === "{") nesting += 1;
-    if (token.text === "]" || token.text === "}") nesting -= 1;
-    const name = tokens[index + 1];
-    if (token.text !== ":" || name?.kind !== "word") return;
-    if (followsValue(tokens, index, nesting > 0)) return;
-    uses.push({ form: "bind", name: name.text, offset: token.offset, length: name.text.length + 1 });
-  });
-  return uses;
-}
-function scanMisplacedInserts(text2, engine = "postgres") {
-  const tokens = tokenize(text2, engine);
-  return tokens.flatMap((token, index) => {
-    if (token.kind === "insert") {
-      const glued = [tokens[index - 1], tokens[index + 1]].some((next2) => next2 && joins.has(next2.kind));
-      return glued ? [{ reason: "glued", offset: token.offset, length: token.text.length }] : [];
-    }
-    if (token.kind !== "string" && token.kind !== "quoted") return [];
-    return [...token.text.matchAll(/\$\{\{[^\r\n}]*\}\}/g)].map((match) => ({
-      reason: "quoted",
-      offset: token.offset + match.index,
-      length: match[0].length
-    }));
-  });
-}
-function insertName(text2) {
-  return /^\$\{\{\s*params\.([A-Za-z_]\w*)\s*\}\}$/.exec(text2)?.[1] ?? text2;
-}
-function followsValue(tokens, colon, inBrackets) {
-  let index = colon - 1;
-  while (inBrackets && isSpace(tokens[index])) index -= 1;
-  const before = tokens[index];
-  if (before === void 0) return false;
-  if (before.kind === "word") return !beforeValue.has(before.text.toLowerCase());
-  return ["quoted", "string", "number", "placeholder", "insert"].includes(before.kind) || /[)\]}]/.test(before.text);
-}
-function isSpace(token) {
-  return token?.kind === "space" || token?.kind === "comment" || token?.kind === "hint";
-}
-var joins, beforeValue;
-var init_parameters2 = __esm({
-  "src/sql/parameters.ts"() {
-    "use strict";
-    init_lexer();
-    joins = /* @__PURE__ */ new Set([
-      "word",
-      "number",
-      "quoted",
-      "string",
-      "placeholder",
-      "insert"
-    ]);
-    beforeValue = new Set(
-      "all and any as between by case check default distinct else except exists filter from group having ilike in intersect interval into is isnull like limit not notnull of offset on or order over partition returning select set similar some then to union using values when where with".split(" ")
-    );
-  }
-});
-
-// src/workspace/plain-sql.ts
-function isPlainlyRight(text2, known3) {
-  if (text2.length > longest2 || text2.includes(":::")) return false;
-  for (const [, name] of text2.matchAll(bind)) {
-    if (name === void 0 || !known3.canBind(name)) return false;
-  }
-  if (!text2.includes("${{")) return true;
-  plain2.lastIndex = 0;
-  if (!plain2.test(text2) || plain2.lastIndex !== text2.length) return false;
-  for (const [whole, before, name, after2] of text2.matchAll(insert)) {
-    const alone = before !== void 0 && after2 !== void 0;
-    if (!alone || whole === "${{" || name === void 0 || !known3.canInsert(name)) return false;
-  }
-  return true;
-}
-var longest2, bind, plain2, insert;
-var init_plain_sql = __esm({
-  "src/workspace/plain-sql.ts"() {
-    "use strict";
-    longest2 = 1e5;
-    bind = /(?<!:):([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)/g;
-    plain2 = /(?:[^'"`$\\/-]+|--[^\n]*|-|\/(?!\*)|'[^'\\$]*'|"[^"\\$]*"|\$\{\{[^{}'"]*\}\})*/y;
-    insert = /(?:(^|[\s(,])\$\{\{\s*params\.([A-Za-z_]\w*)\s*\}\}(?=($|[\s),;.])))|\$\{\{/g;
-  }
-});
-
-// src/workspace/sql-parameter-rules.ts
-function checkSqlParameters(text2, scope) {
-  if (!text2.includes(":") && !text2.includes("${{")) return [];
-  const known3 = {
-    canBind: (name) => scope.typeOf(name) !== void 0 || builtInParameters.includes(name),
-    canInsert: (name) => isInsertable(scope.typeOf(name))
-  };
-  if (isPlainlyRight(text2, known3)) return [];
-  const hintFor3 = wordHints(() => [...scope.names(), ...builtInParameters]);
-  const findings = [];
-  for (const use of scanParameters(text2, scope.engine)) {
-    const finding = use.form === "insert" ? checkInsert(use, scope) : known3.canBind(use.name) ? void 0 : unknownBind(use, scope);
-    if (finding === void 0) continue;
-    const hint = finding.code === "unknown-parameter" ? hintFor3(use.name) : void 0;
-    findings.push({ ...finding, hint, offset: use.offset, length: use.length });
-  }
-  if (!text2.includes("${{")) return findings;
-  return [...findings, ...scanMisplacedInserts(text2, scope.engine).map(misplacedInsert)];
-}
-function isInsertable(type) {
-  return type === "identifier" || type === "enum";
-}
-function unknownBind(use, scope) {
-  return {
-    code: "unknown-parameter",
-    message: `\`:${use.name}\` is not a parameter here. Declare it in ${scope.declaredIn}; every run has ${builtInParameters.map((name) => `\`:${name}\``).join(", ")}.`
-  };
-}
-function checkInsert(use, scope) {
-  if (use.name.startsWith("$")) {
-    return {
-      code: "bad-expression",
-      message: `\`${shorten2(use.name)}\` cannot be replaced. Only \`\${{ params.NAME }}\` can, with the name of a parameter; there are no expressions.`
-    };
-  }
-  const type = scope.typeOf(use.name);
-  if (type === void 0) {
-    return {
-      code: "unknown-parameter",
-      message: `\`${use.name}\` is not a parameter here. Declare it in ${scope.declaredIn} as \`{ type: identifier, default: \u2026 }\`.`
-    };
-  }
-  if (isInsertable(type)) return void 0;
-  return {
-    code: "parameter-not-insertable",
-    message: `\`\${{ }}\` puts names into SQL, so it takes parameters of type \`identifier\` or \`enum\`; \`${use.name}\` is of type \`${type}\`. Write \`:${use.name}\` for its value.`
-  };
-}
-function misplacedInsert({ reason, offset, length }) {
-  const message = reason === "quoted" ? "Inside quotes an insert stays as it is written. Take the quotes away, or write `:name` for the value." : "A name that is put in stands alone. Put spaces around it, or make the whole name the parameter.";
-  return { code: `${reason}-insert`, message, offset, length };
-}
-function shorten2(text2) {
-  return text2.length > 60 ? `${text2.slice(0, 60)}\u2026` : text2;
-}
-var init_sql_parameter_rules = __esm({
-  "src/workspace/sql-parameter-rules.ts"() {
-    "use strict";
-    init_parameters();
-    init_word_hints();
-    init_parameters2();
-    init_plain_sql();
-  }
-});
-
-// src/workspace/check-sql.ts
-function checkJobSql(manifest, config, readSql) {
-  const { facts } = manifest;
-  if (facts === void 0 || facts.sql.length === 0) return [];
-  const params = facts.params ?? {};
-  const declaredIn = `\`params\` of ${manifest.file}`;
-  return facts.sql.flatMap(({ source, connection }) => {
-    const engine = engineOf(facts.connection, connection, config);
-    const scope = {
-      names: () => Object.keys(params),
-      typeOf: (name) => typeOf3(params, name),
-      declaredIn,
-      engine
-    };
-    if ("sql" in source) return checkInline(manifest, source, scope);
-    const text2 = readSql(source.file);
-    return text2 === void 0 ? [] : checkFile2(source.file, text2, scope);
-  });
-}
-function typeOf3(params, name) {
-  const raw = Object.hasOwn(params, name) ? params[name] : void 0;
-  return raw === void 0 ? void 0 : normaliseParameter(raw).type;
-}
-function checkInline(manifest, { sql, index, key }, scope) {
-  const findings = checkSqlParameters(sql, scope);
-  if (findings.length === 0) return [];
-  const path = key === "query" ? ["steps", index, "query"] : ["checks", index, "sql"];
-  const lines = manifest.text.replace(/^\uFEFF/, "").split(/\r\n|\n/);
-  const document = documentOf2(manifest);
-  return findings.map(
-    (finding) => toDiagnostic2(finding, placeInValue(document, { path, value: sql, lines }, finding))
-  );
-}
-function checkTemplateSql(template, config, readSql) {
-  const scope = {
-    names: () => Object.keys(template.inputs),
-    typeOf: (name) => Object.hasOwn(template.inputs, name) ? template.inputs[name]?.type : void 0,
-    declaredIn: `\`inputs\` of ${template.file}`,
-    engine: engineOf(void 0, void 0, config)
-  };
-  return template.sqlFiles.flatMap((path) => {
-    const text2 = readSql(path);
-    return text2 === void 0 ? [] : checkFile2(path, text2, scope);
-  });
-}
-function checkClearSecrets(file, text2) {
-  const at2 = lineColumns(text2);
-  return findClearSecrets(text2).map((secret) => ({
-    code: "clear-secret",
-    severity: "error",
-    message: `This is ${secret.what}, for everyone to read. Take it out, replace it where it is valid (it stays in the history), and give it to the run as an environment variable.`,
-    file,
-    ...at2(secret.offset)
-  }));
-}
-function checkFile2(file, text2, scope) {
-  const binary = checkText(file, text2);
-  if (binary?.severity === "error") return [binary];
-  const at2 = lineColumns(text2);
-  const findings = checkSqlParameters(text2, scope).map((finding) => {
-    const { line: line2, column } = at2(finding.offset);
-    return toDiagnostic2(finding, { file, line: line2, column, endLine: line2, endColumn: column + finding.length });
-  });
-  return [...binary === void 0 ? [] : [binary], ...findings, ...checkClearSecrets(file, text2)];
-}
-function checkText(file, text2) {
-  const zero = text2.indexOf("\0");
-  const offset = zero < 0 ? text2.indexOf("\uFFFD") : zero;
-  if (offset < 0) return void 0;
-  return {
-    code: "not-text",
-    severity: zero < 0 ? "warning" : "error",
-    message: zero < 0 ? "This is U+FFFD, which stands for what is not UTF-8 text: save the file as UTF-8." : "This is a zero byte, which no SQL may hold: save the file as UTF-8 text.",
-    file,
-    ...lineColumn(text2, offset)
-  };
-}
-function toDiagnostic2(finding, place) {
-  const { code: code2, message, hint } = finding;
-  return { code: code2, severity: "error", message, ...place, ...hint === void 0 ? {} : { hint } };
-}
-function engineOf(jobConnection, connection, config) {
-  const { production } = config.environments;
-  const wanted = jobConnection ?? config.defaults.connection;
-  const name = connectionFor(wanted === void 0 ? {} : { connection: wanted }, connection, production);
-  return (name === void 0 ? void 0 : production.connections[name]?.type) ?? "postgres";
-}
-var init_check_sql = __esm({
-  "src/workspace/check-sql.ts"() {
-    "use strict";
-    init_clear_secrets();
-    init_load_manifest();
-    init_normalise_params();
-    init_line_column();
-    init_inline_place();
-    init_resolve_environment();
-    init_sql_parameter_rules();
-  }
-});
-
-// src/workspace/connection-rules.ts
-function checkConnections(manifests, config, report2) {
-  const environments = writtenEnvironments(config);
-  const ambiguous = environments.find(({ types }) => types.size > 1);
-  const needsName = ambiguous !== void 0 && config.defaults?.connection === void 0;
-  for (const manifest of manifests) {
-    for (const use of manifest.facts?.connectionUses ?? []) checkUse(manifest, use, environments, report2);
-    if (needsName && manifest.facts?.usesUnnamedConnection) reportUnnamed(manifest, ambiguous, report2);
+function isInCheckout(folder) {
+  for (let current = (0, import_node_path2.resolve)(folder); ; current = (0, import_node_path2.dirname)(current)) {
+    if ((0, import_node_fs3.existsSync)((0, import_node_path2.join)(current, ".git"))) return true;
+    if ((0, import_node_path2.dirname)(current) === current) return false;
   }
 }
-function writtenEnvironments(config) {
-  return ["local", "staging", "production"].flatMap((name) => {
-    const connections = config.environments?.[name]?.connections;
-    if (connections === void 0) return [];
-    return [{ name, types: new Map(Object.entries(connections).map(([key, { type }]) => [key, type])) }];
-  });
+async function listWithGit(folder, below2, onTracked) {
+  if (below2.length > 0) return listFolders(folder, below2);
+  const [entries, changed] = await Promise.all([
+    readTracked(folder, gitPaths(folder, ["ls-files", "-z", "--stage"]), onTracked),
+    gitPaths(folder, ["ls-files", "-z", "--others", "--exclude-standard", "--modified"])
+  ]);
+  for (const path of changed) if (!path.endsWith("/")) addFromDisk(entries, folder, path);
+  return [...entries.values()];
 }
-function checkUse(manifest, use, environments, report2) {
-  if (environments.length === 0) {
-    if (use.name === embeddedConnection) return;
-    report2(manifest, {
-      code: "unknown-connection",
-      message: `datajob.config.yaml writes no environments, so the only connection is \`${embeddedConnection}\`. Write an environment with a connection \`${use.name}\`, or remove the name here.`,
-      path: use.path
+async function listFolders(folder, below2) {
+  const options = ["-z", "-t", "--stage", "--others", "--exclude-standard"];
+  const lines = await gitPaths(folder, ["--literal-pathspecs", "ls-files", ...options, "--", ...below2]);
+  const entries = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const rest = line.slice(2);
+    const path = line.startsWith("?") ? rest : rest.slice(rest.indexOf("	") + 1);
+    const isSubmodule = !line.startsWith("?") && rest.startsWith("160000");
+    if (!isSubmodule && !path.endsWith("/")) addFromDisk(entries, folder, path);
+  }
+  return [...entries.values()];
+}
+async function readTracked(folder, lines, onTracked) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const line of await lines) addTracked(entries, folder, line);
+  onTracked(entries);
+  return entries;
+}
+function addTracked(entries, folder, line) {
+  const path = line.slice(line.indexOf("	") + 1);
+  if (line.startsWith("100644")) entries.set(path, { path });
+  else if (line.startsWith("100755")) entries.set(path, { path, executable: true });
+  else if (line.startsWith("120000")) addFromDisk(entries, folder, path);
+}
+function addFromDisk(entries, folder, path) {
+  const file = (0, import_node_path2.join)(folder, path);
+  const status = (0, import_node_fs3.lstatSync)(file, { throwIfNoEntry: false });
+  if (status?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs3.readlinkSync)(file) });
+  else if (status === void 0 || status.isDirectory()) entries.delete(path);
+  else if (!status.isFile()) entries.set(path, { path, unreadable: true });
+  else entries.set(path, (status.mode & 64) === 0 ? { path } : { path, executable: true });
+}
+function gitPaths(folder, args) {
+  return new Promise((resolvePaths, reject) => {
+    const child = (0, import_node_child_process2.spawn)("git", args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const output = [];
+    const errors = [];
+    child.stdout.on("data", (chunk2) => output.push(chunk2));
+    child.stderr.on("data", (chunk2) => errors.push(chunk2));
+    child.on("error", (cause) => reject(unreadable(folder, String(cause), cause)));
+    child.on("close", (code2) => {
+      if (code2 !== 0) reject(unreadable(folder, Buffer.concat(errors).toString("utf8").trim(), void 0));
+      else resolvePaths(splitAtZero2(Buffer.concat(output).toString("utf8")));
     });
-    return;
-  }
-  const without = environments.filter(({ types }) => !types.has(use.name));
-  if (without.length > 0) {
-    const known3 = [...new Set(environments.flatMap(({ types }) => [...types.keys()]))];
-    report2(manifest, {
-      code: "unknown-connection",
-      message: `There is no connection \`${use.name}\` in ${without.map(({ name }) => `\`${name}\``).join(" and ")} of datajob.config.yaml.`,
-      path: use.path,
-      hint: didYouMeanHint(didYouMean(use.name, known3))
-    });
-    return;
-  }
-  if (!use.exposed || environments.every(({ types }) => types.get(use.name) === "postgres")) return;
-  report2(manifest, {
-    code: "connection-not-exposable",
-    message: `Only PostgreSQL connections can be exposed; \`${use.name}\` is an embedded database, which belongs to one process at a time.`,
-    path: use.path
   });
 }
-function reportUnnamed(manifest, environment2, report2) {
-  const names = [...environment2.types.keys()].map((name) => `\`${name}\``).join(", ");
-  report2(manifest, {
-    code: "unnamed-connection",
-    message: `The environment \`${environment2.name}\` has several connections (${names}). Say with \`connection\` which one the job uses, or give the config a \`defaults: { connection: \u2026 }\`.`,
-    part: "key"
-  });
-}
-var init_connection_rules = __esm({
-  "src/workspace/connection-rules.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_rule();
-    init_resolve_environment();
-  }
-});
-
-// src/workspace/job-rules.ts
-function checkTeams(manifests, config, report2) {
-  const { teams } = config;
-  if (teams === void 0) return;
-  const names = Object.keys(teams);
-  const hintFor3 = wordHints(() => names);
-  const known3 = names.length === 0 ? "It names none" : `Its teams are ${names.slice(0, 20).map((name) => `\`${name}\``).join(", ")}`;
-  for (const manifest of manifests) {
-    const team = manifest.facts?.team;
-    if (team === void 0 || Object.hasOwn(teams, team)) continue;
-    report2(manifest, {
-      code: "unknown-team",
-      message: `datajob.config.yaml has no team \`${team}\`. ${known3}.`,
-      path: ["team"],
-      hint: hintFor3(team)
-    });
-  }
-}
-function checkNames2(manifests, report2) {
-  const first = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const other = first.get(manifest.name);
-    if (other === void 0) {
-      first.set(manifest.name, manifest);
-      continue;
-    }
-    reportDuplicate(manifest, other, report2);
-    reportDuplicate(other, manifest, report2);
-  }
-}
-function reportDuplicate(manifest, other, report2) {
-  const { line: line2 } = documentOf2(other).position(["name"], "value");
-  report2(manifest, {
-    code: "duplicate-job",
-    message: `The job \`${manifest.name}\` is also in ${other.file}, line ${line2}. Give one of them another \`name\`.`,
-    path: ["name"]
-  });
-}
-function checkAfter(manifests, scope, report2) {
-  const byName = new Map(manifests.map((manifest) => [manifest.name, manifest]));
-  const edges = /* @__PURE__ */ new Map();
-  const hintFor3 = wordHints(() => [...byName.keys()]);
-  for (const manifest of manifests) {
-    const after2 = manifest.facts?.after ?? [];
-    if (after2.length > 0) edges.set(manifest.name, after2);
-    if (scope === "all-jobs") checkKnown({ manifest, known: byName, hintFor: hintFor3 }, after2, report2);
-  }
-  for (const cycle of findCycles(edges)) {
-    const names = cycle.slice(1);
-    for (const [index, name] of names.entries()) {
-      const manifest = byName.get(name);
-      if (manifest === void 0) continue;
-      const around = [name, ...names.slice(index + 1), ...names.slice(0, index + 1)];
-      report2(manifest, {
-        code: "job-cycle",
-        message: `These jobs wait for each other: ${arrows(around)}. Remove one of the \`after\`.`,
-        path: ["after", edges.get(name)?.indexOf(around[1] ?? "") ?? 0]
-      });
-    }
-  }
-}
-function arrows(names) {
-  const shown = names.length <= mostNamed2 ? names : [...names.slice(0, mostNamed2 / 2), `\u2026 (${names.length - 1} jobs)`, ...names.slice(-mostNamed2 / 2)];
-  return shown.join(" \u2192 ");
-}
-function checkKnown(context, after2, report2) {
-  for (const [index, name] of after2.entries()) {
-    if (context.known.has(name)) continue;
-    report2(context.manifest, {
-      code: "unknown-job",
-      message: `The workspace has no job \`${name}\`.`,
-      path: ["after", index],
-      hint: context.hintFor(name)
-    });
-  }
-}
-var mostNamed2;
-var init_job_rules = __esm({
-  "src/workspace/job-rules.ts"() {
-    "use strict";
-    init_find_cycles();
-    init_load_manifest();
-    init_word_hints();
-    mostNamed2 = 40;
-  }
-});
-
-// src/workspace/read-sql-files.ts
-async function readSqlFiles(tree, paths, files) {
-  const targets = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const resolved2 = files.resolve(path);
-    if (resolved2.kind === "file") targets.set(path, resolved2.path);
-  }
-  const texts = await tree.read([...new Set(targets.values())]);
-  return (path) => texts.get(targets.get(path) ?? "");
-}
-var init_read_sql_files = __esm({
-  "src/workspace/read-sql-files.ts"() {
-    "use strict";
-  }
-});
-
-// src/workspace/judge-manifests.ts
-async function judgeManifests(paths, context) {
-  const judged = [];
-  for (let start4 = 0; start4 < paths.length; start4 += atOnce) {
-    judged.push(...await judgeSome(paths.slice(start4, start4 + atOnce), context));
-  }
-  return judged;
-}
-async function judgeSome(paths, { tree, files, config }) {
-  const texts = await tree.read(paths);
-  const manifests = paths.flatMap((path) => {
-    const text2 = texts.get(path);
-    return text2 === void 0 ? [] : [loadManifest(path, text2, files)];
-  });
-  const sql = await readSqlFiles(tree, manifests.flatMap(sqlFilesOf), files);
-  return manifests.map((manifest) => ({
-    ...manifest,
-    diagnostics: [
-      ...manifest.diagnostics,
-      ...checkJobSql(manifest, config, sql),
-      ...checkClearSecrets(manifest.file, manifest.text)
-    ]
-  }));
-}
-function sqlFilesOf({ facts }) {
-  return (facts?.sql ?? []).flatMap(({ source }) => "file" in source ? [source.file] : []);
-}
-var atOnce;
-var init_judge_manifests = __esm({
-  "src/workspace/judge-manifests.ts"() {
-    "use strict";
-    init_load_manifest();
-    init_check_sql();
-    init_read_sql_files();
-    atOnce = 500;
-  }
-});
-
-// src/workspace/link-rules.ts
-function checkLinks(manifests, files, report2) {
-  const links = files.entries.filter(({ path, link }) => link !== void 0 && !isHidden2(path));
-  if (links.length === 0) return;
-  const byFolder = new Map(manifests.map((manifest) => [manifest.folder, manifest]));
-  for (const { path, link } of links) {
-    if (files.resolve(path).kind !== "outside") continue;
-    const manifest = jobAround(path, byFolder);
-    if (manifest === void 0 || isTold(manifest, path)) continue;
-    report2(manifest, {
-      code: "link-leaves-workspace",
-      message: `This is a symbolic link to \`${link}\`, which is not in the workspace. Put the file itself here.`,
-      place: { file: path, line: 1, column: 1 }
-    });
-  }
-}
-function isHidden2(path) {
-  return path.startsWith(".") || path.includes("/.");
-}
-function jobAround(path, byFolder) {
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    const manifest = byFolder.get(folder);
-    if (manifest !== void 0 || folder === "") return manifest;
-  }
-}
-function isTold({ diagnostics }, path) {
-  return diagnostics.some(
-    ({ code: code2, message }) => code2 === "link-leaves-workspace" && message.startsWith(`\`${path}\``)
-  );
-}
-var init_link_rules = __esm({
-  "src/workspace/link-rules.ts"() {
-    "use strict";
-    init_job_files();
-  }
-});
-
-// src/workspace/workspace-files.ts
-function workspaceFiles(entries) {
-  const usable = entries.some((entry) => entry.unreadable) ? entries.filter(isUsable) : entries;
-  const byPath = new Map(usable.map((entry) => [entry.path, entry]));
-  const below = (folder) => pathsBelow(usable, folder);
-  return {
-    entries,
-    below,
-    isExecutable: (path) => byPath.get(path)?.executable === true,
-    namesIn: (folder) => {
-      const start4 = folder === "" ? 0 : folder.length + 1;
-      return below(folder).flatMap((path) => path.indexOf("/", start4) < 0 ? [path.slice(start4)] : []);
-    },
-    resolve: (path) => {
-      const entry = byPath.get(path);
-      if (entry !== void 0 && entry.link === void 0) return { kind: "file", path, links: noLinks };
-      return followLinks2(path, byPath, below);
-    }
-  };
-}
-function isUsable(entry) {
-  return entry.unreadable === void 0;
-}
-function pathsBelow(entries, folder) {
-  if (folder === "") return entries.map((entry) => entry.path);
-  const prefix = `${folder}/`;
-  const paths = [];
-  for (let index = firstAtOrAfter(entries, prefix); index < entries.length; index += 1) {
-    const path = entries[index]?.path ?? "";
-    if (!path.startsWith(prefix)) break;
-    paths.push(path);
-  }
+function splitAtZero2(text) {
+  const paths = text.split("\0");
+  paths.pop();
   return paths;
 }
-function firstAtOrAfter(entries, path) {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if ((entries[middle]?.path ?? "") < path) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function followLinks2(path, byPath, below) {
-  const links = [];
-  let current = path;
-  while (links.length < 40) {
-    const found = firstLink(current, byPath);
-    if (found === void 0) {
-      if (byPath.has(current)) return { kind: "file", path: current, links };
-      return { kind: below(current).length > 0 ? "folder" : "missing" };
-    }
-    links.push(found.link);
-    const next2 = normalisePath(joinPath(folderOf(found.link), found.target));
-    if (next2 === void 0 || found.target.startsWith("/")) return { kind: "outside", link: found.link };
-    current = found.rest === "" ? next2 : joinPath(next2, found.rest);
-  }
-  return { kind: "missing" };
-}
-function firstLink(path, byPath) {
-  for (let end = path.indexOf("/"); ; end = path.indexOf("/", end + 1)) {
-    const link = end < 0 ? path : path.slice(0, end);
-    const target = byPath.get(link)?.link;
-    if (target !== void 0) return { link, target, rest: end < 0 ? "" : path.slice(end + 1) };
-    if (end < 0) return void 0;
-  }
-}
-var noLinks;
-var init_workspace_files = __esm({
-  "src/workspace/workspace-files.ts"() {
-    "use strict";
-    init_job_files();
-    noLinks = [];
-  }
-});
-
-// src/workspace/templates.ts
-function findTemplates(files) {
-  return files.below(templatesFolder).filter((path) => /^templates\/[^/]+\/template\.yaml$/.test(path));
-}
-function loadTemplate(file, text2, files) {
-  const folder = file.slice(0, file.lastIndexOf("/"));
-  const name = folder.slice(folder.lastIndexOf("/") + 1);
-  const document = parseDocument(file, text2);
-  const diagnostics = [...document.diagnostics];
-  const report2 = (finding) => {
-    diagnostics.push(toDiagnostic(finding, document));
-  };
-  const value = document.value ?? {};
-  if (document.value !== null && document.value !== void 0) {
-    diagnostics.push(...checkShape("template", document));
-  }
-  const names = stepFileNames(folder, files).filter((step) => step.endsWith(".sql"));
-  if (names.length === 0) report2(noFiles(name, folder));
-  if (diagnostics.some((found) => found.severity === "error")) {
-    return { name, template: void 0, diagnostics };
-  }
-  const raw = value;
-  checkDeclarations(raw.inputs ?? {}, ["inputs"], report2);
-  const sqlFiles = names.map((step) => `${folder}/${step}`);
-  const template = { name, folder, file, inputs: normaliseParams(raw.inputs), sqlFiles };
-  return { name, template, diagnostics };
-}
-async function readTemplate(tree, name) {
-  const file = `${templatesFolder}/${name}/template.yaml`;
-  const files = workspaceFiles(await tree.list([`${templatesFolder}/${name}`]));
-  const text2 = (await tree.read([file])).get(file);
-  return text2 === void 0 ? void 0 : loadTemplate(file, text2, files).template;
-}
-function noFiles(name, folder) {
-  return {
-    code: "no-steps",
-    message: `The template \`${name}\` does nothing: put SQL files such as \`10_load.sql\` into \`${folder}\`.`,
-    part: "key"
-  };
-}
-var templatesFolder;
-var init_templates = __esm({
-  "src/workspace/templates.ts"() {
-    "use strict";
-    init_document();
-    init_normalise_params();
-    init_rule();
-    init_parameters();
-    init_shape();
-    init_step_outline();
-    init_workspace_files();
-    templatesFolder = "templates";
-  }
-});
-
-// src/workspace/list-job-folders.ts
-async function listJobFolders(tree, folders) {
-  if (folders.includes("") || folders.length > maxFolders) return workspaceFiles(await tree.list());
-  const entries = await tree.list([templatesFolder, ...folders]);
-  const hasLinks = entries.some((entry) => entry.link !== void 0);
-  return workspaceFiles(hasLinks ? await tree.list() : entries);
-}
-var maxFolders;
-var init_list_job_folders = __esm({
-  "src/workspace/list-job-folders.ts"() {
-    "use strict";
-    init_templates();
-    init_workspace_files();
-    maxFolders = 200;
-  }
-});
-
-// src/workspace/template-rules.ts
-function checkTemplateUses(manifests, templates, report2) {
-  const byName = new Map(templates.map((template) => [template.name, template]));
-  const hintFor3 = wordHints(() => [...byName.keys()]);
-  for (const manifest of manifests) {
-    for (const { template, values, index } of manifest.facts?.templateUses ?? []) {
-      const found = byName.get(template);
-      if (found === void 0) {
-        report2(manifest, { ...unknownTemplate(template, hintFor3), path: ["steps", index, "uses"] });
-      } else if (found.template !== void 0) {
-        for (const finding of checkInputs(found.template, values, index)) report2(manifest, finding);
-      }
-    }
-  }
-}
-function unknownTemplate(name, hintFor3) {
-  const folder = `\`${templatesFolder}/${name}/\``;
-  if (/[/@:\\]/.test(name)) {
-    const instead = `Put the template into the folder \`${templatesFolder}/\` of the workspace.`;
-    return { ...notYet("A template from another repository", [], instead), part: "value" };
-  }
-  if (builtInTemplates.has(name)) {
-    return {
-      ...notYet(`The built-in template \`${name}\``, [], `Write one of your own in ${folder}.`),
-      part: "value"
-    };
-  }
-  return {
-    code: "unknown-template",
-    message: `The workspace has no template \`${name}\`: there is no ${folder} with a \`template.yaml\`.`,
-    hint: hintFor3(name)
-  };
-}
-function checkInputs(template, values, index) {
-  const findings = [];
-  const hintFor3 = wordHints(() => Object.keys(template.inputs));
-  for (const [name, value] of Object.entries(values)) {
-    const path = ["steps", index, "with", name];
-    const input = Object.hasOwn(template.inputs, name) ? template.inputs[name] : void 0;
-    if (input === void 0) {
-      const message2 = `The template \`${template.name}\` has no input \`${name}\`.`;
-      findings.push({ code: "unknown-input", message: message2, path, part: "key", hint: hintFor3(name) });
-      continue;
-    }
-    const problem = checkParameterValue(input, value);
-    if (problem === void 0) continue;
-    const message = `The value of \`${name}\` (type \`${input.type}\`) ${problem}: \`${value}\`.`;
-    findings.push({ code: "bad-parameter-value", message, path });
-  }
-  const missing2 = Object.entries(template.inputs).filter(
-    ([name, input]) => input.default === void 0 && !Object.hasOwn(values, name)
-  );
-  if (missing2.length > 0) {
-    const names = missing2.map(([name]) => `\`${name}\``).join(", ");
-    findings.push({
-      code: "missing-input",
-      message: `The template \`${template.name}\` also needs ${names} in \`with\`.`,
-      path: ["steps", index, "with"],
-      part: "key"
-    });
-  }
-  return findings;
-}
-var builtInTemplates;
-var init_template_rules = __esm({
-  "src/workspace/template-rules.ts"() {
-    "use strict";
-    init_not_yet();
-    init_parameter_value();
-    init_word_hints();
-    init_templates();
-    builtInTemplates = /* @__PURE__ */ new Set(["append", "overwrite", "upsert", "scd1", "scd2", "periodic_snapshot"]);
-  }
-});
-
-// src/workspace/load-workspace.ts
-async function loadWorkspace(tree, options2 = {}) {
-  const configText = (await tree.read([configName3])).get(configName3);
-  if (configText === void 0) {
-    return { ...emptyWorkspace(), diagnostics: [missingConfig()] };
-  }
-  const loaded = loadConfig(configText);
-  const files = options2.manifests === void 0 ? workspaceFiles(await tree.list()) : await listJobFolders(tree, options2.manifests.map(folderOf));
-  const found = findManifests(files.entries, loaded.config.jobs);
-  const wanted = options2.manifests ?? found.paths;
-  const templatePaths = findTemplates(files);
-  const manifests = await judgeManifests(wanted, { tree, files, config: loaded.config });
-  const texts = await tree.read(templatePaths);
-  const templates = templatePaths.map((path) => loadTemplate(path, texts.get(path) ?? "", files));
-  const scope = options2.manifests === void 0 ? "all-jobs" : "some-jobs";
-  const judged = new Map(manifests.map((manifest) => [manifest, [...manifest.diagnostics]]));
-  checkManifests(manifests, templates, { loaded, scope, files }, (manifest, finding) => {
-    judged.get(manifest)?.push(toDiagnostic(finding, documentOf2(manifest)));
+function unreadable(folder, reason, cause) {
+  return new Obstacle("git", `Git could not list the files of ${folder}: ${reason}`, {
+    cause,
+    hint: "Is `git` installed, and may this user read the repository (`git status`)?"
   });
-  const templateSql = templates.flatMap(({ template }) => template?.sqlFiles ?? []);
-  const sql = await readSqlFiles(tree, templateSql, files);
-  return {
-    config: loaded.config,
-    jobs: sortedJobs(judged, loaded.config, files),
-    manifestCount: manifests.length,
-    manifests: manifests.map(({ file }) => file),
-    diagnostics: sortDiagnostics([
-      ...loaded.diagnostics,
-      ...checkClearSecrets(configName3, configText),
-      ...scope === "all-jobs" ? [...found.diagnostics, ...found.uncovered.map(uncoveredManifest)] : [],
-      ...templates.flatMap((template) => template.diagnostics),
-      ...templates.flatMap(
-        ({ template }) => template === void 0 ? [] : checkTemplateSql(template, loaded.config, sql)
-      ),
-      ...[...judged.values()].flat()
-    ])
-  };
 }
-function emptyWorkspace() {
-  return { config: loadConfig("").config, jobs: [], manifestCount: 0, manifests: [], diagnostics: [] };
-}
-function checkManifests(manifests, templates, context, report2) {
-  const { raw, config } = context.loaded;
-  checkNames2(manifests, report2);
-  checkAfter(manifests, context.scope, report2);
-  checkTemplateUses(manifests, templates, report2);
-  checkLinks(manifests, context.files, report2);
-  if (raw === void 0) return;
-  checkTeams(manifests, config, report2);
-  checkConnections(manifests, raw, report2);
-}
-function sortedJobs(judged, config, files) {
-  const good = [...judged].flatMap(
-    ([manifest, diagnostics]) => manifest.facts === void 0 || hasErrors(diagnostics) ? [] : [manifest]
-  );
-  good.sort((a, b2) => a.name < b2.name ? -1 : 1);
-  return good.map((manifest) => lazyJob(manifest, () => normaliseManifest(manifest, files, config.defaults)));
-}
-function lazyJob({ folder, file }, load) {
-  let manifest;
-  return {
-    folder,
-    file,
-    get manifest() {
-      manifest ??= load();
-      return manifest;
+function walk(folder) {
+  const entries = /* @__PURE__ */ new Map();
+  const visit = (prefix) => {
+    for (const child of childrenOf((0, import_node_path2.join)(folder, prefix))) {
+      const path = prefix === "" ? child.name : `${prefix}/${child.name}`;
+      if (child.isDirectory()) {
+        if (!skippedFolders.has(child.name)) visit(path);
+      } else addFromDisk(entries, folder, path);
     }
   };
+  visit("");
+  return [...entries.values()];
 }
-var init_load_workspace = __esm({
-  "src/workspace/load-workspace.ts"() {
-    "use strict";
-    init_diagnostic();
-    init_job_files();
-    init_load_manifest();
-    init_rule();
-    init_check_sql();
-    init_connection_rules();
-    init_find_manifests();
-    init_job_rules();
-    init_judge_manifests();
-    init_link_rules();
-    init_list_job_folders();
-    init_load_config();
-    init_read_sql_files();
-    init_template_rules();
-    init_templates();
-    init_workspace_files();
-  }
-});
-
-// src/usecases/validate.ts
-async function validateWorkspace(ports, paths = []) {
-  const workspace = await loadWorkspace(ports.tree);
-  const all = { jobs: workspace.manifestCount, diagnostics: workspace.diagnostics, workspace };
-  if (paths.length === 0 || workspace.diagnostics.some(({ code: code2 }) => code2 === "no-config")) return all;
-  const selections = paths.map((path) => select(path, workspace));
-  const wanted = (file) => selections.some(({ covers }) => covers(file));
-  const isConfigError = ({ file, severity }) => file === configName3 && severity === "error";
-  return {
-    workspace,
-    jobs: workspace.manifests.filter(wanted).length,
-    diagnostics: sortDiagnostics([
-      ...workspace.diagnostics.filter((found) => isConfigError(found) || wanted(found.file)),
-      ...selections.flatMap(({ problem }) => problem ?? [])
-    ])
-  };
-}
-function select(path, workspace) {
-  const inside = normalisePath(path);
-  if (inside === void 0) return { covers: () => false, problem: outside(path) };
-  const isManifest = inside === manifestName || inside.endsWith(`/${manifestName}`);
-  const wanted = isManifest ? folderOf(inside) : inside;
-  const covers = (file) => wanted === "" || file === wanted || file.startsWith(`${wanted}/`);
-  const known3 = workspace.manifests.some(
-    (file) => covers(file) || wanted.startsWith(`${folderOf(file)}/`) || folderOf(file) === ""
-  );
-  const told = known3 || workspace.diagnostics.some(({ file }) => covers(file));
-  return told ? { covers } : { covers, problem: noManifest(path, inside) };
-}
-function outside(path) {
-  return {
-    code: "path-outside-workspace",
-    severity: "error",
-    message: `\`${path}\` is not in this workspace. Name files and folders from the folder of ${configName3}.`,
-    file: configName3,
-    line: 1,
-    column: 1
-  };
-}
-function noManifest(path, file) {
-  return {
-    code: "no-such-job",
-    severity: "error",
-    message: `There is no ${manifestName} in \`${path}\`, so nothing was checked. Correct the path, or add the manifest.`,
-    file,
-    line: 1,
-    column: 1
-  };
-}
-var init_validate = __esm({
-  "src/usecases/validate.ts"() {
-    "use strict";
-    init_diagnostic();
-    init_job_files();
-    init_find_manifests();
-    init_load_config();
-    init_load_workspace();
-  }
-});
-
-// src/action/commands/validate.ts
-var validate_exports = {};
-__export(validate_exports, {
-  performValidate: () => performValidate
-});
-var performValidate;
-var init_validate2 = __esm({
-  "src/action/commands/validate.ts"() {
-    "use strict";
-    init_diagnostic();
-    init_diagnostics_text();
-    init_human_time();
-    init_json();
-    init_markdown();
-    init_validate();
-    performValidate = async ({ ports }) => {
-      const { jobs, diagnostics } = await validateWorkspace(ports);
-      const counts = severityCounts(diagnostics);
-      const sentence2 = `${count(jobs, "job")} validated: ${counts === "" ? "no findings" : counts}.`;
-      return {
-        command: "validate",
-        passed: !hasErrors(diagnostics),
-        sentence: sentence2,
-        json: validateJson({ jobs, diagnostics }),
-        markdown: diagnostics.length === 0 ? sentence2 : diagnosticsMarkdown(diagnostics),
-        diagnostics,
-        runs: []
-      };
-    };
-  }
-});
-
-// src/plan/pair-jobs.ts
-function pairJobs(base2, head2) {
-  const pairs = /* @__PURE__ */ new Map();
-  const free = new Set(base2);
-  const keys = [
-    (version) => version.job.manifest.name,
-    (version) => version.fingerprint,
-    (version) => version.job.file
-  ];
-  for (const key of keys) {
-    const byKey = new Map([...free].map((version) => [key(version), version]));
-    for (const version of head2) {
-      const before = pairs.has(version) ? void 0 : byKey.get(key(version));
-      if (before === void 0 || !free.delete(before)) continue;
-      pairs.set(version, before);
-    }
-  }
-  return pairs;
-}
-function lookalikes(base2, head2) {
-  const olds = base2.map(({ version, text: text2 }) => ({ version, lines: linesOf(text2) }));
-  const found = head2.flatMap(({ version, text: text2 }) => {
-    const lines = linesOf(text2);
-    return olds.map((old) => ({ version, before: old.version, share: sharedPart(old.lines, lines) }));
-  });
-  const pairs = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  for (const { version, before, share } of found.sort((a, b2) => b2.share - a.share)) {
-    if (share < leastShare || pairs.has(version) || taken.has(before)) continue;
-    pairs.set(version, before);
-    taken.add(before);
-  }
-  return pairs;
-}
-function linesOf(text2) {
-  return text2.split("\n").map((line2) => line2.trim()).filter((line2) => line2 !== "");
-}
-function sharedPart(a, b2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const line2 of a) counts.set(line2, (counts.get(line2) ?? 0) + 1);
-  let shared3 = 0;
-  for (const line2 of b2) {
-    const left = counts.get(line2) ?? 0;
-    if (left === 0) continue;
-    counts.set(line2, left - 1);
-    shared3 += 1;
-  }
-  return a.length + b2.length === 0 ? 0 : 2 * shared3 / (a.length + b2.length);
-}
-var leastShare;
-var init_pair_jobs = __esm({
-  "src/plan/pair-jobs.ts"() {
-    "use strict";
-    leastShare = 0.6;
-  }
-});
-
-// src/plan/job-version.ts
-function fingerprintOf(job, files, fileDigests, sha2562) {
-  const contents = files.filter((file) => file !== job.file).map((file) => [withinFolder(job, file), fileDigests.get(file) ?? null]);
-  return sha2562(canonicalText([comparableManifest(job), contents]));
-}
-function comparableManifest(job) {
-  const { name: _2, ...rest } = job.manifest;
-  return {
-    ...rest,
-    steps: rest.steps.map(
-      (step) => "file" in step && step.file !== void 0 ? { ...step, file: withinFolder(job, step.file) } : step
-    )
-  };
-}
-function withinFolder(job, path) {
-  return job.folder !== "" && path.startsWith(`${job.folder}/`) ? path.slice(job.folder.length + 1) : path;
-}
-function canonicalText(value) {
-  return JSON.stringify(value, (key, item2) => {
-    if (key === "origin" || key === "sqlOrigin") return void 0;
-    if (typeof item2 !== "object" || item2 === null || Array.isArray(item2)) return item2;
-    return Object.fromEntries(Object.entries(item2).sort(([a], [b2]) => a < b2 ? -1 : 1));
-  });
-}
-var init_job_version = __esm({
-  "src/plan/job-version.ts"() {
-    "use strict";
-  }
-});
-
-// src/plan/reasons.ts
-function differenceOf(base2, head2, changed, configFile) {
-  const keys = changedKeys(base2, head2);
-  const files = changedFiles(base2, head2, changed);
-  const manifestChanged = changed.has(head2.job.file) || changed.has(base2.job.file);
-  const byConfig = keys.length > 0 && !manifestChanged ? ` (${configFile})` : "";
-  const reasons = [
-    ...keys.map((key) => `${key}${byConfig}`),
-    ...files.map((file) => fileReason(file, base2, head2))
-  ];
-  const involved = keys.length === 0 ? [] : manifestFiles(base2, head2, manifestChanged ? changed : /* @__PURE__ */ new Set(), configFile);
-  if (reasons.length > 0) return { files: [.../* @__PURE__ */ new Set([...involved, ...files])].sort(), reasons };
-  return base2.digest === head2.digest ? { files: [], reasons: [] } : { files: [configFile], reasons: [`connections changed (${configFile})`] };
-}
-function manifestFiles(base2, head2, changed, configFile) {
-  const own = [base2.job.file, head2.job.file].filter((file) => changed.has(file));
-  return own.length > 0 ? own : [configFile];
-}
-function changedFiles(base2, head2, changed) {
-  const manifests = /* @__PURE__ */ new Set([base2.job.file, head2.job.file]);
-  return [.../* @__PURE__ */ new Set([...base2.files, ...head2.files])].filter((file) => changed.has(file) && !manifests.has(file)).sort();
-}
-function fileReason(file, base2, head2) {
-  const [before, after2] = [base2.files.includes(file), head2.files.includes(file)];
-  const verb = before && after2 ? "changed" : after2 ? "added" : "removed";
-  const version = after2 ? head2 : base2;
-  const isStep = version.job.manifest.steps.some((step) => "file" in step && step.file === file);
-  const template = /^templates\/([^/]+)\//.exec(file)?.[1];
-  if (!isStep && template !== void 0 && withinFolder(version.job, file) === file) {
-    return `template ${template}: ${file} ${verb}`;
-  }
-  return `${isStep ? "step file" : "file"} ${withinFolder(version.job, file)} ${verb}`;
-}
-function changedKeys(base2, head2) {
-  const [before, after2] = [comparableManifest(base2.job), comparableManifest(head2.job)];
-  const keys = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after2)])];
-  return keys.flatMap((key) => keyReasons(key, before, after2));
-}
-function keyReasons(key, before, after2) {
-  if (same2(before[key], after2[key])) return [];
-  if (key === "steps") return listReasons("step", "steps", named(before.steps), named(after2.steps));
-  if (key === "checks") return listReasons("check", "checks", byId(before.checks), byId(after2.checks));
-  if (key === "params") {
-    return listReasons("parameter", "params", mapOf(before.params), mapOf(after2.params));
-  }
-  const word = key === "timeoutMs" ? "timeout" : key;
-  return [`${word} ${isEmpty2(before[key]) ? "added" : isEmpty2(after2[key]) ? "removed" : "changed"}`];
-}
-function listReasons(word, all, before, after2) {
-  const reasons = [...after2].flatMap(([name, value]) => {
-    if (!before.has(name)) return [`${word} ${name} added`];
-    return same2(before.get(name), value) ? [] : [`${word} ${name} changed`];
-  });
-  for (const name of before.keys()) if (!after2.has(name)) reasons.push(`${word} ${name} removed`);
-  return reasons.length > 0 ? reasons : [`order of ${all} changed`];
-}
-function named(items) {
-  return new Map(items.map((item2) => [item2.name, item2]));
-}
-function byId(items) {
-  return new Map(items.map((item2) => [item2.id, item2]));
-}
-function mapOf(values) {
-  return new Map(Object.entries(values));
-}
-function same2(a, b2) {
-  return canonicalText([a]) === canonicalText([b2]);
-}
-function isEmpty2(value) {
-  return value === void 0 || canonicalText(value) === "[]" || canonicalText(value) === "{}";
-}
-var init_reasons = __esm({
-  "src/plan/reasons.ts"() {
-    "use strict";
-    init_job_version();
-  }
-});
-
-// src/plan/changes.ts
-function compareJobs(base2, head2, context) {
-  const pairs = new Map([...pairJobs(base2.jobs, head2.jobs), ...context.lookalikes ?? []]);
-  const broken = brokenChanges(base2, head2);
-  const brokenFiles = new Set(head2.broken.map((manifest) => manifest.file));
-  const baseBroken = new Set(base2.broken.map((manifest) => manifest.file));
-  const paired = new Set([...pairs.values()].map((version) => version.job.manifest.name));
-  const changes = head2.jobs.flatMap((version) => {
-    const before = pairs.get(version);
-    if (before !== void 0) return describePair(before, version, context);
-    return [addition(version, baseBroken.has(version.job.file))];
-  });
-  const removed = base2.jobs.filter(({ job }) => !paired.has(job.manifest.name) && !brokenFiles.has(job.file)).map(removal);
-  return [...changes, ...broken, ...removed].sort((a, b2) => a.job < b2.job ? -1 : 1);
-}
-function describePair(before, after2, context) {
-  const { name } = after2.job.manifest;
-  const from = before.job.manifest.name;
-  const moved = before.job.file !== after2.job.file;
-  if (!moved && name === from && before.digest === after2.digest) return [];
-  const difference2 = differenceOf(before, after2, context.changed, context.configFile);
-  const where = moved ? [`moved from ${before.job.folder || "."} to ${after2.job.folder || "."}`] : [];
-  const named2 = name === from ? [] : [`renamed from ${from}`];
-  const content = moved ? before.fingerprint === after2.fingerprint ? [] : ["content changed"] : difference2.reasons;
-  return [
-    {
-      job: name,
-      kind: moved || name !== from ? "renamed" : "changed",
-      ...name === from ? {} : { from },
-      digest: after2.digest,
-      files: difference2.files,
-      reason: sentence([...named2, ...where, ...content])
-    }
-  ];
-}
-function addition(version, wasBroken) {
-  const { job, digest, files } = version;
-  return {
-    job: job.manifest.name,
-    kind: wasBroken ? "changed" : "added",
-    digest,
-    files: [...files].sort(),
-    reason: wasBroken ? "its manifest had errors before" : "new job"
-  };
-}
-function removal(version) {
-  const { job, files } = version;
-  return { job: job.manifest.name, kind: "removed", files: [...files].sort(), reason: `${job.file} removed` };
-}
-function brokenChanges(base2, head2) {
-  const before = new Map(base2.jobs.map((version) => [version.job.file, version]));
-  const brokenBefore = new Set(base2.broken.map((manifest) => manifest.file));
-  return head2.broken.filter((manifest) => manifest.changedFiles.length > 0 || !brokenBefore.has(manifest.file)).map((manifest) => {
-    const known3 = before.get(manifest.file);
-    return {
-      job: known3?.job.manifest.name ?? manifest.job,
-      kind: known3 === void 0 && !brokenBefore.has(manifest.file) ? "added" : "changed",
-      files: manifest.changedFiles,
-      reason: "it has errors: see the diagnostics"
-    };
-  });
-}
-function sentence(reasons) {
-  const shown = reasons.slice(0, namedReasons);
-  const more = reasons.length - shown.length;
-  return more > 0 ? `${shown.join("; ")}; and ${more} more` : shown.join("; ");
-}
-var namedReasons;
-var init_changes = __esm({
-  "src/plan/changes.ts"() {
-    "use strict";
-    init_pair_jobs();
-    init_reasons();
-    namedReasons = 6;
-  }
-});
-
-// src/plan/plan.ts
-var workingTreeHead;
-var init_plan = __esm({
-  "src/plan/plan.ts"() {
-    "use strict";
-    workingTreeHead = "working tree";
-  }
-});
-
-// src/usecases/base-tree.ts
-function baseTree(commit, head2, changed) {
-  return {
-    list: async (folders) => {
-      const within = [...changed].filter((path) => isBelow(path, folders));
-      const [same3, before] = await Promise.all([
-        head2.list(folders),
-        within.length === 0 ? [] : commit.list(within)
-      ]);
-      const entries = [
-        ...same3.filter(({ path }) => !changed.has(path)),
-        ...before.filter(({ path }) => changed.has(path))
-      ];
-      return entries.sort((a, b2) => a.path < b2.path ? -1 : 1);
-    },
-    read: (paths) => fromBoth(paths, changed, [commit.read, head2.read]),
-    digest: (paths) => fromBoth(paths, changed, [commit.digest, head2.digest])
-  };
-}
-function isBelow(path, folders) {
-  return folders === void 0 || folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
-}
-async function fromBoth(paths, changed, [before, now]) {
-  const old = paths.filter((path) => changed.has(path));
-  const same3 = paths.filter((path) => !changed.has(path));
-  const [first, second2] = await Promise.all([
-    old.length === 0 ? /* @__PURE__ */ new Map() : before(old),
-    same3.length === 0 ? /* @__PURE__ */ new Map() : now(same3)
-  ]);
-  return new Map([...first, ...second2]);
-}
-var init_base_tree = __esm({
-  "src/usecases/base-tree.ts"() {
-    "use strict";
-  }
-});
-
-// src/usecases/batched-tree.ts
-function batchedTree(tree) {
-  const listings = /* @__PURE__ */ new Map();
-  return {
-    list: (folders) => {
-      const key = JSON.stringify(folders ?? "all");
-      const known3 = listings.get('"all"') ?? listings.get(key);
-      const listing2 = known3 ?? tree.list(folders);
-      listings.set(key, listing2);
-      return listing2;
-    },
-    read: batched((paths) => tree.read(paths)),
-    digest: batched((paths) => tree.digest(paths))
-  };
-}
-function batched(ask2) {
-  const answers = /* @__PURE__ */ new Map();
-  let waiting = [];
-  let next2;
-  const send3 = () => {
-    const paths = waiting;
-    waiting = [];
-    next2 = void 0;
-    return ask2(paths);
-  };
-  return async (paths) => {
-    for (const path of paths) {
-      if (answers.has(path)) continue;
-      next2 ??= Promise.resolve().then(send3);
-      answers.set(path, next2);
-      waiting.push(path);
-    }
-    const found = /* @__PURE__ */ new Map();
-    for (const path of paths) {
-      const answer = (await answers.get(path))?.get(path);
-      if (answer !== void 0) found.set(path, answer);
-    }
-    return found;
-  };
-}
-var init_batched_tree = __esm({
-  "src/usecases/batched-tree.ts"() {
-    "use strict";
-  }
-});
-
-// src/usecases/change-refs.ts
-async function resolveRefs(request, repository) {
-  const [head2, base2] = await Promise.all([
-    request.head === void 0 ? void 0 : known2(request.head, repository),
-    request.base === void 0 ? repository.defaultBase() : known2(request.base, repository)
-  ]);
-  if (base2 === void 0) throw await noBase(repository);
-  if (request.base === void 0 && head2 === void 0) return { base: base2, head: head2 };
-  return { base: await commonBase(base2, request.base, head2, repository), head: head2 };
-}
-async function known2(ref, repository) {
-  const commit = await repository.resolve(ref);
-  if (commit !== void 0) return commit;
-  throw new Obstacle("git", `There is no commit, branch or tag \`${ref}\` in this clone.`, {
-    hint: "Look for its name with `git log` or `git branch --all`, or fetch it first."
-  });
-}
-async function commonBase(start4, name, head2, repository) {
-  const base2 = await repository.mergeBase(start4, head2 ?? "HEAD");
-  if (base2 !== void 0) return base2;
-  throw new Obstacle("git", `${name ?? start4} and ${head2 ?? "HEAD"} have no common history.`, {
-    hint: "Choose another `--base`, or fetch the whole history (`git fetch --unshallow`)."
-  });
-}
-async function noBase(repository) {
-  if (await repository.resolve("HEAD") === void 0) {
-    return new Obstacle("git", "This repository has no commits yet, so there is nothing to compare with.", {
-      hint: "Commit the workspace first: `git add --all && git commit`."
-    });
-  }
-  return new Obstacle("git", "There is no default branch to compare with.", {
-    hint: "Say with `--base REF` which commit or branch the change began from."
-  });
-}
-var init_change_refs = __esm({
-  "src/usecases/change-refs.ts"() {
-    "use strict";
-    init_failure();
-  }
-});
-
-// src/usecases/change-scope.ts
-async function affectedManifests(input) {
-  const { base: base2, head: head2, changed, links, repository, refs } = input;
-  if (concernsEveryJob(base2.config, head2.config)) return "all";
-  const paths = [...changed, ...linksTo(changed, links)];
-  const templates = [...new Set(paths.flatMap((path) => /^templates\/([^/]+)\//.exec(path)?.[1] ?? []))];
-  const users = templates.length === 0 ? [] : await Promise.all([
-    repository.manifestsMentioning(templates, refs.base),
-    repository.manifestsMentioning(templates, refs.head)
-  ]);
-  return [.../* @__PURE__ */ new Set([...paths.flatMap(manifestsAbove), ...users.flat()])].sort();
-}
-function concernsEveryJob(base2, head2) {
-  if (base2 === void 0 || head2 === void 0) return true;
-  const deciding = ({ jobs, teams, environments, defaults: defaults2 }) => canonicalText({
-    jobs,
-    teams: Object.keys(teams ?? {}),
-    open: teams === void 0,
-    environments,
-    defaults: defaults2
-  });
-  return deciding(base2) !== deciding(head2);
-}
-function manifestsAbove(path) {
-  const manifests = [];
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    manifests.push(joinPath(folder, manifestName));
-    if (folder === "") return manifests;
-  }
-}
-function linksTo(changed, entries) {
-  const links = entries.flatMap(({ path, link }) => {
-    const target = link === void 0 ? void 0 : normalisePath(joinPath(folderOf(path), link));
-    return target === void 0 ? [] : [{ path, target }];
-  });
-  const found = /* @__PURE__ */ new Set();
-  for (let size = -1; size < found.size; ) {
-    size = found.size;
-    for (const { path, target } of links) {
-      const hit = [...changed, ...found].some((one) => one === target || one.startsWith(`${target}/`));
-      if (hit) found.add(path);
-    }
-  }
-  return [...found];
-}
-var init_change_scope = __esm({
-  "src/usecases/change-scope.ts"() {
-    "use strict";
-    init_job_files();
-    init_job_version();
-    init_find_manifests();
-  }
-});
-
-// src/plan/local-time.ts
-function localTime(zone) {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric"
-  });
-  const offset = (at2) => wallClock(format, at2) - Math.floor(at2 / 1e3) * 1e3;
-  return {
-    offset,
-    text: (at2) => `${wallClockText(at2 + offset(at2))}${offsetText(offset(at2))}`
-  };
-}
-function wallClockText(wall) {
-  return new Date(wall).toISOString().slice(0, 19);
-}
-function wallClock(format, at2) {
-  const parts = new Map(format.formatToParts(at2).map((part2) => [part2.type, Number(part2.value)]));
-  const part = (type) => parts.get(type) ?? 0;
-  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
-}
-function offsetText(offset) {
-  const minutes = Math.round(Math.abs(offset) / 6e4);
-  const two2 = (value) => String(value).padStart(2, "0");
-  return `${offset < 0 ? "-" : "+"}${two2(Math.floor(minutes / 60))}:${two2(minutes % 60)}`;
-}
-var init_local_time = __esm({
-  "src/plan/local-time.ts"() {
-    "use strict";
-  }
-});
-
-// src/plan/clock-change-notes.ts
-function clockChangeNotes(entry, change) {
-  if (isFrequent(entry, change)) return [];
-  return change.after > change.before ? gapNotes(entry, change) : overlapNotes(entry, change);
-}
-function isFrequent(entry, change) {
-  const start4 = change.at + change.before;
-  return wallTimes(entry, start4 - day2 / 2, start4 + day2 / 2).length >= frequentPerDay;
-}
-function gapNotes(entry, change) {
-  const [start4, end] = [change.at + change.before, change.at + change.after];
-  const missing2 = wallTimes(entry, start4, end);
-  const regular = new Set(wallTimes(entry, end, end + (end - start4)));
-  const moved = timesBetween(entry, change.at - 1, change.at + (end - start4) - 1, frequentPerDay).map((at2) => at2 + change.after).filter((wall) => !regular.has(wall));
-  return missing2.map((wall, index) => {
-    const actual = moved[Math.min(index, moved.length - 1)];
-    const then = actual === void 0 ? "there is no run for it" : `runs at ${clock(actual)}`;
-    return `${date(wall)}: ${clock(wall)} does not exist (clocks go forward), ${then}`;
-  });
-}
-function overlapNotes(entry, change) {
-  const [start4, end] = [change.at + change.after, change.at + change.before];
-  const length = end - start4;
-  const runs = new Set(
-    timesBetween(entry, change.at - length - 1, change.at + length - 1, 2 * frequentPerDay)
-  );
-  return wallTimes(entry, start4, end).map((wall) => {
-    const first = runs.has(wall - change.before);
-    const second2 = runs.has(wall - change.after);
-    const then = first && second2 ? "runs twice" : `runs once, the ${first ? "first" : "second"} time`;
-    return `${date(wall)}: ${clock(wall)} comes twice (clocks go back), ${then}`;
-  });
-}
-function wallTimes(entry, start4, end) {
-  return timesBetween({ cron: entry.cron, timezone: "UTC" }, start4 - 1, end - 1, 2 * frequentPerDay);
-}
-function date(wall) {
-  return wallClockText(wall).slice(0, 10);
-}
-function clock(wall) {
-  return wallClockText(wall).slice(11, 16);
-}
-var frequentPerDay, day2;
-var init_clock_change_notes = __esm({
-  "src/plan/clock-change-notes.ts"() {
-    "use strict";
-    init_cron();
-    init_local_time();
-    frequentPerDay = 24;
-    day2 = 864e5;
-  }
-});
-
-// src/plan/clock-changes.ts
-function clockChanges(zone, from, days) {
-  const local = localTime(zone);
-  const changes = [];
-  const start4 = Math.floor(from / 1e3) * 1e3;
-  let before = local.offset(start4);
-  for (let n = 1; n <= days; n++) {
-    const after2 = local.offset(start4 + n * day3);
-    if (after2 !== before) {
-      changes.push({ at: firstInstantWith(local, start4 + n * day3, before), before, after: after2 });
-    }
-    before = after2;
-  }
-  return changes;
-}
-function firstInstantWith(local, end, before) {
-  let low = end - day3;
-  let high = end;
-  while (high - low > 1e3) {
-    const middle = low + Math.floor((high - low) / 2e3) * 1e3;
-    if (local.offset(middle) === before) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-var day3;
-var init_clock_changes = __esm({
-  "src/plan/clock-changes.ts"() {
-    "use strict";
-    init_local_time();
-    day3 = 864e5;
-  }
-});
-
-// src/plan/cron-text.ts
-function scheduleText(schedule) {
-  const times = schedule.crons.map(({ cron, timezone }) => `${cronText(cron)} (${timezone})`).join("; ");
-  return schedule.paused === void 0 ? times : `${times}, ${pauseText(schedule.paused)}`;
-}
-function cronText(cron) {
-  const [minute2 = "", hour6 = "", date2 = "", month = "", weekday = ""] = cron.trim().split(/\s+/);
-  const other = `cron "${cron.trim()}"`;
-  if (month !== "*") return other;
-  const days = daysText(date2, weekday);
-  if (days === void 0) return other;
-  if (isNumber(minute2) && isNumber(hour6)) return `${two(hour6)}:${two(minute2)} ${days}`;
-  if (days !== "every day") return other;
-  if (minute2 === "*" && hour6 === "*") return "every minute";
-  const step = /^\*\/(\d+)$/.exec(minute2)?.[1];
-  if (step !== void 0 && hour6 === "*" && 60 % Number(step) === 0) return `every ${step} minutes`;
-  if (isNumber(minute2) && hour6 === "*") return `${two(minute2)} minutes past every hour`;
-  return other;
-}
-function daysText(date2, weekday) {
-  if (date2 === "*" && weekday === "*") return "every day";
-  if (weekday === "*" && isNumber(date2)) return `on day ${Number(date2)} of every month`;
-  if (date2 !== "*") return void 0;
-  if (weekday === "1-5") return "from Monday to Friday";
-  const names = weekday.split(",").map((part) => isNumber(part) ? weekdays[Number(part) % 7] : void 0);
-  return names.includes(void 0) ? void 0 : `on ${names.join(", ")}`;
-}
-function pauseText(pause6) {
-  const until = pause6.until === void 0 ? "paused" : `paused until ${pause6.until}`;
-  return pause6.reason === void 0 ? until : `${until} (${pause6.reason})`;
-}
-function isNumber(text2) {
-  return /^\d+$/.test(text2);
-}
-function two(text2) {
-  return String(Number(text2)).padStart(2, "0");
-}
-var weekdays;
-var init_cron_text = __esm({
-  "src/plan/cron-text.ts"() {
-    "use strict";
-    weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-  }
-});
-
-// src/plan/schedule-preview.ts
-function schedulePreviewer(now) {
-  const known3 = /* @__PURE__ */ new Map();
-  return (schedule) => {
-    const key = JSON.stringify([schedule.crons, schedule.paused]);
-    const preview = known3.get(key) ?? previewOf(schedule, now);
-    known3.set(key, preview);
-    return preview;
-  };
-}
-function previewOf(schedule, now) {
-  const notes = schedule.crons.flatMap(
-    (entry) => clockChanges(entry.timezone, now, daysAhead).flatMap((change) => clockChangeNotes(entry, change))
-  );
-  return { text: scheduleText(schedule), next: nextRuns(schedule, now), notes: [...new Set(notes)].sort() };
-}
-function nextRuns(schedule, now) {
-  const zones = /* @__PURE__ */ new Map();
-  for (const entry of schedule.crons) {
-    for (const at2 of timesAfter(entry, now, runCount)) if (!zones.has(at2)) zones.set(at2, entry.timezone);
-  }
-  return [...zones].sort(([a], [b2]) => a - b2).slice(0, runCount).map(([at2, zone]) => ({ local: localTime(zone).text(at2), utc: new Date(at2).toISOString() }));
-}
-var runCount, daysAhead;
-var init_schedule_preview = __esm({
-  "src/plan/schedule-preview.ts"() {
-    "use strict";
-    init_cron();
-    init_clock_change_notes();
-    init_clock_changes();
-    init_cron_text();
-    init_local_time();
-    runCount = 5;
-    daysAhead = 366;
-  }
-});
-
-// src/workspace/for-environment.ts
-function forEnvironment(manifest, name) {
-  const override = manifest.environments[name];
-  if (override === void 0) return manifest;
-  return {
-    ...manifest,
-    params: overrideParams(manifest.params, override.params),
-    ...override.schedule === void 0 ? {} : { schedule: override.schedule },
-    ...override.timeoutMs === void 0 ? {} : { timeoutMs: override.timeoutMs }
-  };
-}
-function overrideParams(params, values) {
-  const given = new Map(Object.entries(values));
-  return Object.fromEntries(
-    Object.entries(params).map(([name, parameter]) => {
-      const value = given.get(name);
-      return [name, value === void 0 ? parameter : { ...parameter, default: value }];
-    })
-  );
-}
-var init_for_environment = __esm({
-  "src/workspace/for-environment.ts"() {
-    "use strict";
-  }
-});
-
-// src/plan/after-lines.ts
-function namesInAfter(groups, following2) {
-  const names = [];
-  for (const lines of groups) {
-    if (lines.some((line2) => line2.includes("\\") || /^\s*\?/.test(line2))) return void 0;
-    for (const [index, line2] of lines.entries()) {
-      const value = afterKey.exec(line2)?.[1];
-      if (value === void 0) continue;
-      const found = valueNames(value, lines.slice(index + 1, index + 1 + following2), following2);
-      if (found === void 0) return void 0;
-      names.push(...found);
-    }
-  }
-  return names;
-}
-function valueNames(value, next2, following2) {
-  if (value.includes("[") && !emptyLine.test(value)) {
-    const [list4 = "", ...rest] = [value, ...next2].join("\n").split("]");
-    return rest.length === 0 || list4.includes("#") ? void 0 : wordsOf(list4);
-  }
-  if (!emptyLine.test(value)) return /^\s*[&*!|>{]/.test(value) ? void 0 : wordsOf(value);
-  const names = [];
-  for (const line2 of next2) {
-    if (emptyLine.test(line2)) continue;
-    const name = item.exec(line2)?.[1];
-    if (name !== void 0) names.push(name);
-    else return /^\s*["']?[A-Za-z][\w-]*["']?\s*:/.test(line2) ? names : void 0;
-  }
-  return next2.length < following2 ? names : void 0;
-}
-function wordsOf(text2) {
-  return text2.match(/[A-Za-z0-9_-]+/g) ?? [];
-}
-var afterKey, item, emptyLine;
-var init_after_lines = __esm({
-  "src/plan/after-lines.ts"() {
-    "use strict";
-    afterKey = /(?:^|[{,\s])["']?after["']?\s*:(.*)$/;
-    item = /^\s*-\s+["']?([A-Za-z0-9_-]+)["']?\s*(?:#.*)?$/;
-    emptyLine = /^\s*(?:#.*)?$/;
-  }
-});
-
-// src/plan/graph.ts
-function topologicalOrder(jobs) {
-  const byName = new Map(jobs.map((job) => [job.name, job]));
-  const ordered = [];
-  const entered = /* @__PURE__ */ new Set();
-  for (const job of jobs) visit(job, { byName, ordered, entered });
-  return ordered;
-}
-function visit(start4, walk3) {
-  if (walk3.entered.has(start4.name)) return;
-  walk3.entered.add(start4.name);
-  const stack = [{ job: start4, next: 0 }];
-  for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-    const name = top.job.after[top.next];
-    top.next += 1;
-    if (name === void 0) {
-      walk3.ordered.push(top.job.name);
-      stack.pop();
-      continue;
-    }
-    const job = walk3.byName.get(name);
-    if (job === void 0 || walk3.entered.has(name)) continue;
-    walk3.entered.add(name);
-    stack.push({ job, next: 0 });
-  }
-}
-function downstreamOf(names, jobs) {
-  const followers = followersOf(jobs);
-  const roots = new Set(names);
-  const reached = new Set(roots);
-  const queue = [...roots];
-  for (let name = queue.pop(); name !== void 0; name = queue.pop()) {
-    for (const follower of followers.get(name) ?? []) {
-      if (reached.has(follower)) continue;
-      reached.add(follower);
-      queue.push(follower);
-    }
-  }
-  return jobs.map((job) => job.name).filter((name) => reached.has(name) && !roots.has(name));
-}
-function followersOf(jobs) {
-  const followers = /* @__PURE__ */ new Map();
-  for (const job of jobs) {
-    for (const name of job.after) {
-      const list4 = followers.get(name);
-      if (list4 === void 0) followers.set(name, [job.name]);
-      else list4.push(job.name);
-    }
-  }
-  return followers;
-}
-var init_graph = __esm({
-  "src/plan/graph.ts"() {
-    "use strict";
-  }
-});
-
-// src/workspace/bundle-files.ts
-function bundleFiles(job, files) {
-  const found = /* @__PURE__ */ new Map();
-  for (const path of ownPaths(job.folder, files)) {
-    add(found, path, job.folder === "" ? path : path.slice(job.folder.length + 1), files);
-  }
-  for (const step of job.manifest.steps) {
-    if ("file" in step && step.file !== void 0) {
-      add(found, step.file, job.folder === "" ? step.file : step.file.slice(job.folder.length + 1), files);
-    }
-    if (step.kind !== "uses") continue;
-    const folder = joinPath(templatesFolder, step.template);
-    for (const path of files.below(folder)) if (!isDocumentation(path)) add(found, path, path, files);
-  }
-  return [...found.values()].sort((a, b2) => a.label < b2.label ? -1 : 1);
-}
-function add(found, path, label, files) {
-  const resolved2 = files.resolve(path);
-  if (resolved2.kind !== "file") return;
-  const executable = !label.endsWith(".sql") && files.isExecutable(resolved2.path);
-  found.set(label, { label, target: resolved2.path, links: resolved2.links, executable });
-}
-function ownPaths(folder, files) {
-  const start4 = folder === "" ? 0 : folder.length + 1;
-  const below = files.below(folder);
-  const otherJobs = below.filter((path) => path.endsWith(`/${manifestName}`) && folderOf(path) !== folder).map((path) => `${folderOf(path)}/`);
-  const isOwn = (path) => path !== joinPath(folder, manifestName) && path !== configName3 && !isDocumentation(path.slice(start4)) && !otherJobs.some((other) => path.startsWith(other));
-  return below.filter(isOwn);
-}
-function isDocumentation(path) {
-  const parts = path.split("/");
-  const name = parts.at(-1) ?? "";
-  return parts.some((part) => part.startsWith(".") || part === "__pycache__") || /^(?:README|LICENSE|CHANGELOG)/i.test(name) || /\.(?:md|pyc)$/i.test(name);
-}
-var init_bundle_files = __esm({
-  "src/workspace/bundle-files.ts"() {
-    "use strict";
-    init_job_files();
-    init_find_manifests();
-    init_load_config();
-    init_templates();
-  }
-});
-
-// src/workspace/canonical-json.ts
-function canonicalJson(value) {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const entries = Object.entries(value).filter(([, entry]) => entry !== void 0).sort(([a], [b2]) => a < b2 ? -1 : 1).map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`);
-  return `{${entries.join(",")}}`;
-}
-var init_canonical_json = __esm({
-  "src/workspace/canonical-json.ts"() {
-    "use strict";
-  }
-});
-
-// src/workspace/bundle.ts
-async function computeBundle(job, config, tree, sha2562) {
-  const bundles = await computeBundles([job], config, tree, sha2562);
-  const bundle = bundles.get(job.manifest.name);
-  if (bundle === void 0) throw new Error(`No bundle was made for ${job.manifest.name}.`);
-  return bundle;
-}
-async function computeBundles(jobs, config, tree, sha2562) {
-  const files = await listJobFolders(
-    tree,
-    jobs.map((job) => job.folder)
-  );
-  const contents = new Map(jobs.map((job) => [job, bundleFiles(job, files)]));
-  const targets = [...contents.values()].flatMap((found) => found.map(({ target }) => target));
-  const digests = await tree.digest([...new Set(targets)]);
-  const bundles = /* @__PURE__ */ new Map();
-  for (const [job, found] of contents) {
-    const content = {
-      format: 1,
-      manifest: effectiveManifest(job),
-      engines: enginesOf(job, config),
-      files: Object.fromEntries(found.map((file) => [file.label, contentOf2(file, digests)]))
-    };
-    const name = job.manifest.name;
-    const paths = new Set(found.flatMap(({ links, target }) => [...links, target]));
-    bundles.set(name, {
-      job: name,
-      digest: `sha256:${sha2562(canonicalJson(content))}`,
-      files: [...paths, job.file].sort()
-    });
-  }
-  return bundles;
-}
-function contentOf2({ target, executable }, digests) {
-  return `${digests.get(target) ?? "absent"}${executable ? " executable" : ""}`;
-}
-function effectiveManifest({ manifest, folder }) {
-  return {
-    ...manifest,
-    steps: manifest.steps.map((step) => ({ ...withoutPlaces(step), ...relativeFile(step, folder) })),
-    checks: manifest.checks.map(withoutPlaces)
-  };
-}
-function withoutPlaces(item2) {
-  return Object.fromEntries(
-    Object.keys(item2).filter((key) => key !== "origin" && key !== "sqlOrigin").map((key) => [key, Reflect.get(item2, key)])
-  );
-}
-function relativeFile(step, folder) {
-  if (!("file" in step) || step.file === void 0) return {};
-  return { file: folder === "" ? step.file : step.file.slice(folder.length + 1) };
-}
-function enginesOf({ manifest }, config) {
-  const users = [...manifest.steps, ...manifest.checks].filter(
-    (user) => !("kind" in user) || user.kind !== "python" && user.kind !== "run"
-  );
-  const engines = {};
-  for (const environment2 of Object.values(config.environments)) {
-    const types = {};
-    const exposed2 = manifest.steps.flatMap((step) => "expose" in step ? step.expose : []);
-    const named2 = users.map((user) => "connection" in user ? user.connection : void 0);
-    for (const wanted of [...named2, ...exposed2]) {
-      const name = connectionFor(manifest, wanted, environment2);
-      const type = name === void 0 ? void 0 : environment2.connections[name]?.type;
-      if (name !== void 0 && type !== void 0) types[name] = type;
-    }
-    engines[environment2.name] = types;
-  }
-  return engines;
-}
-var init_bundle = __esm({
-  "src/workspace/bundle.ts"() {
-    "use strict";
-    init_bundle_files();
-    init_canonical_json();
-    init_list_job_folders();
-    init_resolve_environment();
-  }
-});
-
-// src/usecases/job-versions.ts
-async function versionsOf(jobs, config, tree, sha2562) {
-  const bundles = await computeBundles(jobs, config, tree, sha2562);
-  const all = [...bundles.values()].flatMap((bundle) => bundle.files);
-  const contents = await tree.digest([...new Set(all)]);
-  return jobs.flatMap((job) => {
-    const bundle = bundles.get(job.manifest.name);
-    if (bundle === void 0) return [];
-    const { digest, files } = bundle;
-    return [{ job, digest, files, fingerprint: fingerprintOf(job, files, contents, sha2562) }];
-  });
-}
-async function manifestsIn(tree, config, wanted) {
-  if (wanted === "all") return findManifests(await tree.list(), config.jobs).paths;
-  const existing = [...(await tree.read(wanted)).keys()].sort();
-  const entries = existing.map((path) => ({ path }));
-  return findManifests(entries, config.jobs).paths;
-}
-function brokenManifests(manifests, workspace, changed) {
-  const read2 = new Set(workspace.jobs.map((job) => job.file));
-  return manifests.filter((file) => !read2.has(file)).map((file) => {
-    const folder = file.slice(0, file.lastIndexOf("/") + 1);
-    return {
-      file,
-      job: folder.split("/").at(-2) ?? file,
-      changedFiles: changed.filter((path) => path.startsWith(folder)).sort()
-    };
-  });
-}
-var init_job_versions = __esm({
-  "src/usecases/job-versions.ts"() {
-    "use strict";
-    init_job_version();
-    init_bundle();
-    init_find_manifests();
-  }
-});
-
-// src/usecases/downstream-jobs.ts
-function readAfterLines(repository, head2) {
-  return repository.manifestLines("after", following, head2);
-}
-async function findDownstream(roots, head2) {
-  const jobs = [...head2.known];
-  const read2 = new Set(head2.read);
-  const names = new Set(roots);
-  const candidates = [...head2.lines].map(([path, groups]) => ({
-    path,
-    after: namesInAfter(groups, following)
-  }));
-  for (let size = -1; size < names.size; ) {
-    size = names.size;
-    const found = candidates.filter(
-      ({ path, after: after2 }) => !read2.has(path) && (after2?.some((name) => names.has(name)) ?? true)
-    );
-    for (const { path } of found) read2.add(path);
-    jobs.push(
-      ...await readGraphJobs(
-        found.map(({ path }) => path),
-        head2
-      )
-    );
-    for (const name of downstreamOf(roots, jobs)) names.add(name);
-  }
-  return orderedDownstream(roots, jobs);
-}
-function orderedDownstream(roots, jobs) {
-  const byName = new Map(jobs.map((job) => [job.name, job]));
-  const sorted = [...byName.keys()].sort().flatMap((name) => byName.get(name) ?? []);
-  const downstream = new Set(downstreamOf(roots, sorted));
-  return topologicalOrder(sorted).filter((name) => downstream.has(name)).flatMap((name) => byName.get(name) ?? []);
-}
-function graphJob({ manifest }) {
-  return { name: manifest.name, after: manifest.after };
-}
-async function readGraphJobs(paths, { tree, config }) {
-  if (paths.length === 0) return [];
-  const texts = await tree.read(await manifestsIn(tree, config, paths));
-  return [...texts].map(([path, text2]) => {
-    const { value } = parseDocument(path, text2);
-    const raw = new Map(Object.entries(typeof value === "object" && value !== null ? value : {}));
-    const [name, after2] = [raw.get("name"), raw.get("after")];
-    return {
-      name: typeof name === "string" ? name : folderOf(path).split("/").at(-1) ?? "",
-      after: Array.isArray(after2) ? after2.filter((one) => typeof one === "string") : []
-    };
-  });
-}
-var following;
-var init_downstream_jobs = __esm({
-  "src/usecases/downstream-jobs.ts"() {
-    "use strict";
-    init_document();
-    init_job_files();
-    init_after_lines();
-    init_graph();
-    init_job_versions();
-    following = 4;
-  }
-});
-
-// src/usecases/described-changes.ts
-function describeChanges(changes, jobs, now) {
-  const preview = schedulePreviewer(now);
-  const before = schedules2(jobs.base);
-  const after2 = schedules2(jobs.head);
-  const heads = [...jobs.head.map(({ job }) => graphJob(job)), ...jobs.downstream];
-  const names = new Set(heads.map(({ name }) => name));
-  return changes.map((change) => {
-    const gone = change.kind === "removed" ? change.job : change.from;
-    const waiting = gone === void 0 || names.has(gone) ? [] : whoWaitsFor(gone, heads);
-    const reason = waiting.length === 0 ? change.reason : `${change.reason}; still in \`after\` of ${waiting.join(", ")}`;
-    const schedule = after2.get(change.job);
-    const same3 = canonicalText([schedule]) === canonicalText([before.get(change.from ?? change.job)]);
-    if (schedule === void 0 || same3) return { ...change, reason };
-    return { ...change, reason, schedule: preview(schedule) };
-  });
-}
-function schedules2(versions) {
-  return new Map(
-    versions.flatMap(({ job }) => {
-      const { schedule } = forEnvironment(job.manifest, "production");
-      return schedule === void 0 ? [] : [[job.manifest.name, schedule]];
-    })
-  );
-}
-function whoWaitsFor(name, jobs) {
-  const waiting = jobs.filter(({ after: after2 }) => after2.includes(name));
-  return [...new Set(waiting.map((job) => job.name))].sort();
-}
-var init_described_changes = __esm({
-  "src/usecases/described-changes.ts"() {
-    "use strict";
-    init_job_version();
-    init_schedule_preview();
-    init_for_environment();
-    init_downstream_jobs();
-  }
-});
-
-// src/usecases/renamed-jobs.ts
-async function renamedJobs(base2, head2, sides) {
-  const pairs = pairJobs(base2, head2);
-  const paired = new Set(pairs.values());
-  const gone = base2.filter((version) => !paired.has(version));
-  const come = head2.filter((version) => !pairs.has(version));
-  if (gone.length === 0 || come.length === 0 || gone.length > mostJobs || come.length > mostJobs) {
-    return /* @__PURE__ */ new Map();
-  }
-  const [before, after2] = await Promise.all([
-    readJobs(gone, sides.base.tree),
-    readJobs(come, sides.head.tree)
-  ]);
-  return lookalikes(before, after2);
-}
-async function readJobs(versions, tree) {
-  const texts = await tree.read([...new Set(versions.flatMap(({ files }) => files))]);
-  return versions.map((version) => {
-    const text2 = version.files.map((file) => texts.get(file) ?? "").join("\n");
-    return { version, text: text2.slice(0, mostText) };
-  });
-}
-var mostJobs, mostText;
-var init_renamed_jobs = __esm({
-  "src/usecases/renamed-jobs.ts"() {
-    "use strict";
-    init_pair_jobs();
-    mostJobs = 100;
-    mostText = 2e5;
-  }
-});
-
-// src/usecases/change-set.ts
-async function readChangeSet(request, ports) {
-  const { config, diagnostics } = await readSide(ports.tree);
-  if (config === void 0) throw new Obstacle("config", missingConfig().message);
-  const repository = ports.repository(config.state.remote);
-  const refs = await resolveRefs(request, repository);
-  let lines;
-  const readLines2 = () => {
-    lines ??= readAfterLines(repository, refs.head);
-    lines.catch(() => void 0);
-    return lines;
-  };
-  const [differing, links] = await Promise.all([
-    repository.changedPaths(refs.base, refs.head, readLines2),
-    repository.links(refs.head)
-  ]);
-  const changed = differing.map(({ path }) => path);
-  const tree = batchedTree(refs.head === void 0 ? ports.tree : repository.treeAt(refs.head));
-  const common = { refs, repository, tree, config };
-  if (changed.length === 0) return { ...common, plan: { ...emptyPlan(refs), diagnostics } };
-  const head2 = await readSide(tree);
-  const commit = batchedTree(repository.treeAt(refs.base));
-  const before = links.length > 0 ? commit : baseTree(commit, tree, new Set(changed));
-  const base2 = changed.includes(configName3) ? await readSide(before) : { ...head2, tree: before };
-  if (hasErrors(head2.diagnostics)) {
-    return { ...common, plan: { ...emptyPlan(refs), diagnostics: head2.diagnostics } };
-  }
-  const comparison = { base: base2, head: head2, changed, links, readLines: readLines2, refs, repository, ports };
-  return { ...common, config: head2.config ?? config, plan: await compareSides(comparison) };
-}
-async function compareSides(comparison) {
-  const { changed, ports } = comparison;
-  const scope = await affectedManifests(comparison);
-  const options2 = { scope, changed, sha256: ports.sha256 };
-  const [base2, head2] = await Promise.all([
-    loadSide(comparison.base, options2),
-    loadSide(comparison.head, options2)
-  ]);
-  const lookalikes2 = await renamedJobs(base2.side.jobs, head2.side.jobs, comparison);
-  const context = { changed: new Set(changed), configFile: configName3, lookalikes: lookalikes2 };
-  const changes = compareJobs(base2.side, head2.side, context);
-  const downstream = await downstreamJobs(changes, head2, scope, comparison);
-  const described = { base: base2.side.jobs, head: head2.side.jobs, downstream };
-  return {
-    ...emptyPlan(comparison.refs),
-    changes: describeChanges(changes, described, ports.clock.now()),
-    downstream: downstream.map(({ name }) => name),
-    diagnostics: concerning(changes, head2)
-  };
-}
-async function downstreamJobs(changes, { side, manifests }, scope, { head: head2, readLines: readLines2 }) {
-  const roots = changes.flatMap(({ job, from }) => [job, ...from === void 0 ? [] : [from]]);
-  const known3 = side.jobs.map(({ job }) => graphJob(job));
-  const { tree, config } = head2;
-  if (scope === "all" || config === void 0) return orderedDownstream(roots, known3);
-  if (roots.length === 0) return [];
-  return findDownstream(roots, { tree, config, known: known3, read: manifests, lines: await readLines2() });
-}
-function emptyPlan(refs) {
-  return {
-    base: refs.base,
-    head: refs.head ?? workingTreeHead,
-    changes: [],
-    downstream: [],
-    diagnostics: []
-  };
-}
-async function readSide(tree) {
-  const text2 = (await tree.read([configName3])).get(configName3);
-  if (text2 === void 0) return { tree, config: void 0, diagnostics: [] };
-  const { config, diagnostics } = loadConfig(text2);
-  return { tree, config, diagnostics };
-}
-async function loadSide({ tree, config }, options2) {
-  const { scope, changed, sha256: sha2562 } = options2;
-  if (config === void 0) return { side: { jobs: [], broken: [] }, manifests: [], diagnostics: [] };
-  const manifests = await manifestsIn(tree, config, scope);
-  const workspace = await loadWorkspace(tree, scope === "all" ? {} : { manifests });
-  return {
-    side: {
-      jobs: await versionsOf(workspace.jobs, config, tree, sha2562),
-      broken: brokenManifests(manifests, workspace, changed)
-    },
-    manifests,
-    diagnostics: workspace.diagnostics
-  };
-}
-function concerning(changes, head2) {
-  const versions = new Map(head2.side.jobs.map((version) => [version.job.manifest.name, version]));
-  const broken = new Map(head2.side.broken.map((manifest) => [manifest.job, manifest.file]));
-  const files = /* @__PURE__ */ new Set([configName3, ...changes.flatMap((change) => change.files)]);
-  const folders = [];
-  for (const { job } of changes) {
-    for (const file2 of filesOf(versions.get(job))) files.add(file2);
-    const file = versions.get(job)?.job.file ?? broken.get(job);
-    if (file !== void 0) folders.push(file.slice(0, file.lastIndexOf("/") + 1));
-  }
-  return head2.diagnostics.filter(
-    ({ file }) => files.has(file) || folders.some((folder) => folder !== "" && file.startsWith(folder))
-  );
-}
-function filesOf(version) {
-  return version === void 0 ? [] : [version.job.file, ...version.files];
-}
-var init_change_set = __esm({
-  "src/usecases/change-set.ts"() {
-    "use strict";
-    init_diagnostic();
-    init_failure();
-    init_changes();
-    init_plan();
-    init_load_config();
-    init_load_workspace();
-    init_base_tree();
-    init_batched_tree();
-    init_change_refs();
-    init_change_scope();
-    init_described_changes();
-    init_downstream_jobs();
-    init_job_versions();
-    init_renamed_jobs();
-  }
-});
-
-// src/usecases/plan.ts
-async function planChanges(request, ports) {
-  return (await readChangeSet(request, ports)).plan;
-}
-var init_plan2 = __esm({
-  "src/usecases/plan.ts"() {
-    "use strict";
-    init_change_set();
-  }
-});
-
-// src/action/change-base.ts
-async function changeBase(inputs, event, ports) {
-  if (inputs.base !== void 0) return { base: inputs.base };
-  const base2 = event.name === "pull_request" ? await mergedWith(event, ports) ?? textAt(event.payload, "pull_request", "base", "sha") : textAt(event.payload, "merge_group", "base_sha");
-  return base2 === void 0 ? {} : { base: base2 };
-}
-async function mergedWith(event, ports) {
-  const repository = ports.repository("origin");
-  const head2 = await repository.resolve("HEAD");
-  if (head2 !== event.sha || await repository.resolve("HEAD^2") === void 0) return void 0;
-  return repository.resolve("HEAD^1");
-}
-var init_change_base = __esm({
-  "src/action/change-base.ts"() {
-    "use strict";
-    init_payload();
-  }
-});
-
-// src/action/commands/plan.ts
-var plan_exports = {};
-__export(plan_exports, {
-  performPlan: () => performPlan
-});
-var performPlan;
-var init_plan3 = __esm({
-  "src/action/commands/plan.ts"() {
-    "use strict";
-    init_diagnostic();
-    init_json();
-    init_markdown();
-    init_plan_text();
-    init_plan2();
-    init_change_base();
-    performPlan = async ({ inputs, event, ports }) => {
-      const plan = await planChanges(await changeBase(inputs, event, ports), ports);
-      return {
-        command: "plan",
-        passed: !hasErrors(plan.diagnostics),
-        sentence: plan.changes.length === 0 ? "No job changes." : `The change touches ${changeCounts(plan)}.`,
-        json: planJson(plan),
-        markdown: planMarkdown(plan),
-        diagnostics: plan.diagnostics,
-        runs: [],
-        changed: plan.changes.map((change) => change.job)
-      };
-    };
-  }
-});
-
-// src/report/alert-notice.ts
-function alertMarkdown(alert) {
-  return `- alert ${escapeMarkdown(alert.subject)} (mail: ${alert.mail})`;
-}
-var init_alert_notice = __esm({
-  "src/report/alert-notice.ts"() {
-    "use strict";
-    init_markdown_escape();
-    init_printable();
-  }
-});
-
-// src/report/table.ts
-var init_table = __esm({
-  "src/report/table.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/run-text.ts
-function runSentence(run5, style) {
-  const why = runReason(run5);
-  return `${runOutcome(run5, style)}${why === "" ? "" : `: ${why}`}`;
-}
-function runReason(run5) {
-  if (run5.error !== void 0) {
-    const place = failurePlace(run5.error);
-    const where = place === void 0 ? "" : ` at ${place}`;
-    return `${oneLine2(run5.error.message).replace(/\.$/, "")}${where} (${failureKind(run5.error)})`;
-  }
-  return run5.reason === void 0 ? "" : oneLine2(run5.reason);
-}
-function statusStyle(status, style) {
-  if (status === "succeeded") return style.green;
-  return status === "failed" ? style.red : style.yellow;
-}
-function runOutcome(run5, style) {
-  const status = statusStyle(run5.status, style)(run5.status);
-  const time = formatDuration(run5.durationMs);
-  return `${style.bold(run5.job)} ${status} in ${time} (${run5.environment}, run ${run5.runId})`;
-}
-var init_run_text = __esm({
-  "src/report/run-text.ts"() {
-    "use strict";
-    init_alert_notice();
-    init_check_text();
-    init_failure_text();
-    init_human_time();
-    init_printable();
-    init_table();
-  }
-});
-
-// src/usecases/request-values.ts
-function parseInstant(name, text2) {
-  if (text2 === void 0) return void 0;
-  const written = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text2);
-  const time = written ? Date.parse(text2) : Number.NaN;
-  if (!Number.isNaN(time) && dayExists(text2)) return new Date(time).toISOString();
-  throw usage(
-    `${name} must be an instant with its offset; it is \xAB${text2}\xBB.`,
-    "For example 2026-11-22T06:15:00Z."
-  );
-}
-function parseCount(name, text2) {
-  if (text2 === void 0) return void 0;
-  if (/^[1-9][0-9]{0,8}$/.test(text2)) return Number(text2);
-  throw usage(`${name} must be a whole number from 1; it is \xAB${text2}\xBB.`);
-}
-function parseChoice(name, text2, choices) {
-  const choice = choices.find((each) => each === text2);
-  if (choice !== void 0) return choice;
-  throw usage(`${name} must be one of ${choices.join(", ")}; it is \xAB${text2}\xBB.`);
-}
-function parseParameters(name, entries) {
-  const values = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const at2 = entry.indexOf("=");
-    if (at2 < 1) throw usage(`${name} must be NAME=VALUE; it is \xAB${entry}\xBB.`, "For example country=LV.");
-    const parameter = entry.slice(0, at2);
-    if (values.has(parameter)) throw usage(`${name}: ${parameter} is given more than once; give it once.`);
-    values.set(parameter, entry.slice(at2 + 1));
-  }
-  return Object.fromEntries(values);
-}
-function dayExists(text2) {
-  const day4 = text2.slice(0, 10);
-  const time = Date.parse(`${day4}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day4;
-}
-function usage(message, hint) {
-  return new Obstacle("usage", message, hint === void 0 ? {} : { hint });
-}
-var init_request_values = __esm({
-  "src/usecases/request-values.ts"() {
-    "use strict";
-    init_failure();
-  }
-});
-
-// src/release/output-tail.ts
-function createOutputTail(next2) {
-  const byStep = /* @__PURE__ */ new Map();
-  let failing;
-  const sink = (event) => {
-    if (event.type === "attempt-started") byStep.clear();
-    if (event.type === "step-failed") failing = event.step;
-    if (event.type === "output") {
-      byStep.set(event.step, newest(`${byStep.get(event.step) ?? ""}${event.text}`));
-    }
-    next2(event);
-  };
-  const lines = () => {
-    const text2 = failing === void 0 ? [...byStep.values()].join("\n") : byStep.get(failing) ?? "";
-    return linesOf2(text2).slice(-mostLines);
-  };
-  return { sink, lines };
-}
-function newest(text2) {
-  return text2.length <= 2 * longest3 ? text2 : text2.slice(-longest3);
-}
-function linesOf2(text2) {
-  return text2.split(/\r?\n/).filter((line2) => line2.trim() !== "").map((line2) => line2.slice(0, 2e3));
-}
-var mostLines, longest3;
-var init_output_tail = __esm({
-  "src/release/output-tail.ts"() {
-    "use strict";
-    mostLines = 20;
-    longest3 = mostLines * 2e3;
-  }
-});
-
-// src/usecases/connections-used.ts
-function connectionsUsed(manifest, environment2) {
-  const asked = [...manifest.steps, ...manifest.checks].flatMap((part) => {
-    if ("expose" in part) return [...part.expose];
-    return ["connection" in part ? part.connection : void 0];
-  });
-  const names = asked.map((name) => connectionFor(manifest, name, environment2));
-  return [...new Set(names.filter((name) => name !== void 0))].sort();
-}
-var init_connections_used = __esm({
-  "src/usecases/connections-used.ts"() {
-    "use strict";
-    init_resolve_environment();
-  }
-});
-
-// src/release/record.ts
-function parseRecord(path, content, shape) {
-  let value;
+function childrenOf(folder) {
   try {
-    value = JSON.parse(content);
-  } catch (error2) {
-    return { broken: { path, reason: `is not JSON: ${error2 instanceof Error ? error2.message : error2}` } };
+    return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
+  } catch (error) {
+    return absentOrThrow(error, folder) ?? [];
   }
-  const reason = shape(value, "");
-  return reason === void 0 ? { record: value } : { broken: { path, reason } };
 }
-function recordText(record) {
-  return `${JSON.stringify(record, void 0, 2)}
-`;
-}
-function object(fields2) {
-  return (value, at2) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong(at2, "an object");
-    const values = new Map(Object.entries(value));
-    for (const [name, shape] of Object.entries(fields2)) {
-      const reason = shape(values.get(name), at2 === "" ? name : `${at2}.${name}`);
-      if (reason !== void 0) return reason;
-    }
-    return void 0;
-  };
-}
-function list3(shape) {
-  return (value, at2) => {
-    if (!Array.isArray(value)) return wrong(at2, "a list");
-    for (const [index, entry] of value.entries()) {
-      const reason = shape(entry, `${at2}[${index}]`);
-      if (reason !== void 0) return reason;
-    }
-    return void 0;
-  };
-}
-function optional(shape) {
-  return (value, at2) => value === void 0 ? void 0 : shape(value, at2);
-}
-function oneOf(...words3) {
-  return (value, at2) => typeof value === "string" && words3.includes(value) ? void 0 : wrong(at2, `one of ${words3.join(", ")}`);
-}
-function wrong(at2, what) {
-  return `${at2 === "" ? "it" : `\`${at2}\``} must be ${what}`;
-}
-var text, number2, flag, instant2;
-var init_record = __esm({
-  "src/release/record.ts"() {
-    "use strict";
-    text = (value, at2) => typeof value === "string" ? void 0 : wrong(at2, "text");
-    number2 = (value, at2) => Number.isFinite(value) ? void 0 : wrong(at2, "a number");
-    flag = (value, at2) => typeof value === "boolean" ? void 0 : wrong(at2, "true or false");
-    instant2 = (value, at2) => typeof value === "string" && !Number.isNaN(Date.parse(value)) ? void 0 : wrong(at2, "an ISO 8601 time");
-  }
-});
+var skippedFolders = /* @__PURE__ */ new Set([".git", ".datajob", "node_modules"]);
 
-// src/release/record-reader.ts
-async function readRecords(kind2, snapshot, paths) {
-  const texts = await snapshot.read(paths);
-  const records = [];
-  const broken = [];
-  for (const path of paths) {
-    const content = texts.get(path);
-    if (content === void 0) continue;
-    const parsed = parseAt(kind2, path, content);
-    if ("record" in parsed) records.push(parsed.record);
-    else broken.push(parsed.broken);
-  }
-  return { records, broken };
-}
-async function readRecord(kind2, snapshot, path) {
-  const { records, broken } = await readRecords(kind2, snapshot, [path]);
-  const [first] = broken;
-  if (first !== void 0) throw brokenRecord(kind2.branch, first);
-  return records[0];
-}
-function brokenRecord(branch, { path, reason }) {
-  return new Obstacle(
-    "state",
-    `The file ${path} on the branch datajob/${branch} cannot be used: ${reason}.`,
-    {
-      hint: `See who changed it with \`git log datajob/${branch} -- ${path}\`, and put an older version back.`
-    }
-  );
-}
-function parseAt(kind2, path, content) {
-  const parsed = parseRecord(path, content, kind2.shape);
-  if ("broken" in parsed || jobOfPath(path) === parsed.record.job) return parsed;
-  return { broken: { path, reason: `it is about the job ${JSON.stringify(parsed.record.job)}` } };
-}
-function jobOfPath(path) {
-  const [, second2 = ""] = path.split("/");
-  return second2.endsWith(".json") ? second2.slice(0, -".json".length) : second2;
-}
-var init_record_reader = __esm({
-  "src/release/record-reader.ts"() {
-    "use strict";
-    init_failure();
-    init_record();
-  }
-});
-
-// src/release/run-key.ts
-function runKey(scheduledTime) {
-  const iso = new Date(scheduledTime).toISOString();
-  return iso.replace(/[-:]/g, "").replace(".000Z", "Z");
-}
-function manualKey(runId) {
-  return `manual-${runId}`;
-}
-function timeOfKey(key) {
-  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\.\d{3})?Z$/.exec(key);
-  if (match === null) return void 0;
-  const [, year2, month, day4, hour6, minute2, second2, fraction = ".000"] = match;
-  const time = Date.parse(`${year2}-${month}-${day4}T${hour6}:${minute2}:${second2}${fraction}Z`);
-  return Number.isNaN(time) ? void 0 : time;
-}
-function compareKeys(a, b2) {
-  const left = a.replace(/^manual-/, "");
-  const right = b2.replace(/^manual-/, "");
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-var init_run_key = __esm({
-  "src/release/run-key.ts"() {
-    "use strict";
-  }
-});
-
-// src/release/ledger.ts
-function evidencePath(job, digest) {
-  return `evidence/${job}/${digest.replace(/^sha256:/, "")}.json`;
-}
-function runPath(job, key) {
-  return `runs/${job}/${key}.json`;
-}
-function incidentPath(job, event = "failure") {
-  return event === "failure" ? `incidents/${job}.json` : `incidents/${job}/${event}.json`;
-}
-function ledgerText(record) {
-  return recordText(record);
-}
-function parseRunPath(path) {
-  const match = /^runs\/([^/]+)\/([^/]+)\.json$/.exec(path);
-  const [, job, key] = match ?? [];
-  return job === void 0 || key === void 0 ? void 0 : { job, key };
-}
-async function listRunKeys(snapshot, job) {
-  const paths = await snapshot.list(`runs/${job}/`);
-  return paths.flatMap((path) => parseRunPath(path)?.key ?? []).sort(compareKeys);
-}
-async function readRuns(snapshot, job, choice = {}) {
-  const keys = choice.keys ?? await listRunKeys(snapshot, job);
-  const chosen = choice.last === void 0 ? keys : keys.slice(Math.max(0, keys.length - choice.last));
-  return readRunsAt(
-    snapshot,
-    chosen.map((key) => runPath(job, key))
-  );
-}
-async function readRunsAt(snapshot, paths) {
-  return readRecords(runKind, snapshot, paths);
-}
-async function readRun(snapshot, job, key) {
-  return readRecord(runKind, snapshot, runPath(job, key));
-}
-async function readEvidence(snapshot, bundles) {
-  const paths = bundles.map(({ job, digest }) => evidencePath(job, digest));
-  const { records, broken } = await readRecords(evidenceKind, snapshot, paths);
-  const asked = new Set(paths);
-  return { records: records.filter((record) => asked.has(evidencePath(record.job, record.digest))), broken };
-}
-async function readIncident(snapshot, job, event = "failure") {
-  return readRecord(incidentKind, snapshot, incidentPath(job, event));
-}
-var evidenceKind, runKind, incidentKind;
-var init_ledger = __esm({
-  "src/release/ledger.ts"() {
-    "use strict";
-    init_record();
-    init_record_reader();
-    init_run_key();
-    evidenceKind = {
-      branch: "ledger",
-      shape: object({
-        job: text,
-        digest: text,
-        passed: flag,
-        environment: text,
-        runId: text,
-        at: instant2,
-        reason: optional(text)
-      })
-    };
-    runKind = {
-      branch: "ledger",
-      shape: object({
-        runId: text,
-        job: text,
-        team: text,
-        digest: text,
-        commit: text,
-        environment: text,
-        scheduledTime: optional(instant2),
-        trigger: oneOf("schedule", "after", "manual"),
-        status: oneOf("running", "missed", "succeeded", "failed", "skipped", "cancelled"),
-        owner: optional(object({ host: text, pid: number2, startedAt: text })),
-        leaseUntil: optional(instant2),
-        claims: optional(number2),
-        startedAt: optional(instant2),
-        finishedAt: optional(instant2),
-        result: optional(object({ runId: text, status: text }))
-      })
-    };
-    incidentKind = {
-      branch: "ledger",
-      shape: object({
-        id: text,
-        job: text,
-        team: text,
-        openedAt: instant2,
-        event: oneOf("failure", "late", "missed"),
-        runs: number2,
-        message: text
-      })
-    };
-  }
-});
-
-// src/release/outbox.ts
-function alertPath(alert) {
-  return `alerts/${alert.job}/${alert.id}.json`;
-}
-function undeliveredPath(alert) {
-  return `undelivered/${alert.job}/${alert.id}.json`;
-}
-function alertText(alert) {
-  return recordText(alert);
-}
-async function readAlerts(snapshot) {
-  return readRecords(alertKind, snapshot, await snapshot.list("alerts/"));
-}
-function messageIdOf(job, id, from) {
-  const domain = /@([A-Za-z0-9.-]+)/.exec(from)?.[1] ?? "datajob.invalid";
-  return `<datajob.${job}.${id.replace(/[^A-Za-z0-9.-]/g, "-")}@${domain}>`;
-}
-var alertKind;
-var init_outbox = __esm({
-  "src/release/outbox.ts"() {
-    "use strict";
-    init_record();
-    init_record_reader();
-    alertKind = {
-      branch: "ledger",
-      shape: object({
-        id: text,
-        job: text,
-        team: text,
-        event: oneOf("failure", "recovery", "late", "missed", "success"),
-        createdAt: instant2,
-        to: list3(text),
-        subject: text,
-        text,
-        messageId: text,
-        inReplyTo: optional(text),
-        attempts: number2,
-        retryAt: optional(instant2),
-        sender: optional(object({ host: text, pid: number2, startedAt: text })),
-        senderUntil: optional(instant2)
-      })
-    };
-  }
-});
-
-// src/report/alert-text.ts
-function alertMail(facts) {
-  const fields2 = [...outcomeFields(facts), ...runFields(facts)];
-  const width = fields2.reduce((most, [name]) => Math.max(most, name.length), 0);
-  const blocks = [
-    `${oneLine2(headline(facts))}, team ${oneLine2(facts.team)}, in production.`,
-    fields2.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join("\n"),
-    ...listing("Missed times", missedLines(facts.missed ?? [])),
-    ...listing("Checks that failed", checkLines(facts.run)),
-    ...listing(
-      "Last lines of output",
-      facts.lastLines.slice(-20).map((line2) => shorten(printable(line2), 500))
-    ),
-    ...listing("What to do next", nextSteps(facts))
-  ];
+// src/adapters/working-tree.ts
+function workingTree(folder) {
+  let plain2 = /* @__PURE__ */ new Set();
+  let early = emptyReadAhead();
   return {
-    subject: shorten(oneLine2(`[datajob] ${headline(facts)}${detail(facts)}`), 150),
-    text: `${blocks.filter((block) => block !== "").join("\n\n")}
-`
-  };
-}
-function headline({ event, job, missed = [] }) {
-  if (event === "missed") return `${job} missed ${count(missed.length, "run")}`;
-  const words3 = {
-    failure: "failed",
-    recovery: "works again",
-    late: "is late",
-    success: "succeeded"
-  };
-  return `${job} ${words3[event]}`;
-}
-function detail({ event, run: run5 }) {
-  const failure = run5?.result?.error;
-  return event === "failure" && failure !== void 0 ? `: ${failure.class} error (${failure.rule})` : "";
-}
-function outcomeFields({ event, run: run5, incident, finishBy }) {
-  const failure = run5?.result?.error;
-  if (event === "failure") {
-    const step = run5?.result?.steps.find(({ status }) => status === "failed");
-    const place = failure === void 0 ? void 0 : failurePlace(failure);
-    return [
-      ["What happened", messageOf2(failure, run5)],
-      ...failure === void 0 ? [] : [["Class", `${failure.class} error, rule ${failure.rule}`]],
-      ...step === void 0 ? [] : [["Failing step", oneLine2(`${step.name} (${step.kind})`)]],
-      ...place === void 0 ? [] : [["Where", place]],
-      ...incident === void 0 ? [] : [["Failing since", since(incident)]]
-    ];
-  }
-  if (event === "recovery" && incident !== void 0) return [["Was failing since", since(incident)]];
-  if (event === "late" && finishBy !== void 0) {
-    const state = run5?.finishedAt === void 0 ? "is not finished" : "finished after that";
-    return [["Finish by", `${formatInstant(finishBy)}; the run ${state}`]];
-  }
-  return [];
-}
-function runFields({ run: run5, runbook }) {
-  const fields2 = [];
-  if (run5?.scheduledTime !== void 0) fields2.push(["Scheduled time", formatInstant(run5.scheduledTime)]);
-  if (run5 !== void 0) fields2.push(["Run", run5.runId], ["Commit", run5.commit]);
-  if (run5?.result !== void 0) fields2.push(["Took", formatDuration(run5.result.durationMs)]);
-  if (run5?.reason !== void 0) fields2.push(["Remark", oneLine2(run5.reason)]);
-  if (runbook !== void 0) fields2.push(["Runbook", oneLine2(runbook)]);
-  if (run5?.owner?.url !== void 0) fields2.push(["Log", oneLine2(run5.owner.url)]);
-  return fields2;
-}
-function messageOf2(failure, run5) {
-  const message = failure?.message ?? run5?.reason ?? "the run failed";
-  return shorten(printable(message).trimEnd(), 4e3).replaceAll("\n", "\n    ");
-}
-function since(incident) {
-  return `${formatInstant(incident.openedAt)}, ${count(incident.runs, "failed run")}`;
-}
-function missedLines(missed) {
-  const lines = missed.slice(-20).map(({ time, reason }) => `${formatInstant(new Date(time).toISOString())}: ${reason}`);
-  const more = missed.length - lines.length;
-  return more === 0 ? lines : [`(${more} more before these)`, ...lines];
-}
-function checkLines(run5) {
-  const failed2 = (run5?.result?.checks ?? []).filter((check) => check.status !== "passed");
-  return failed2.slice(0, 20).map((check) => {
-    const numbers = check.expected === void 0 ? "" : `: expected ${check.expected}, found ${check.actual}`;
-    return oneLine2(`${check.id}${numbers}${check.severity === "warn" ? " (warning)" : ""}`);
-  });
-}
-function nextSteps({ event, job, run: run5, missed }) {
-  if (event === "missed") {
-    return [
-      `See why no tick came in time, or why an earlier run took so long: datajob history ${job}`,
-      ...again(job, missed?.at(-1)?.time)
-    ];
-  }
-  if (event === "late") return [`See what it is waiting for: datajob history ${job}`];
-  const failure = run5?.result?.error;
-  if (event !== "failure" || failure === void 0) return [];
-  const time = run5?.scheduledTime === void 0 ? void 0 : Date.parse(run5.scheduledTime);
-  return [
-    ...failure.hint === void 0 ? [] : [oneLine2(failure.hint)],
-    ...byClass[failure.class](job),
-    ...again(job, time)
-  ];
-}
-function again(job, time) {
-  if (time === void 0) return [];
-  const at2 = new Date(time).toISOString();
-  return [`To run this time by hand: datajob run ${job} --env production --scheduled-time ${at2}`];
-}
-function listing(title, lines) {
-  return lines.length === 0 ? [] : [`${title}
-${lines.map((line2) => `  ${line2}`).join("\n")}`];
-}
-var byClass;
-var init_alert_text = __esm({
-  "src/report/alert-text.ts"() {
-    "use strict";
-    init_failure_text();
-    init_human_time();
-    init_printable();
-    byClass = {
-      user: (job) => [
-        "Mend the code or the data. A change goes through a pull request and is live with its merge.",
-        `If the newest release brought it: datajob rollback ${job}`
-      ],
-      config: () => [
-        "Mend the manifest or the config in a pull request, or set what is missing where ticks run."
-      ],
-      platform: () => [
-        "The job is not at fault: look at the database, the network and the machine that runs it."
-      ]
-    };
-  }
-});
-
-// src/usecases/ledger-draft.ts
-function createLedgerDraft(context) {
-  const { snapshot, config, now } = context;
-  const changes = /* @__PURE__ */ new Map();
-  const incidents = /* @__PURE__ */ new Map();
-  const raised2 = [];
-  const missed = [];
-  const late = [];
-  const at2 = new Date(now).toISOString();
-  const store = (incident, open4) => {
-    const path = incidentPath(incident.job, incident.event);
-    incidents.set(path, open4 ? incident : void 0);
-    changes.set(path, open4 ? ledgerText(incident) : void 0);
-  };
-  return {
-    at: at2,
-    config,
-    changes,
-    noted: { raised: raised2, missed, late },
-    put: (path, text2) => void changes.set(path, text2),
-    incident: async (job, event) => {
-      const path = incidentPath(job, event);
-      return incidents.has(path) ? incidents.get(path) : readOpen(snapshot, job, event);
-    },
-    putIncident: (incident) => store(incident, true),
-    closeIncident: (incident) => store(incident, false),
-    note: (fact) => {
-      if (fact.missed !== void 0) missed.push(fact.missed);
-      if (fact.late !== void 0) late.push(fact.late);
-    },
-    raise: (draft) => {
-      const alert = composeAlert(draft, { at: at2, config, owner: context.owner });
-      const mailed = alert.to.length > 0 && config.smtp !== void 0;
-      if (mailed) changes.set(alertPath(alert), alertText(alert));
-      raised2.push({ alert, mailed });
-    }
-  };
-}
-async function readOpen(snapshot, job, event) {
-  try {
-    return await readIncident(snapshot, job, event);
-  } catch (error2) {
-    if (error2 instanceof Obstacle && error2.code === "state") return void 0;
-    throw error2;
-  }
-}
-function composeAlert({ id, manifest, facts, to }, context) {
-  const job = manifest.name;
-  const from = context.config.smtp?.from ?? "";
-  const thread = facts.incident === void 0 ? void 0 : messageIdOf(job, facts.incident.id, from);
-  const opens = facts.incident?.runs === 1 && facts.event !== "recovery";
-  return {
-    id,
-    job,
-    team: manifest.team,
-    event: facts.event,
-    ...facts.run === void 0 ? {} : { runId: facts.run.runId },
-    createdAt: context.at,
-    to,
-    ...alertMail(facts),
-    messageId: opens && thread !== void 0 ? thread : messageIdOf(job, id, from),
-    ...opens || thread === void 0 ? {} : { inReplyTo: thread },
-    attempts: 0,
-    sender: context.owner,
-    senderUntil: new Date(Date.parse(context.at) + senderLeaseMs).toISOString()
-  };
-}
-var senderLeaseMs;
-var init_ledger_draft = __esm({
-  "src/usecases/ledger-draft.ts"() {
-    "use strict";
-    init_failure();
-    init_ledger();
-    init_outbox();
-    init_alert_text();
-    senderLeaseMs = 5 * 6e4;
-  }
-});
-
-// src/release/alert.ts
-function recipientsOf(manifest, config, event, classes = []) {
-  const hasClass = event === "failure" || event === "recovery";
-  const matching = rulesOf(manifest, config).filter((rule) => rule.on.includes(event)).filter((rule) => !hasClass || matchesClass(rule, classes));
-  return unique(matching.flatMap((rule) => rule.email));
-}
-function recoveryRecipients(manifest, config, incident) {
-  const classes = incident.classes ?? (incident.class === void 0 ? [] : [incident.class]);
-  const known3 = new Set(rulesOf(manifest, config).flatMap((rule) => rule.email));
-  const forgotten = (incident.notified ?? []).filter((address) => !known3.has(address));
-  return unique([...recipientsOf(manifest, config, "recovery", classes), ...forgotten]);
-}
-function rulesOf(manifest, config) {
-  const teams = new Map(Object.entries(config.teams ?? {}));
-  const team = teams.get(manifest.team)?.email ?? [];
-  const rules = manifest.alerts.length > 0 ? manifest.alerts : [whatATeamHears];
-  return rules.map((rule) => rule.email.length > 0 ? rule : { ...rule, email: team });
-}
-function matchesClass(rule, classes) {
-  return rule.classes.length === 0 || classes.some((name) => rule.classes.includes(name));
-}
-function unique(addresses) {
-  return [...new Set(addresses)];
-}
-var whatATeamHears;
-var init_alert = __esm({
-  "src/release/alert.ts"() {
-    "use strict";
-    whatATeamHears = { on: ["failure", "recovery", "late", "missed"], classes: [], email: [] };
-  }
-});
-
-// src/release/incident.ts
-function failureIncident(open4, run5, at2) {
-  if (run5.status === "succeeded") return closed(open4);
-  if (run5.status !== "failed") return none2;
-  const failure = run5.result?.error;
-  const errorClass = run5.result?.errorClass ?? failure?.class ?? "platform";
-  const classes = open4?.classes ?? (open4?.class === void 0 ? [] : [open4.class]);
-  const incident = {
-    id: open4?.id ?? `${run5.job}-${run5.runId}`,
-    job: run5.job,
-    team: run5.team,
-    openedAt: open4?.openedAt ?? at2,
-    event: "failure",
-    class: errorClass,
-    ...failure === void 0 ? {} : { rule: failure.rule },
-    firstRunId: open4?.firstRunId ?? run5.runId,
-    lastRunId: run5.runId,
-    runs: (open4?.runs ?? 0) + 1,
-    message: (failure?.message ?? run5.reason ?? "the run failed").slice(0, longestMessage),
-    classes: withClass(classes, errorClass),
-    ...open4?.notified === void 0 ? {} : { notified: open4.notified }
-  };
-  if (open4 === void 0) return { kind: "open", incident };
-  return { kind: "continue", incident, newClass: !classes.includes(errorClass) };
-}
-function timeIncident(open4, fact, at2) {
-  const incident = {
-    ...open4,
-    id: open4?.id ?? `${fact.job}-${fact.event}-${fact.key}`,
-    job: fact.job,
-    team: fact.team,
-    openedAt: open4?.openedAt ?? at2,
-    event: fact.event,
-    ...fact.runId === void 0 ? {} : { lastRunId: fact.runId },
-    runs: (open4?.runs ?? 0) + fact.times,
-    message: fact.message
-  };
-  return open4 === void 0 ? { kind: "open", incident } : { kind: "continue", incident, newClass: false };
-}
-function endsTimeIncident(event, run5) {
-  return run5.status === "succeeded" && (event === "missed" || run5.lateAt === void 0);
-}
-function closed(open4) {
-  return open4 === void 0 ? none2 : { kind: "close", incident: open4 };
-}
-function withClass(classes, added) {
-  return classes.includes(added) ? classes : [...classes, added];
-}
-var longestMessage, none2;
-var init_incident = __esm({
-  "src/release/incident.ts"() {
-    "use strict";
-    longestMessage = 1e3;
-    none2 = { kind: "none" };
-  }
-});
-
-// src/release/live-runs.ts
-function runningPath(job, key) {
-  return `running/${job}/${key}`;
-}
-function keyOf(record) {
-  const { scheduledTime, trigger, runId } = record;
-  return trigger === "manual" || scheduledTime === void 0 ? manualKey(runId) : runKey(scheduledTime);
-}
-async function readLiveRuns(snapshot, paths) {
-  const runPaths = paths.map((path) => {
-    const [, job = "", key = ""] = path.split("/");
-    return runPath(job, key);
-  });
-  const { records, broken } = await readRunsAt(snapshot, runPaths);
-  const running = records.filter((record) => record.status === "running");
-  return { runs: running.map((record) => ({ key: keyOf(record), record })), broken };
-}
-var init_live_runs = __esm({
-  "src/release/live-runs.ts"() {
-    "use strict";
-    init_ledger();
-    init_run_key();
-  }
-});
-
-// src/usecases/ledger-facts.ts
-async function draftFinished(draft, finished) {
-  const { manifest, key } = finished;
-  const finishBy = finishByMs(manifest, finished.record);
-  const tooLate = finishBy !== void 0 && Date.parse(draft.at) > finishBy;
-  const tellLate2 = tooLate && finished.record.lateAt === void 0;
-  const record = tellLate2 ? markLate(draft, finished.record, finishBy) : finished.record;
-  draft.put(runPath(record.job, key), ledgerText(record));
-  draft.put(runningPath(record.job, key), void 0);
-  const open4 = await draft.incident(record.job, "failure");
-  raiseOutcome(draft, { ...finished, record }, failureIncident(open4, record, draft.at));
-  if (tellLate2 && record.status === "succeeded") await raiseLate(draft, { manifest, key, record, finishBy });
-  await endTimeIncidents(draft, record);
-}
-async function draftLate(draft, late) {
-  const finishBy = finishByMs(late.manifest, late.record);
-  if (finishBy === void 0) return;
-  const record = markLate(draft, late.record, finishBy);
-  draft.put(runPath(record.job, late.key), ledgerText(record));
-  await raiseLate(draft, { ...late, record, finishBy });
-}
-async function draftMissed(draft, release, missed) {
-  const newest2 = missed.at(-1);
-  if (newest2 === void 0) return;
-  for (const { time, reason } of missed) {
-    const key2 = runKey(time);
-    const record = missedRecord(release, { key: key2, time, reason });
-    draft.put(runPath(release.job, key2), ledgerText({ ...record, finishedAt: draft.at }));
-    draft.note({ missed: { job: release.job, scheduledTime: new Date(time).toISOString(), reason } });
-  }
-  const { manifest, job, team } = release;
-  const key = runKey(newest2.time);
-  const fact = { event: "missed", job, team, key, times: missed.length, message: newest2.reason };
-  const change = timeIncident(await draft.incident(job, "missed"), fact, draft.at);
-  const facts = { ...factsOf(manifest, "missed"), missed, lastLines: [] };
-  applyTime(draft, { manifest, id: `${key}-missed`, change, facts });
-}
-function markLate(draft, record, finishByMs2) {
-  const { job, runId, scheduledTime = "" } = record;
-  const finishBy = new Date(finishByMs2).toISOString();
-  draft.note({ late: { job, scheduledTime, finishBy, runId } });
-  return { ...record, lateAt: draft.at };
-}
-function missedRecord(release, { key, time, reason }) {
-  return {
-    runId: `missed-${key}`,
-    job: release.job,
-    team: release.team,
-    digest: release.digest,
-    commit: release.commit,
-    environment: "production",
-    scheduledTime: new Date(time).toISOString(),
-    trigger: "schedule",
-    status: "missed",
-    reason
-  };
-}
-function raiseOutcome(draft, finished, change) {
-  const { manifest, record, lastLines } = finished;
-  const facts = (event) => ({
-    ...factsOf(manifest, event),
-    run: record,
-    ..."incident" in change ? { incident: change.incident } : {},
-    lastLines: event === "failure" ? lastLines : []
-  });
-  if (change.kind === "open" || change.kind === "continue") {
-    raiseFailure(draft, manifest, change, facts("failure"));
-  }
-  let told = [];
-  if (change.kind === "close") {
-    told = recoveryRecipients(manifest, draft.config, change.incident);
-    draft.closeIncident(change.incident);
-    draft.raise({ id: `${record.runId}-recovery`, manifest, facts: facts("recovery"), to: told });
-  }
-  if (record.status !== "succeeded") return;
-  const to = recipientsOf(manifest, draft.config, "success").filter((address) => !told.includes(address));
-  if (to.length > 0) draft.raise({ id: `${record.runId}-success`, manifest, facts: facts("success"), to });
-}
-function raiseFailure(draft, manifest, change, facts) {
-  const { incident } = change;
-  const known3 = incident.notified ?? [];
-  const classes = incident.class === void 0 ? [] : [incident.class];
-  const to = recipientsOf(manifest, draft.config, "failure", classes).filter((one) => !known3.includes(one));
-  const tell = change.kind === "open" || change.newClass && to.length > 0;
-  draft.putIncident(tell ? { ...incident, notified: [...known3, ...to] } : incident);
-  if (tell) draft.raise({ id: `${incident.lastRunId}-failure`, manifest, facts, to });
-}
-async function raiseLate(draft, late) {
-  const { manifest, key, record } = late;
-  const finishBy = new Date(late.finishBy).toISOString();
-  const { job, team, runId } = record;
-  const message = `not finished by ${finishBy}`;
-  const fact = { event: "late", job, team, key, runId, times: 1, message };
-  const change = timeIncident(await draft.incident(job, "late"), fact, draft.at);
-  const facts = { ...factsOf(manifest, "late"), run: record, finishBy, lastLines: [] };
-  applyTime(draft, { manifest, id: `${key}-late`, change, facts });
-}
-function applyTime(draft, told) {
-  const { manifest, id, change, facts } = told;
-  if (change.kind !== "open" && change.kind !== "continue") return;
-  const to = recipientsOf(manifest, draft.config, facts.event);
-  const { incident } = change;
-  if (change.kind === "open") draft.raise({ id, manifest, facts, to });
-  draft.putIncident(change.kind === "open" ? { ...incident, notified: to } : incident);
-}
-async function endTimeIncidents(draft, record) {
-  for (const event of ["late", "missed"]) {
-    if (!endsTimeIncident(event, record)) continue;
-    const open4 = await draft.incident(record.job, event);
-    if (open4 !== void 0) draft.closeIncident(open4);
-  }
-}
-function factsOf(manifest, event) {
-  const { name, team, runbook } = manifest;
-  return { event, job: name, team, ...runbook === void 0 ? {} : { runbook } };
-}
-function finishByMs(manifest, { scheduledTime }) {
-  const finishBy = manifest.schedule?.finishByMs;
-  if (finishBy === void 0 || scheduledTime === void 0) return void 0;
-  return Date.parse(scheduledTime) + finishBy;
-}
-var init_ledger_facts = __esm({
-  "src/usecases/ledger-facts.ts"() {
-    "use strict";
-    init_alert();
-    init_incident();
-    init_ledger();
-    init_live_runs();
-    init_run_key();
-  }
-});
-
-// src/run/mask.ts
-function createMasker(values) {
-  const needles = [...new Set([...values].flatMap(forms2))].filter((form) => form.length >= shortestSecret3);
-  const longest4 = needles.reduce((most, needle) => Math.max(most, needle.length), 0);
-  const masker = (text2) => {
-    const spans = findSpans(text2, needles);
-    return spans.length === 0 ? text2 : replaceSpans(text2, spans);
-  };
-  return Object.assign(masker, {
-    cutBefore(text2, limit) {
-      const cut2 = Math.min(limit, text2.length - longest4 + 1);
-      const crossing = findSpans(text2, needles).find(([start4, end]) => start4 < cut2 && end > cut2);
-      if (crossing) return crossing[0] > 0 ? crossing[0] : crossing[1];
-      return cut2 > 0 ? cut2 : Math.min(limit, text2.length);
-    }
-  });
-}
-function findSpans(text2, needles) {
-  const found = [];
-  for (const needle of needles) {
-    for (let at2 = text2.indexOf(needle); at2 !== -1; at2 = text2.indexOf(needle, at2 + 1)) {
-      found.push([at2, at2 + needle.length]);
-    }
-  }
-  found.sort((a, b2) => a[0] - b2[0] || a[1] - b2[1]);
-  const merged = [];
-  for (const [start4, end] of found) {
-    const last2 = merged.at(-1);
-    if (last2 && start4 < last2[1]) merged[merged.length - 1] = [last2[0], Math.max(last2[1], end)];
-    else merged.push([start4, end]);
-  }
-  return merged;
-}
-function replaceSpans(text2, spans) {
-  const parts = [];
-  let done = 0;
-  for (const [start4, end] of spans) {
-    parts.push(text2.slice(done, start4), mask);
-    done = end;
-  }
-  parts.push(text2.slice(done));
-  return parts.join("");
-}
-function forms2(value) {
-  const plain4 = [value, value.trim(), ...value.split(/\r\n|\r|\n/).map((line2) => line2.trim())];
-  const parts = [...plain4, ...passwordOf(value)].filter((part) => part.length >= shortestSecret3);
-  return parts.flatMap((part) => [part, urlEncoded(part), JSON.stringify(part).slice(1, -1), base64(part)]);
-}
-function urlEncoded(text2) {
-  try {
-    return encodeURIComponent(text2);
-  } catch {
-    return text2;
-  }
-}
-function base64(text2) {
-  const bytes = new TextEncoder().encode(text2);
-  let digits = "";
-  for (let at2 = 0; at2 < bytes.length; at2 += 3) {
-    const rest = bytes.length - at2;
-    const group = (bytes[at2] ?? 0) << 16 | (bytes[at2 + 1] ?? 0) << 8 | (bytes[at2 + 2] ?? 0);
-    const used = rest >= 3 ? 4 : rest + 1;
-    for (let digit = 0; digit < used; digit++) digits += alphabet[group >> 18 - 6 * digit & 63] ?? "";
-  }
-  return digits;
-}
-var mask, shortestSecret3, alphabet;
-var init_mask = __esm({
-  "src/run/mask.ts"() {
-    "use strict";
-    init_url_password();
-    mask = "***";
-    shortestSecret3 = 3;
-    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  }
-});
-
-// src/usecases/send-alerts.ts
-async function sendAlerts(request, ports) {
-  const { store, config, raised: raised2 } = request;
-  const told = raised2.filter(({ mailed }) => !mailed).map(({ alert }) => reportOf(alert, { mail: "none" }));
-  try {
-    const mine = await takeMails(store, raised2, ports);
-    if (mine.length === 0) return told;
-    const sent = await deliver2(mine, config, ports, request.signal);
-    await settle(store, sent, ports);
-    return [...told, ...sent.map(({ alert, outcome }) => reportOf(alert, outcome))];
-  } catch (thrown) {
-    const error2 = `The outbox could not be read or written: ${toError(thrown).message}`;
-    const left = raised2.filter(({ mailed }) => mailed);
-    return [...told, ...left.map(({ alert }) => reportOf(alert, { mail: "pending", error: error2 }))];
-  }
-}
-async function takeMails(store, raised2, ports) {
-  const fresh = raised2.filter(({ mailed }) => mailed).map(({ alert }) => alert);
-  if (fresh.length > 0) return fresh;
-  const free = async (snapshot) => (await readAlerts(snapshot)).records.filter((alert) => isFree(alert, ports));
-  if ((await free(await store.read("ledger"))).length === 0) return [];
-  let taken = [];
-  const sender = ports.identity.owner();
-  await store.update("ledger", "Sending mails", async (snapshot) => {
-    const senderUntil = new Date(ports.clock.now() + senderLeaseMs).toISOString();
-    taken = (await free(snapshot)).map((alert) => ({ ...alert, sender, senderUntil }));
-    return taken.length === 0 ? void 0 : new Map(taken.map((alert) => [alertPath(alert), alertText(alert)]));
-  });
-  return taken;
-}
-function isFree({ retryAt, sender, senderUntil }, { clock: clock2, identity }) {
-  const now = clock2.now();
-  if (retryAt !== void 0 && now < Date.parse(retryAt)) return false;
-  if (sender === void 0 || senderUntil === void 0 || now >= Date.parse(senderUntil)) return true;
-  return identity.liveness(sender) === "dead";
-}
-async function deliver2(alerts, config, ports, signal) {
-  const smtp = config.smtp;
-  if (smtp === void 0) return failAll(alerts, "The config has no `smtp` any more.", ports);
-  const url = substituteVariables(smtp.url, ports.variables);
-  const from = substituteVariables(smtp.from, ports.variables);
-  const missing2 = [...url.missing, ...from.missing];
-  if (missing2.length > 0) {
-    return failAll(alerts, `The mail server is not known: set ${missing2.join(", ")} where ticks run.`, ports);
-  }
-  const mailer = ports.mailer(url.text);
-  const mask2 = createMasker([...url.values, url.text]);
-  const sent = [];
-  let unreachable;
-  for (const alert of alerts) {
-    if (unreachable !== void 0) {
-      sent.push({ alert, outcome: failed(alert, unreachable, ports) });
-      continue;
-    }
-    const error2 = await trySending(mailer, { alert, from: from.text }, ports, signal);
-    if (error2 instanceof MailObstacle && error2.unreachable) unreachable = mask2(error2.message);
-    sent.push({ alert, outcome: outcomeOf(alert, error2, mask2, ports) });
-  }
-  return sent;
-}
-async function trySending(mailer, { alert, from }, ports, signal) {
-  const { messageId, inReplyTo, to, subject, text: text2 } = alert;
-  const mail = { messageId, ...inReplyTo === void 0 ? {} : { inReplyTo }, from, to, subject, text: text2 };
-  for (let delay = 500; ; delay *= 3) {
-    try {
-      await mailer.send(mail);
-      return void 0;
-    } catch (thrown) {
-      const error2 = toError(thrown);
-      const permanent = error2 instanceof MailObstacle && error2.permanent;
-      if (permanent || delay > 2e3 || signal.aborted) return error2;
-    }
-    await ports.clock.sleep(delay, signal);
-  }
-}
-function outcomeOf(alert, error2, mask2, ports) {
-  if (error2 === void 0) return { mail: "sent" };
-  if (error2 instanceof MailObstacle && error2.permanent)
-    return { mail: "given-up", error: mask2(error2.message) };
-  return failed(alert, mask2(error2.message), ports);
-}
-function failAll(alerts, error2, ports) {
-  return alerts.map((alert) => ({ alert, outcome: failed(alert, error2, ports) }));
-}
-function failed({ attempts, createdAt }, error2, { clock: clock2 }) {
-  const old = clock2.now() - Date.parse(createdAt) > mostAgeMs;
-  return { mail: attempts + 1 >= mostAttempts || old ? "given-up" : "pending", error: error2 };
-}
-async function settle(store, sent, { clock: clock2 }) {
-  await store.update("ledger", "Mails sent", async (snapshot) => {
-    const changes = /* @__PURE__ */ new Map();
-    const there = await snapshot.read(sent.map(({ alert }) => alertPath(alert)));
-    for (const { alert, outcome } of sent) {
-      if (!there.has(alertPath(alert))) continue;
-      const left = outcome.mail === "sent" ? void 0 : afterFailure(alert, outcome, clock2.now());
-      changes.set(alertPath(alert), outcome.mail === "pending" ? left : void 0);
-      if (outcome.mail === "given-up") changes.set(undeliveredPath(alert), left);
-    }
-    return changes.size === 0 ? void 0 : changes;
-  });
-}
-function afterFailure(alert, { error: error2 }, now) {
-  const { sender: _sender, senderUntil: _until, ...rest } = alert;
-  const attempts = alert.attempts + 1;
-  const retryAt = new Date(now + Math.min(6e4 * 2 ** (attempts - 1), 36e5)).toISOString();
-  return alertText({ ...rest, attempts, retryAt, ...error2 === void 0 ? {} : { lastError: error2 } });
-}
-function reportOf({ job, team, event, subject, text: text2, to }, outcome) {
-  return { job, team, event, subject, text: text2, to, ...outcome };
-}
-var mostAttempts, mostAgeMs;
-var init_send_alerts = __esm({
-  "src/usecases/send-alerts.ts"() {
-    "use strict";
-    init_failure();
-    init_mailer();
-    init_outbox();
-    init_mask();
-    init_variables();
-    init_ledger_draft();
-    mostAttempts = 10;
-    mostAgeMs = 24 * 36e5;
-  }
-});
-
-// src/usecases/update-ledger.ts
-async function updateLedger(store, message, change, waiting) {
-  for (let delay = firstDelay; ; delay *= 2) {
-    try {
-      return await store.update("ledger", message, change);
-    } catch (error2) {
-      if (!isTransient2(error2) || delay > lastDelay) throw error2;
-    }
-    await waiting.clock.sleep(delay, waiting.signal);
-  }
-}
-function isTransient2(error2) {
-  return error2 instanceof Obstacle && ["git", "network", "state-conflict"].includes(error2.code);
-}
-var firstDelay, lastDelay;
-var init_update_ledger = __esm({
-  "src/usecases/update-ledger.ts"() {
-    "use strict";
-    init_failure();
-    firstDelay = 1e3;
-    lastDelay = 8e3;
-  }
-});
-
-// src/usecases/record-run.ts
-async function recordProductionRun(run5, ports, signal) {
-  const { config, manifest, commit, result } = run5;
-  const store = ports.state(config.state.remote);
-  const record = {
-    ...finishedFields(result, ports.clock.now()),
-    runId: result.runId,
-    job: manifest.name,
-    team: manifest.team,
-    digest: result.digest,
-    commit,
-    environment: "production",
-    ...result.scheduledTime === void 0 ? {} : { scheduledTime: result.scheduledTime },
-    trigger: "manual",
-    owner: ports.identity.owner()
-  };
-  const finish4 = { manifest, record, lastLines: run5.lastLines };
-  const raised2 = await writeManual({ store, config, finish: finish4, ports });
-  return { alerts: await sendAlerts({ store, config, raised: raised2, signal }, ports) };
-}
-function finishedFields(result, now) {
-  const status = result.status === "skipped" ? "succeeded" : result.status;
-  return {
-    status,
-    startedAt: result.startedAt,
-    finishedAt: new Date(now).toISOString(),
-    ...result.reason === void 0 ? {} : { reason: result.reason },
-    result: { ...result, status }
-  };
-}
-async function recordClaimedRun(finish4, context) {
-  const { store, config, ports } = context;
-  let noted;
-  let drafted = { raised: [], missed: [], late: [] };
-  const { job, runId, status } = finish4.record;
-  const change = async (snapshot) => {
-    const current = await readRun(snapshot, job, finish4.key);
-    noted = current?.runId === runId ? drafted : void 0;
-    if (current?.runId !== runId || current.status !== "running") return void 0;
-    const record = current.lateAt === void 0 ? finish4.record : { ...finish4.record, lateAt: current.lateAt };
-    const draft = draftOn(snapshot, config, ports);
-    await draftFinished(draft, { ...finish4, record });
-    drafted = draft.noted;
-    noted = drafted;
-    return draft.changes;
-  };
-  await updateLedger(store, `${job} ${finish4.key}: ${status}`, change, ports);
-  return noted;
-}
-async function writeManual(write2) {
-  const { store, config, finish: finish4, ports } = write2;
-  const { job, runId, status } = finish4.record;
-  let raised2 = [];
-  const change = async (snapshot) => {
-    const key = await keyFor(snapshot, finish4.record);
-    if ((await readRun(snapshot, job, key))?.runId === runId) return void 0;
-    const draft = draftOn(snapshot, config, ports);
-    await draftFinished(draft, { ...finish4, key });
-    raised2 = draft.noted.raised;
-    return draft.changes;
-  };
-  await updateLedger(store, `${job} by hand: ${status}`, change, ports);
-  return raised2;
-}
-async function keyFor(snapshot, { job, runId, scheduledTime }) {
-  if (scheduledTime === void 0) return manualKey(runId);
-  const key = runKey(scheduledTime);
-  const there = await readRun(snapshot, job, key);
-  const replaceable = there !== void 0 && there.status !== "running" && there.status !== "succeeded";
-  return there?.runId === runId || replaceable ? key : manualKey(runId);
-}
-function draftOn(snapshot, config, ports) {
-  const { clock: clock2, identity } = ports;
-  return createLedgerDraft({ snapshot, config, now: clock2.now(), owner: identity.owner() });
-}
-var init_record_run = __esm({
-  "src/usecases/record-run.ts"() {
-    "use strict";
-    init_ledger();
-    init_run_key();
-    init_ledger_draft();
-    init_ledger_facts();
-    init_send_alerts();
-    init_update_ledger();
-  }
-});
-
-// src/usecases/refused-run.ts
-function refuseRun(run5, failure, clock2, sink) {
-  const at2 = clock2.now();
-  sink({ type: "run-started", at: at2, ...run5 });
-  sink({ type: "run-finished", at: at2, status: "failed", durationMs: 0, failure });
-  return {
-    ...run5,
-    status: "failed",
-    errorClass: failure.class,
-    startedAt: new Date(at2).toISOString(),
-    durationMs: 0,
-    steps: [],
-    checks: [],
-    error: failure
-  };
-}
-function failureOfFindings(findings) {
-  const [first] = findings;
-  const more = findings.length - 1;
-  const others = more > 0 ? ` (and ${more} more ${more === 1 ? "finding" : "findings"})` : "";
-  return {
-    class: "config",
-    rule: first?.code ?? "invalid",
-    message: `The job has errors: ${first?.message ?? ""}${others}`,
-    ...first && { file: first.file, line: first.line, column: first.column },
-    hint: "`datajob validate` shows all findings."
-  };
-}
-function failureOfMissing(environment2, missing2) {
-  const [names, verb] = [missing2.join(", "), missing2.length === 1 ? "is" : "are"];
-  return {
-    class: "config",
-    rule: "missing-variable",
-    message: `The connections of ${environment2} need ${names}, which ${verb} not set.`,
-    hint: "Set them in the environment of this command, or on GitHub as secrets that the workflow passes on."
-  };
-}
-var init_refused_run = __esm({
-  "src/usecases/refused-run.ts"() {
-    "use strict";
-  }
-});
-
-// src/run/database-rules.ts
-function stateOf(evidence) {
-  if (evidence.kind === "database") return evidence.evidence.sqlState;
-  return evidence.kind === "program" ? evidence.report?.exception?.sqlState : void 0;
-}
-function inClass(evidence, ...classes) {
-  return classes.includes(stateOf(evidence)?.slice(0, 2) ?? "");
-}
-function codeOf(evidence) {
-  return evidence.kind === "database" ? evidence.evidence.code : void 0;
-}
-function isType(evidence, ...types) {
-  return evidence.kind === "database" && types.includes(evidence.evidence.exceptionType ?? "");
-}
-function messageOf3(evidence) {
-  return evidence.kind === "database" ? evidence.message : "";
-}
-var databaseRules;
-var init_database_rules = __esm({
-  "src/run/database-rules.ts"() {
-    "use strict";
-    databaseRules = [
-      {
-        id: "database-busy",
-        class: "platform",
-        description: "Another process held the database file for longer than we wait.",
-        hint: "Run jobs on the same DuckDB file one after the other.",
-        applies: (evidence) => codeOf(evidence) === "busy"
-      },
-      {
-        id: "database-certificate",
-        class: "config",
-        description: "The certificate of the database server was not accepted.",
-        applies: (evidence) => /CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY/.test(codeOf(evidence) ?? "")
-      },
-      {
-        id: "database-unreachable",
-        class: "platform",
-        description: "The database could not be reached, or the connection was lost.",
-        applies: (evidence) => /^(E[A-Z]{3,}|EAI_AGAIN)$/.test(codeOf(evidence) ?? "") || inClass(evidence, "08")
-      },
-      {
-        id: "database-login",
-        class: "config",
-        description: "The database does not accept the user or the password.",
-        hint: "Check the URL of the connection and the variables in it.",
-        applies: (evidence) => inClass(evidence, "28")
-      },
-      {
-        id: "database-missing",
-        class: "config",
-        description: "The database that the connection names does not exist.",
-        hint: "Check the URL of the connection.",
-        applies: (evidence) => stateOf(evidence) === "3D000"
-      },
-      {
-        id: "database-permission",
-        class: "config",
-        description: "The database user may not do this.",
-        hint: "Grant the right to the user of this connection.",
-        applies: (evidence) => ["42501", "25006"].includes(stateOf(evidence) ?? "") || isType(evidence, "Permission")
-      },
-      {
-        id: "database-conflict",
-        class: "platform",
-        description: "Another transaction was in the way (deadlock, serialization, lock); it can be tried again.",
-        applies: (evidence) => inClass(evidence, "40") || ["55P03", "55006", "72000"].includes(stateOf(evidence) ?? "") || isType(evidence, "Transaction", "TransactionContext", "Serialization")
-      },
-      {
-        id: "database-statement-limit",
-        class: "user",
-        description: "The server ended a statement that ran longer than it allows.",
-        applies: (evidence) => stateOf(evidence) === "57014"
-      },
-      {
-        id: "database-resources",
-        class: "platform",
-        description: "The database ran out of memory, disk or connections.",
-        applies: (evidence) => inClass(evidence, "53") || isType(evidence, "Out of Memory", "OutOfMemory")
-      },
-      {
-        id: "database-down",
-        class: "platform",
-        description: "The database is starting, stopping or broken inside.",
-        applies: (evidence) => inClass(evidence, "57", "58", "XX", "F0", "HV") || isType(evidence, "Fatal", "Internal", "FATAL", "INTERNAL", "Connection", "HTTP")
-      },
-      {
-        id: "database-not-in-transaction",
-        class: "user",
-        description: "The statement cannot run inside a transaction.",
-        hint: "Put it into a job of its own with `atomic: none`.",
-        applies: (evidence) => ["25001", "2D000"].includes(stateOf(evidence) ?? "")
-      },
-      {
-        id: "sql-constraint",
-        class: "user",
-        description: "The data breaks a constraint of a table.",
-        applies: (evidence) => inClass(evidence, "23", "44") || isType(evidence, "Constraint")
-      },
-      {
-        id: "sql-data",
-        class: "user",
-        description: "A value does not fit: conversion, range, division by zero.",
-        applies: (evidence) => inClass(evidence, "22", "21") || isType(
-          evidence,
-          "Conversion",
-          "Out of Range",
-          "OutOfRange",
-          "Divide by Zero",
-          "Decimal",
-          "Mismatch Type"
-        )
-      },
-      {
-        id: "sql-syntax",
-        class: "user",
-        description: "The SQL has a syntax error, or names a table, column or function that does not exist.",
-        applies: (evidence) => inClass(evidence, "42", "3F", "26", "34") || isType(evidence, "Parser", "Syntax", "Binder", "Catalog")
-      },
-      {
-        id: "sql-input-file",
-        class: "user",
-        description: "A file that a statement reads does not exist.",
-        // DuckDB says IO for this and for a broken disk alike: only here the text must help the type.
-        applies: (evidence) => isType(evidence, "IO") && /No files found|No such file/i.test(messageOf3(evidence))
-      },
-      {
-        id: "database-io",
-        class: "platform",
-        description: "The database could not read or write a file.",
-        applies: (evidence) => isType(evidence, "IO")
-      },
-      {
-        id: "sql-error",
-        class: "user",
-        description: "The database refused the statement for another reason that lies in the SQL or the data.",
-        applies: (evidence) => stateOf(evidence) !== void 0 || evidence.kind === "database" && evidence.evidence.exceptionType !== void 0
-      },
-      {
-        id: "database-unknown",
-        class: "platform",
-        description: "The database or its driver failed without saying why.",
-        applies: (evidence) => evidence.kind === "database"
-      }
-    ];
-  }
-});
-
-// src/run/program-rules.ts
-function exceptionOf(evidence) {
-  return evidence.kind === "program" ? evidence.report?.exception : void 0;
-}
-function raised(evidence, ...types) {
-  return exceptionOf(evidence)?.types.some((type) => types.includes(type)) ?? false;
-}
-function endedBy(evidence, signal, shellCode) {
-  if (evidence.kind !== "program") return false;
-  return evidence.signal === signal || isShell(evidence) && evidence.code === shellCode;
-}
-function isShell(evidence) {
-  return evidence.program === "shell";
-}
-var programRules, networkExceptions;
-var init_program_rules = __esm({
-  "src/run/program-rules.ts"() {
-    "use strict";
-    programRules = [
-      {
-        id: "interpreter-chosen",
-        class: "config",
-        description: "The interpreter that DATAJOB_PYTHON names could not be started.",
-        hint: "Set DATAJOB_PYTHON to a Python 3.9 or newer, or remove it.",
-        applies: (evidence) => evidence.kind === "start" && evidence.chosen
-      },
-      {
-        id: "interpreter-missing",
-        class: "platform",
-        description: "This machine has no such interpreter on its PATH.",
-        applies: (evidence) => evidence.kind === "start" && evidence.missing
-      },
-      {
-        id: "cannot-start",
-        class: "platform",
-        description: "The operating system did not start the program.",
-        applies: (evidence) => evidence.kind === "start"
-      },
-      {
-        id: "python-config-error",
-        class: "config",
-        description: "The step raised `datajob.ConfigError`, or asked for a secret that is not declared.",
-        applies: (evidence) => raised(evidence, "datajob.ConfigError")
-      },
-      {
-        id: "python-platform-error",
-        class: "platform",
-        description: "The step raised `datajob.PlatformError`.",
-        applies: (evidence) => raised(evidence, "datajob.PlatformError")
-      },
-      {
-        id: "python-not-yet",
-        class: "user",
-        description: "The step uses a function of the datajob module that comes later.",
-        applies: (evidence) => raised(evidence, "datajob.NotYet")
-      },
-      {
-        id: "python-import",
-        class: "user",
-        description: "A Python module could not be imported.",
-        hint: "Install it for the interpreter that runs the steps (DATAJOB_PYTHON, else python3), or correct its name.",
-        applies: (evidence) => raised(evidence, "ImportError")
-      },
-      {
-        id: "python-syntax",
-        class: "user",
-        description: "A Python file has a syntax error.",
-        applies: (evidence) => raised(evidence, "SyntaxError")
-      },
-      {
-        id: "python-memory",
-        class: "user",
-        description: "Python ran out of memory.",
-        hint: "Read the data in smaller parts, or give the machine more memory.",
-        applies: (evidence) => raised(evidence, "MemoryError")
-      },
-      {
-        id: "disk-full",
-        class: "platform",
-        description: "No space was left on the disk.",
-        applies: (evidence) => ["ENOSPC", "EDQUOT"].includes(exceptionOf(evidence)?.errno ?? "")
-      },
-      {
-        id: "http-server",
-        class: "platform",
-        description: "A web service answered that it is overloaded or broken (429, 5xx).",
-        applies: (evidence) => {
-          const status = exceptionOf(evidence)?.httpStatus ?? 0;
-          return status === 429 || status >= 500;
-        }
-      },
-      {
-        id: "http-request",
-        class: "user",
-        description: "A web service refused the request (4xx).",
-        applies: (evidence) => exceptionOf(evidence)?.httpStatus !== void 0
-      },
-      {
-        id: "network",
-        class: "platform",
-        description: "The network or a service that the step uses could not be reached.",
-        applies: (evidence) => raised(evidence, ...networkExceptions)
-      },
-      {
-        id: "python-exception",
-        class: "user",
-        description: "The step raised an exception.",
-        applies: (evidence) => exceptionOf(evidence) !== void 0
-      },
-      {
-        id: "killed",
-        class: "platform",
-        description: "Something outside killed the step; often the system, for want of memory.",
-        hint: "If it needs too much memory, let it read the data in smaller parts.",
-        applies: (evidence) => endedBy(evidence, "SIGKILL", 137)
-      },
-      {
-        id: "terminated",
-        class: "platform",
-        description: "Something outside asked the step to end.",
-        applies: (evidence) => endedBy(evidence, "SIGTERM", 143) || endedBy(evidence, "SIGHUP", 129) || endedBy(evidence, "SIGINT", 130)
-      },
-      {
-        id: "crashed",
-        class: "user",
-        description: "The step, or a library that it uses, crashed.",
-        applies: (evidence) => evidence.kind === "program" && (evidence.signal !== void 0 || isShell(evidence) && (evidence.code ?? 0) > 128 && (evidence.code ?? 0) < 160)
-      },
-      {
-        id: "command-not-found",
-        class: "user",
-        description: "The shell did not find a command, or may not execute it.",
-        hint: "Correct its name, install it on the machine that runs the steps, or make the file executable.",
-        applies: (evidence) => evidence.kind === "program" && isShell(evidence) && [126, 127].includes(evidence.code ?? 0)
-      },
-      {
-        id: "ended-early",
-        class: "user",
-        description: "The step ended the Python process itself (`os._exit`), so nothing tells that its work is done.",
-        hint: "Use sys.exit(), or return from run().",
-        applies: (evidence) => evidence.kind === "program" && evidence.code === 0 && evidence.report?.finished !== true
-      },
-      {
-        id: "exit-code",
-        class: "user",
-        description: "The step ended with an exit code other than 0.",
-        applies: (evidence) => evidence.kind === "program"
-      }
-    ];
-    networkExceptions = [
-      "ConnectionError",
-      "TimeoutError",
-      "socket.gaierror",
-      "socket.timeout",
-      "ssl.SSLError",
-      "http.client.RemoteDisconnected",
-      "urllib.error.URLError",
-      "urllib3.exceptions.HTTPError",
-      "requests.exceptions.ConnectionError",
-      "requests.exceptions.Timeout",
-      "httpx.TransportError",
-      "aiohttp.client_exceptions.ClientConnectionError"
-    ];
-  }
-});
-
-// src/run/run-rules.ts
-var runRules;
-var init_run_rules = __esm({
-  "src/run/run-rules.ts"() {
-    "use strict";
-    runRules = [
-      {
-        id: "timeout",
-        class: "user",
-        description: "A step or the job ran longer than its `timeout`.",
-        hint: "Make it faster, or raise `timeout`."
-      },
-      { id: "check-failed", class: "user", description: "A data check of severity `error` found bad data." },
-      {
-        id: "missing-secret",
-        class: "config",
-        description: "A secret that the manifest lists is not set in the environment of the run."
-      },
-      {
-        id: "missing-variable",
-        class: "config",
-        description: "A variable that datajob.config.yaml asks for is not set in the environment of the run."
-      },
-      {
-        id: "missing-parameter",
-        class: "config",
-        description: "A parameter without a default was not given.",
-        hint: "Give it with --param NAME=VALUE, or declare a default."
-      },
-      { id: "bad-parameter", class: "config", description: "The value of a parameter does not fit its type." },
-      {
-        id: "unknown-parameter",
-        class: "config",
-        description: "SQL uses a parameter that the manifest does not declare.",
-        hint: "Declare it under `params`."
-      },
-      {
-        id: "unknown-connection",
-        class: "config",
-        description: "The environment has no such connection, or several and none is the default.",
-        hint: "Define it in datajob.config.yaml, or name one with `connection`."
-      },
-      { id: "missing-file", class: "config", description: "A file of a step does not exist." },
-      {
-        id: "bad-template",
-        class: "config",
-        description: "A template does not exist, has no SQL files, or was given values that it does not take."
-      },
-      {
-        id: "bad-check",
-        class: "config",
-        description: "A check could not be planned from what the manifest says."
-      },
-      {
-        id: "bad-sql",
-        class: "user",
-        description: "A SQL file could not be split into statements or given its values."
-      },
-      {
-        id: "transaction-control",
-        class: "user",
-        description: "SQL of an atomic job begins or ends a transaction itself.",
-        hint: "Remove the statement: the runner begins and ends the transaction. Or set `atomic: none`."
-      },
-      {
-        id: "commit-unknown",
-        class: "platform",
-        description: "The connection was lost during commit, and nothing tells whether it took place.",
-        hint: "Look at the data before the job is started again."
-      },
-      {
-        id: "commit-partial",
-        class: "platform",
-        description: "A job on several databases was committed on some of them only.",
-        hint: "Look at the data before the job is started again."
-      },
-      {
-        id: "obstacle-config",
-        class: "config",
-        description: "Something that the run needs is not configured as it must be."
-      },
-      { id: "obstacle", class: "platform", description: "Something that the run needs was not available." },
-      {
-        id: "no-answer",
-        class: "platform",
-        description: "A database or a program did not answer to being stopped."
-      },
-      {
-        id: "internal-error",
-        class: "platform",
-        description: "A bug of datajob.",
-        hint: "Please report it with the stack that was printed."
-      }
-    ];
-  }
-});
-
-// src/run/error-rules.ts
-function classify(evidence) {
-  const rule = errorRules.find((candidate) => candidate.applies?.(evidence));
-  return rule ? asClassification(rule) : { class: "platform", rule: "unclassified" };
-}
-function classificationOf(id) {
-  const rule = runRules.find((candidate) => candidate.id === id);
-  return rule ? asClassification(rule) : { class: "platform", rule: id };
-}
-function asClassification(rule) {
-  return { class: rule.class, rule: rule.id, ...rule.hint !== void 0 && { hint: rule.hint } };
-}
-var errorRules;
-var init_error_rules = __esm({
-  "src/run/error-rules.ts"() {
-    "use strict";
-    init_database_rules();
-    init_program_rules();
-    init_run_rules();
-    errorRules = [...runRules, ...databaseRules, ...programRules];
-  }
-});
-
-// src/run/run-failure.ts
-function runFailure(rule, message, options2 = {}) {
-  const verdict2 = classificationOf(rule);
-  const hint = options2.hint ?? verdict2.hint;
-  const failure = { ...verdict2, message, ...placed(options2.place), ...hint !== void 0 && { hint } };
-  return new RunFailure(failure, options2.cause);
-}
-function failureFrom(evidence, message, place, hint) {
-  const verdict2 = classify(evidence);
-  const advice = hint ?? verdict2.hint;
-  return { ...verdict2, message, ...placed(place), ...advice !== void 0 && { hint: advice } };
-}
-function failureOfThrown(thrown, place) {
-  if (thrown instanceof RunFailure) {
-    const { failure } = thrown;
-    return failure.file === void 0 ? { ...placed(place), ...failure } : failure;
-  }
-  if (thrown instanceof DatabaseError) {
-    const { evidence, message } = thrown;
-    return failureFrom({ kind: "database", evidence, message }, message, place, evidence.hint);
-  }
-  if (thrown instanceof Obstacle) return failureOfObstacle(thrown, place);
-  return void 0;
-}
-function failureOfObstacle(obstacle, place) {
-  const rule = obstacle.code === "config" || obstacle.code === "usage" ? "obstacle-config" : "obstacle";
-  const { hint } = obstacle;
-  return runFailure(rule, obstacle.message, {
-    ...place && { place },
-    ...hint !== void 0 && { hint }
-  }).failure;
-}
-function placed(place) {
-  if (place?.file === void 0) return {};
-  return {
-    file: place.file,
-    ...place.line !== void 0 && { line: place.line },
-    ...place.column !== void 0 && { column: place.column }
-  };
-}
-var RunFailure;
-var init_run_failure = __esm({
-  "src/run/run-failure.ts"() {
-    "use strict";
-    init_failure();
-    init_database();
-    init_error_rules();
-    RunFailure = class extends Error {
-      name = "RunFailure";
-      failure;
-      constructor(failure, cause) {
-        super(failure.message, cause === void 0 ? void 0 : { cause });
-        this.failure = failure;
-      }
-    };
-  }
-});
-
-// src/run/connections.ts
-function createConnections(request) {
-  const opened = /* @__PURE__ */ new Map();
-  const idle = /* @__PURE__ */ new Map();
-  const database = (name) => {
-    const known3 = opened.get(name);
-    if (known3) return known3;
-    const opening2 = open3(name, request);
-    opened.set(name, opening2);
-    opening2.catch(() => opened.delete(name));
-    return opening2;
-  };
-  return {
-    database,
-    // The last one given back first: steps in a row share a session, with its temporary tables.
-    acquire: async (name) => idle.get(name)?.pop() ?? (await database(name)).session(),
-    release(name, session) {
-      const sessions = idle.get(name) ?? [];
-      sessions.push(session);
-      idle.set(name, sessions);
-    },
-    async close() {
-      const all = [...opened.values()];
-      opened.clear();
-      idle.clear();
-      await Promise.allSettled(all.map(async (opening2) => (await opening2).close()));
-    }
-  };
-}
-async function open3(name, request) {
-  const config = request.configs[name];
-  if (config === void 0) {
-    throw runFailure("unknown-connection", `The environment has no connection ${name}.`);
-  }
-  const { signal, onWait } = request;
-  const searchPath = await request.searchPath();
-  return request.databases.open(config, { signal, waitMs: busyWaitMs, onWait, searchPath });
-}
-var busyWaitMs;
-var init_connections = __esm({
-  "src/run/connections.ts"() {
-    "use strict";
-    init_run_failure();
-    busyWaitMs = 3e5;
-  }
-});
-
-// src/run/internal-error.ts
-function internalError(context, step, error2, place) {
-  const { message, stack } = toError(error2);
-  const text2 = `${context.masker(stack ?? message)}
-`;
-  context.emit({ type: "output", at: context.ports.clock.now(), step, stream: "stderr", text: text2 });
-  return runFailure("internal-error", message, { ...place && { place }, cause: error2 }).failure;
-}
-var init_internal_error = __esm({
-  "src/run/internal-error.ts"() {
-    "use strict";
-    init_failure();
-    init_run_failure();
-  }
-});
-
-// src/quality/guarded-query.ts
-async function guardedQuery(session, dialect, statement, signal) {
-  if (dialect.name !== "postgres") return session.query(statement, 1, signal);
-  const leave = await enter(session, signal);
-  try {
-    return await session.query(statement, 1, signal);
-  } finally {
-    if (!signal.aborted) await leave();
-  }
-}
-async function enter(session, signal) {
-  const run5 = async (...texts) => {
-    for (const text2 of texts) await session.execute({ text: text2, values: [] }, signal);
-  };
-  try {
-    await run5("savepoint datajob_check");
-  } catch (error2) {
-    if (!(error2 instanceof DatabaseError) || error2.evidence.sqlState !== "25P01") throw error2;
-    await run5("begin transaction read only");
-    return () => run5("rollback");
-  }
-  await run5("set transaction read only");
-  return () => run5("rollback to savepoint datajob_check", "release savepoint datajob_check");
-}
-var init_guarded_query = __esm({
-  "src/quality/guarded-query.ts"() {
-    "use strict";
-    init_database();
-  }
-});
-
-// src/quality/threshold.ts
-function meets(threshold, measured) {
-  const [first = 0, second2 = first] = threshold.value;
-  switch (threshold.operator) {
-    case "mustBe":
-      return !(measured < first) && !(measured > first);
-    case "mustNotBe":
-      return measured < first || measured > first;
-    case "mustBeGreaterThan":
-      return measured > first;
-    case "mustBeGreaterOrEqualTo":
-      return measured >= first;
-    case "mustBeLessThan":
-      return measured < first;
-    case "mustBeLessOrEqualTo":
-      return measured <= first;
-    case "mustBeBetween":
-      return measured >= first && measured <= second2;
-    case "mustNotBeBetween":
-      return measured < first || measured > second2;
-  }
-}
-function describeThreshold({ operator, value, unit }, noun) {
-  const [first = 0, second2 = first] = value.map(formatNumber);
-  const counted = unit === "percent" ? `% ${noun}` : noun;
-  switch (operator) {
-    case "mustBe":
-      return first === "0" ? `no ${noun}` : `exactly ${first} ${counted}`;
-    case "mustNotBe":
-      return first === "0" ? `some ${noun}` : `not ${first} ${counted}`;
-    case "mustBeGreaterThan":
-      return `more than ${first} ${counted}`;
-    case "mustBeGreaterOrEqualTo":
-      return `at least ${first} ${counted}`;
-    case "mustBeLessThan":
-      return `fewer than ${first} ${counted}`;
-    case "mustBeLessOrEqualTo":
-      return `at most ${first} ${counted}`;
-    case "mustBeBetween":
-      return `${first} to ${second2} ${counted}`;
-    case "mustNotBeBetween":
-      return `fewer than ${first} or more than ${second2} ${counted}`;
-  }
-}
-function formatNumber(value) {
-  const [whole = "", fraction] = String(value).split(".");
-  const grouped = /e/.test(whole) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === void 0 ? grouped : `${grouped}.${fraction}`;
-}
-var init_threshold2 = __esm({
-  "src/quality/threshold.ts"() {
-    "use strict";
-  }
-});
-
-// src/quality/judge-check.ts
-function judgeCheck(check, measured) {
-  const { count: count2, total } = measured;
-  const percent = check.threshold.unit === "percent";
-  if (percent && (total === void 0 || check.type === "row_count")) {
-    const message = `A check of type ${check.type} has no whole to take a percentage of. Use unit: rows.`;
-    return errorResult(check, { ...classificationOf("bad-check"), message });
-  }
-  const share = percent ? percentage(count2, total ?? 0) : void 0;
-  const noun = check.type === "row_count" ? "rows" : "failing rows";
-  const expected = describeThreshold(check.threshold, noun);
-  const actual = describeActual(check, measured, share);
-  const passed = meets(check.threshold, share ?? count2);
-  return {
-    ...base(check),
-    status: passed ? "passed" : "failed",
-    ...check.type !== "row_count" && { failing: Number(count2) },
-    ...total !== void 0 && { total: Number(total) },
-    expected,
-    actual,
-    ...!passed && { failure: failureOf(check, expected, actual) }
-  };
-}
-function errorResult(check, failure) {
-  return { ...base(check), status: "error", failure: { ...placeOf2(check), ...failure } };
-}
-function base(check) {
-  const { id, type, severity } = check;
-  return { id, type, severity, ...check.type !== "sql" && { table: check.table } };
-}
-function percentage(count2, total) {
-  return total > 0 ? Number((100 * Number(count2) / Number(total)).toFixed(9)) : 0;
-}
-function describeActual(check, { count: count2, total }, percent) {
-  if (check.type === "row_count") return rows(count2);
-  const failing = count2 === 0 ? "no failing rows" : `${rows(count2, "failing ")}`;
-  const counted = total === void 0 || count2 === 0 ? failing : `${failing} of ${formatNumber(total)}`;
-  return percent === void 0 || count2 === 0 ? counted : `${formatNumber(percent)} % (${counted})`;
-}
-function rows(count2, which = "") {
-  return `${formatNumber(count2)} ${which}${Number(count2) === 1 ? "row" : "rows"}`;
-}
-function failureOf(check, expected, actual) {
-  const message = `${assertionOf(check)} Expected ${expected}, found ${actual}.`;
-  return { ...classificationOf("check-failed"), message, ...placeOf2(check) };
-}
-function assertionOf(check) {
-  const described = check.description === void 0 ? "" : ` (${check.description})`;
-  switch (check.type) {
-    case "not_null":
-      return `Column ${check.column} of ${check.table} must have a value in every row${described}.`;
-    case "unique":
-      return `${check.columns.join(", ")} of ${check.table} must be unique${described}.`;
-    case "accepted_values":
-      return `Column ${check.column} of ${check.table} must hold accepted values only${described}.`;
-    case "row_count":
-      return `Table ${check.table} must have the right number of rows${described}.`;
-    case "sql":
-      return `Check ${check.id} must return the right number of rows${described}.`;
-  }
-}
-function placeOf2({ origin }) {
-  return { file: origin.file, line: origin.line, column: origin.column };
-}
-var init_judge_check = __esm({
-  "src/quality/judge-check.ts"() {
-    "use strict";
-    init_error_rules();
-    init_threshold2();
-  }
-});
-
-// src/sql/typed-value.ts
-function scalarOf(typed) {
-  const text2 = String(typed.value);
-  switch (typed.type) {
-    case "string":
-    case "enum":
-      return text2.includes("\0") ? "must not hold a zero byte" : { text: text2 };
-    case "identifier":
-      return isIdentifier2(text2) ? { text: text2 } : identifierRule;
-    case "integer":
-      return integerOf(text2);
-    case "number":
-      return /^-?(\d{1,400}(\.\d{0,400})?|\.\d{1,400})([eE][+-]?\d{1,4})?$/.test(text2) ? { text: text2, cast: "numeric" } : "must be a number such as 1.5";
-    case "boolean":
-      return text2 === "true" || text2 === "false" ? { text: text2, cast: "boolean" } : "must be true or false";
-    case "date":
-      return isDate2(text2) ? { text: text2, cast: "date" } : "must be a date such as 2026-11-22";
-    case "timestamp":
-      return timestampOf(text2);
-  }
-}
-function isIdentifier2(text2) {
-  return /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/.test(text2);
-}
-function integerOf(text2) {
-  if (!/^-?\d{1,400}$/.test(text2)) return "must be a whole number";
-  const value = BigInt(text2);
-  if (BigInt.asIntN(32, value) === value) return { text: text2, cast: "integer" };
-  if (BigInt.asIntN(64, value) === value) return { text: text2, cast: "bigint" };
-  return { text: text2, cast: "wide-integer" };
-}
-function isDate2(text2) {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
-  if (parts === null) return false;
-  const [year2, month, day4] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return year2 > 0 && month >= 1 && month <= 12 && day4 >= 1 && day4 <= daysIn(year2, month);
-}
-function daysIn(year2, month) {
-  if (month === 2) return year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-function timestampOf(text2) {
-  const parts = timestampForm.exec(text2);
-  const date2 = parts?.[1];
-  if (date2 === void 0 || !isDate2(date2)) return "must be a time such as 2026-11-22T06:15:00Z";
-  const [
-    ,
-    ,
-    hour6 = "00",
-    minute2 = "00",
-    second2 = "00",
-    fraction = "",
-    zulu,
-    sign,
-    zoneHour,
-    zoneMinute = "00"
-  ] = parts ?? [];
-  const local = `${date2} ${hour6}:${minute2}:${second2}${fraction}`;
-  if (zulu !== void 0) return { text: `${local}+00:00`, cast: "timestamptz" };
-  if (sign !== void 0) return { text: `${local}${sign}${zoneHour}:${zoneMinute}`, cast: "timestamptz" };
-  return { text: local, cast: "timestamp" };
-}
-var identifierRule, timestampForm;
-var init_typed_value = __esm({
-  "src/sql/typed-value.ts"() {
-    "use strict";
-    identifierRule = "must be letters, digits and underscores, beginning with no digit; dots separate the parts, as in analytics.orders";
-    timestampForm = /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d{1,6})?\d*)?(?:(Z)|([+-])(0\d|1[0-4])(?::?([0-5]\d))?)?)?$/;
-  }
-});
-
-// src/sql/bind.ts
-function bindStatement(text2, values, dialect) {
-  const tokens = tokenize(text2, dialect.name);
-  refuseMisplaced(text2, dialect);
-  const binds = /* @__PURE__ */ new Map();
-  const asLiterals = !takesBinds(tokens);
-  const edits = parametersOf(tokens).map((use) => {
-    const typed = givenValue(use, values);
-    if (use.form === "insert") return { use, text: dialect.quoteIdentifier(identifierFor(use, typed)) };
-    const scalar = scalarFor(use, typed);
-    if (asLiterals) return { use, text: literalOf(scalar, dialect.name) };
-    const known3 = binds.get(use.name);
-    const bind3 = known3 ?? { placeholder: dialect.placeholder(binds.size + 1), value: scalar.text };
-    binds.set(use.name, bind3);
-    return { use, text: withCast(bind3.placeholder, scalar, dialect) };
-  });
-  const { bound, originalOffset } = splice(text2, edits);
-  return {
-    statement: { text: bound, values: [...binds.values()].map((bind3) => bind3.value) },
-    originalOffset
-  };
-}
-function takesBinds(tokens) {
-  const first = tokens.find((token) => token.kind === "word");
-  return first !== void 0 && bindable.has(first.text.toLowerCase()) && !tokens.some((token) => token.kind === "placeholder");
-}
-function refuseMisplaced(text2, dialect) {
-  const glued = scanMisplacedInserts(text2, dialect.name).find((found) => found.reason === "glued");
-  if (glued === void 0) return;
-  const written = text2.slice(glued.offset, glued.offset + glued.length);
-  throw new BindObstacle(
-    `${written} stands for a whole name and cannot be joined to other letters. Declare a parameter for the whole name.`,
-    glued.offset
-  );
-}
-function givenValue(use, values) {
-  const typed = Object.hasOwn(values, use.name) ? values[use.name] : void 0;
-  if (typed !== void 0) return typed;
-  const written = use.form === "bind" ? `:${use.name}` : use.name;
-  throw new BindObstacle(
-    `There is no parameter for ${written}. Declare it under params in the manifest, or correct the name.`,
-    use.offset
-  );
-}
-function scalarFor(use, typed) {
-  const scalar = scalarOf(typed);
-  if (typeof scalar !== "string") return scalar;
-  throw new BindObstacle(`Parameter ${use.name} ${scalar}.`, use.offset);
-}
-function identifierFor(use, typed) {
-  const text2 = String(typed.value);
-  if (typed.type !== "identifier" && typed.type !== "enum") {
-    throw new BindObstacle(
-      `Parameter ${use.name} has type ${typed.type}; only identifier and enum may be inserted. Write :${use.name}.`,
-      use.offset
-    );
-  }
-  if (!isIdentifier2(text2)) throw new BindObstacle(`Parameter ${use.name} ${identifierRule}.`, use.offset);
-  return text2;
-}
-function withCast(placeholder2, scalar, dialect) {
-  if (scalar.cast !== void 0) return `cast(${placeholder2} as ${typeName(scalar.cast, dialect.name)})`;
-  return dialect.name === "postgres" ? `cast(${placeholder2} as text)` : placeholder2;
-}
-function splice(text2, edits) {
-  let bound = "";
-  let at2 = 0;
-  const pieces = [];
-  for (const { use, text: replacement } of edits) {
-    pieces.push({ bound: bound.length, original: at2, copied: true });
-    bound += text2.slice(at2, use.offset);
-    at2 = use.offset + use.length;
-    pieces.push({ bound: bound.length, original: use.offset, copied: false });
-    const apart = (neighbour) => use.form === "bind" && joinsTo(neighbour) ? " " : "";
-    bound += `${apart(bound.at(-1))}${replacement}${apart(text2[at2])}`;
-  }
-  pieces.push({ bound: bound.length, original: at2, copied: true });
-  bound += text2.slice(at2);
-  const originalOffset = (offset) => {
-    const piece = pieces.findLast((candidate) => candidate.bound <= offset) ?? { bound: 0, original: 0 };
-    const into = "copied" in piece && !piece.copied ? 0 : offset - piece.bound;
-    return Math.max(0, Math.min(piece.original + into, text2.length));
-  };
-  return { bound, originalOffset };
-}
-function joinsTo(neighbour) {
-  return neighbour !== void 0 && !/[\s(),;[\]]/.test(neighbour);
-}
-var BindObstacle, bindable;
-var init_bind = __esm({
-  "src/sql/bind.ts"() {
-    "use strict";
-    init_failure();
-    init_lexer();
-    init_literal();
-    init_parameters2();
-    init_typed_value();
-    BindObstacle = class extends Obstacle {
-      offset;
-      constructor(message, offset) {
-        super("config", message);
-        this.offset = offset;
-      }
-    };
-    bindable = /* @__PURE__ */ new Set([
-      ...["select", "insert", "update", "delete", "merge", "values", "with", "from"]
-    ]);
-  }
-});
-
-// src/sql/statements.ts
-function splitStatements(text2, engine) {
-  const statements = [];
-  let current = [];
-  const close = () => {
-    const first = current[0];
-    const last2 = current.at(-1);
-    if (first !== void 0 && last2 !== void 0 && current.some((token) => token.kind !== "hint")) {
-      const end = last2.offset + last2.text.length;
-      statements.push({ text: text2.slice(first.offset, end), offset: first.offset });
-    }
-    current = [];
-  };
-  const nesting = createNesting(engine);
-  for (const token of tokenize(text2, engine)) {
-    if (token.kind === "space" || token.kind === "comment") continue;
-    if (token.text === ";" && nesting.outermost()) {
-      close();
-      nesting.reset();
-      continue;
-    }
-    current.push(token);
-    nesting.take(token);
-  }
-  close();
-  return statements;
-}
-function createNesting(engine) {
-  let parentheses = 0;
-  let blocks = 0;
-  let words3 = [];
-  let previous = "";
-  const takeWord = (word) => {
-    if (words3.length < 4) words3.push(word);
-    if (engine !== "postgres" || parentheses > 0 || previous === "." || !createsRoutine(words3)) return;
-    if (word === "atomic" && previous === "begin") blocks += 1;
-    else if (blocks > 0 && word === "case") blocks += 1;
-    else if (blocks > 0 && word === "end" && previous !== "as") blocks -= 1;
-  };
-  return {
-    take(token) {
-      const text2 = token.text.toLowerCase();
-      if (text2 === "(") parentheses += 1;
-      if (text2 === ")" && parentheses > 0) parentheses -= 1;
-      if (token.kind === "word") takeWord(text2);
-      previous = text2;
-    },
-    outermost: () => parentheses === 0 && blocks === 0,
-    reset() {
-      parentheses = 0;
-      blocks = 0;
-      words3 = [];
-      previous = "";
-    }
-  };
-}
-function createsRoutine(words3) {
-  return /^create (or replace )?(function|procedure)\b/.test(words3.join(" "));
-}
-var init_statements = __esm({
-  "src/sql/statements.ts"() {
-    "use strict";
-    init_lexer();
-  }
-});
-
-// src/quality/table-name.ts
-function quoteTable(text2, values, dialect) {
-  const part = /(?:"((?:[^"]|"")+)"|\$\{\{\s*params\.([A-Za-z_]\w*)\s*\}\}|([^".\s](?:[^".]*[^".\s])?))(\.|$)/y;
-  const parts = [];
-  for (let at2 = 0; at2 < text2.length || parts.length === 0; at2 = part.lastIndex) {
-    part.lastIndex = at2;
-    const found = part.exec(text2);
-    if (found === null) return { problem: `\xAB${text2}\xBB is not a table name such as analytics.orders` };
-    const [, quoted2, parameter, plain4] = found;
-    if (parameter !== void 0) {
-      const inserted = insertedName(parameter, values);
-      if ("problem" in inserted) return inserted;
-      parts.push(dialect.quoteIdentifier(inserted.name));
-    } else {
-      parts.push(quoteExact(quoted2 === void 0 ? fold(plain4 ?? "") : quoted2.replaceAll('""', '"')));
-    }
-    if (found[4] === "") return { sql: parts.join(".") };
-  }
-  return { problem: `\xAB${text2}\xBB ends with a dot` };
-}
-function quoteColumn(text2) {
-  const quoted2 = /^"((?:[^"]|"")+)"$/.exec(text2)?.[1];
-  return quoteExact(quoted2 === void 0 ? fold(text2) : quoted2.replaceAll('""', '"'));
-}
-function insertedName(parameter, values) {
-  const typed = Object.hasOwn(values, parameter) ? values[parameter] : void 0;
-  if (typed === void 0) return { problem: `there is no parameter ${parameter}` };
-  if (typed.type !== "identifier" && typed.type !== "enum") {
-    return {
-      problem: `parameter ${parameter} has type ${typed.type}; a table name takes identifier or enum`
-    };
-  }
-  const name = String(typed.value);
-  return isIdentifier2(name) ? { name } : { problem: `the value of parameter ${parameter} is not a name` };
-}
-function fold(name) {
-  const plain4 = /^[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*$/.test(name);
-  return plain4 ? name.replace(/[A-Z]+/g, (text2) => text2.toLowerCase()) : name;
-}
-function quoteExact(name) {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-var init_table_name = __esm({
-  "src/quality/table-name.ts"() {
-    "use strict";
-    init_typed_value();
-  }
-});
-
-// src/quality/plan-checks.ts
-function planChecks(checks2, dialect, values) {
-  const scans = /* @__PURE__ */ new Map();
-  const single = [];
-  const custom = [];
-  const problems = [];
-  for (const check of checks2) {
-    if (check.type === "sql") {
-      const planned = planSql(check, dialect, values);
-      if ("statement" in planned) custom.push(planned);
-      else problems.push({ check, ...planned });
-      continue;
-    }
-    const table = quoteTable(check.table, values, dialect);
-    if ("problem" in table) problems.push({ check, message: `${table.problem}.` });
-    else if (check.type === "unique") single.push(planUnique(check, table.sql));
-    else scans.set(table.sql, [...scans.get(table.sql) ?? [], check]);
-  }
-  const scanned = [...scans].map(([table, found]) => planScan(found, table, dialect));
-  return { measurements: [...scanned, ...single, ...custom], problems };
-}
-function splitMeasurement({ checks: checks2 }, dialect, values) {
-  return checks2.flatMap((check) => planChecks([check], dialect, values).measurements);
-}
-function planScan(checks2, table, dialect) {
-  const counts = checks2.map((check) => `count(${failingRow(check, dialect)})`);
-  const text2 = `select ${["count(*)", ...counts].join(", ")} from ${table}`;
-  return { checks: checks2, statement: { text: text2, values: [] }, hasTotal: true };
-}
-function failingRow(check, dialect) {
-  switch (check.type) {
-    case "row_count":
-      return "*";
-    case "not_null":
-      return `case when ${quoteColumn(check.column)} is null then 1 end`;
-    case "accepted_values":
-      return `case when ${notAccepted(quoteColumn(check.column), check.values, dialect)} then 1 end`;
-  }
-}
-function notAccepted(column, accepted, dialect) {
-  const asText = accepted.some((value) => typeof value === "string");
-  const list4 = accepted.flatMap((value) => acceptedLiteral(value, asText, dialect)).join(", ");
-  return list4 === "" ? `${column} is not null` : `${asText ? `cast(${column} as text)` : column} not in (${list4})`;
-}
-function acceptedLiteral(value, asText, dialect) {
-  const type = asText ? "string" : typeof value === "number" ? "number" : "boolean";
-  const scalar = scalarOf({ type, value });
-  return typeof scalar === "string" ? [] : [literalOf(scalar, dialect.name)];
-}
-function planUnique(check, table) {
-  const columns = check.columns.map((column) => quoteColumn(column));
-  const given = columns.map((column) => `${column} is not null`).join(" and ");
-  const text2 = `select (select count(*) from ${table}), cast(coalesce(sum(n - 1), 0) as bigint) from (select count(*) as n from ${table} where ${given} group by ${columns.join(", ")} having count(*) > 1) as repeated`;
-  return { checks: [check], statement: { text: text2, values: [] }, hasTotal: true };
-}
-function planSql(check, dialect, values) {
-  const statements = splitStatements(check.sql, dialect.name);
-  const [statement, second2] = statements;
-  if (statement === void 0) return { message: "The check holds no SQL." };
-  if (second2 !== void 0) {
-    return { message: "A check is one query; here a second statement begins.", offset: second2.offset };
-  }
-  const first = tokenize(statement.text, dialect.name).find((token) => token.kind === "word");
-  if (!reading.has(first?.text.toLowerCase() ?? "")) {
-    const message = `A check only reads: it begins with SELECT, WITH, VALUES or TABLE, not with ${first?.text ?? "this"}.`;
-    return { message, offset: statement.offset };
-  }
-  try {
-    const bound = bindStatement(`${head}${statement.text}${tail}`, values, dialect);
-    const originalOffset = (offset) => {
-      const inner = bound.originalOffset(offset) - head.length;
-      return statement.offset + Math.max(0, Math.min(inner, statement.text.length));
-    };
-    return { checks: [check], statement: bound.statement, hasTotal: false, originalOffset };
-  } catch (error2) {
-    if (!(error2 instanceof BindObstacle)) throw error2;
-    return { message: error2.message, offset: statement.offset + error2.offset - head.length };
-  }
-}
-var reading, head, tail;
-var init_plan_checks = __esm({
-  "src/quality/plan-checks.ts"() {
-    "use strict";
-    init_bind();
-    init_lexer();
-    init_literal();
-    init_statements();
-    init_typed_value();
-    init_table_name();
-    reading = /* @__PURE__ */ new Set(["select", "with", "values", "table", "from"]);
-    head = "select count(*) from (\n";
-    tail = "\n) as failing_rows";
-  }
-});
-
-// src/quality/run-checks.ts
-async function evaluateChecks(checks2, context) {
-  const { dialect, values } = context;
-  const plan = planChecks(checks2, dialect, values);
-  const results = /* @__PURE__ */ new Map();
-  for (const { check, message, offset } of plan.problems) {
-    const failure = { ...classificationOf("bad-check"), message, ...placeIn(check, offset) };
-    results.set(check, errorResult(check, failure));
-  }
-  for (const measurement of plan.measurements) {
-    for (const result of await measure(measurement, context)) results.set(result.check, result.result);
-  }
-  return checks2.flatMap((check) => results.get(check) ?? []);
-}
-async function measure(measurement, context) {
-  const { session, dialect, values, signal } = context;
-  const { checks: checks2, statement, hasTotal } = measurement;
-  try {
-    const answer = await guardedQuery(session, dialect, statement, signal);
-    const counts = (answer.rows[0] ?? []).map(countOf);
-    const total = hasTotal ? counts.shift() : void 0;
-    return checks2.map((check, index) => {
-      const measured = { count: counts[index] ?? 0, ...total !== void 0 && { total } };
-      return { check, result: judgeCheck(check, measured) };
-    });
-  } catch (error2) {
-    if (!(error2 instanceof DatabaseError) || signal.aborted) throw error2;
-    if (checks2.length === 1)
-      return checks2.map((check) => ({ check, result: unanswered(check, error2, measurement) }));
-    const judged = [];
-    for (const single of splitMeasurement(measurement, dialect, values)) {
-      judged.push(...await measure(single, context));
-    }
-    return judged;
-  }
-}
-function countOf(value) {
-  if (typeof value === "number" || typeof value === "bigint") return value;
-  throw new TypeError(`A count came as ${typeof value}.`);
-}
-function unanswered(check, error2, { originalOffset }) {
-  const { evidence, message } = error2;
-  const offset = evidence.offset === void 0 ? void 0 : originalOffset?.(evidence.offset);
-  return errorResult(check, {
-    ...verdict(error2),
-    message: explain(error2, message),
-    ...placeIn(check, offset)
-  });
-}
-function verdict({ evidence, message }) {
-  if (evidence.sqlState === "25006") {
-    return { ...classificationOf("bad-check"), class: "user", hint: "A check may only read." };
-  }
-  const found = classify({ kind: "database", evidence, message });
-  const hint = evidence.hint ?? found.hint;
-  return { ...found, ...hint !== void 0 && { hint } };
-}
-function explain({ evidence }, message) {
-  return evidence.exceptionType === "TransactionContext" && /transaction is aborted/i.test(message) ? "Not evaluated: a check before it failed while it read rows, which ends the transaction in DuckDB." : message;
-}
-function placeIn(check, offset) {
-  if (check.type !== "sql" || offset === void 0) return {};
-  const { line: line2, column } = lineColumn(check.sql, offset);
-  const { sqlOrigin } = check;
-  return { file: sqlOrigin.file, line: sqlOrigin.line + line2 - 1, column: sqlOrigin.column + column - 1 };
-}
-var init_run_checks = __esm({
-  "src/quality/run-checks.ts"() {
-    "use strict";
-    init_database();
-    init_error_rules();
-    init_line_column();
-    init_guarded_query();
-    init_judge_check();
-    init_plan_checks();
-  }
-});
-
-// src/run/parameters.ts
-function resolveParameters(manifest, given) {
-  const missing2 = Object.entries(manifest.params).filter(([name, parameter]) => !Object.hasOwn(given, name) && parameter.default === void 0).map(([name]) => name);
-  if (missing2.length > 0) {
-    throw runFailure("missing-parameter", `No value for ${missing2.join(", ")} of job ${manifest.name}.`);
-  }
-  return Object.fromEntries(
-    Object.entries(manifest.params).map(([name, parameter]) => {
-      const value = Object.hasOwn(given, name) ? readText(parameter.type, given[name] ?? "") : parameter.default;
-      return [name, { type: parameter.type, value: value ?? "" }];
-    })
-  );
-}
-function checkGivenParameters(manifest, given) {
-  for (const [name, text2] of Object.entries(given)) {
-    const parameter = Object.hasOwn(manifest.params, name) ? manifest.params[name] : void 0;
-    if (!parameter) throw unknownParameter(name, manifest);
-    const problem = checkParameterValue(parameter, readText(parameter.type, text2));
-    if (problem) throw new Obstacle("usage", `The value of parameter ${name} ${problem}.`);
-  }
-}
-function builtInValues(builtIns) {
-  return {
-    run_id: { type: "string", value: builtIns.run_id },
-    scheduled_time: { type: "timestamp", value: builtIns.scheduled_time },
-    interval_start: { type: "timestamp", value: builtIns.interval_start },
-    interval_end: { type: "timestamp", value: builtIns.interval_end },
-    environment: { type: "string", value: builtIns.environment }
-  };
-}
-function readText(type, text2) {
-  if (type === "integer") return /^[+-]?\d+$/.test(text2) ? Number(text2) : text2;
-  if (type === "number") return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text2) ? Number(text2) : text2;
-  if (type === "boolean" && (text2 === "true" || text2 === "false")) return text2 === "true";
-  return text2;
-}
-function unknownParameter(name, manifest) {
-  const names = Object.keys(manifest.params);
-  const close = didYouMean(name, names);
-  const declared = names.length > 0 ? `It declares ${names.join(", ")}.` : "It declares none.";
-  return new Obstacle("usage", `Job ${manifest.name} has no parameter ${name}. ${declared}`, {
-    ...close !== void 0 && { hint: `Did you mean ${close}?` }
-  });
-}
-var init_parameters3 = __esm({
-  "src/run/parameters.ts"() {
-    "use strict";
-    init_failure();
-    init_did_you_mean();
-    init_parameter_value();
-    init_run_failure();
-  }
-});
-
-// src/run/run-context.ts
-function sqlValues(context) {
-  return { ...context.params, ...builtInValues(context.builtIns) };
-}
-function jobFolder({ folder, job }) {
-  return job.folder === "" ? folder : `${folder}/${job.folder}`;
-}
-function atomicityOf(manifest) {
-  return manifest.atomic ?? "job";
-}
-function connectionNameOf(context, named2) {
-  const { config, environment: environment2, job } = context.request;
-  const name = connectionFor(job.manifest, named2, config.environments[environment2.name]);
-  if (name !== void 0 && Object.hasOwn(environment2.connections, name)) return name;
-  const wanted = named2 ?? job.manifest.connection;
-  throw runFailure(
-    "unknown-connection",
-    wanted === void 0 ? `The environment ${environment2.label} has several connections, and nothing says which one to use.` : `The environment ${environment2.label} has no connection ${wanted}.`
-  );
-}
-function isSqlStep(step) {
-  return step.kind === "sql" || step.kind === "query" || step.kind === "uses";
-}
-function planMarker(context) {
-  const { job, scheduledTime } = context.request;
-  const { manifest } = job;
-  const users = [...manifest.steps.filter(isSqlStep), ...manifest.checks];
-  if (scheduledTime === void 0 || users.length === 0) return void 0;
-  const used = [...new Set(users.map((user) => connectionNameOf(context, user.connection)))];
-  const connection = defaultConnection(context) ?? used[0];
-  if (connection === void 0) return void 0;
-  const steps = atomicityOf(manifest) === "job" ? [] : used;
-  return {
-    key: { job: manifest.name, scheduledTime: new Date(scheduledTime).toISOString() },
-    connection,
-    connections: [.../* @__PURE__ */ new Set([connection, ...steps])]
-  };
-}
-function defaultConnection(context) {
-  const { config, environment: environment2, job } = context.request;
-  const name = connectionFor(job.manifest, void 0, config.environments[environment2.name]);
-  return name !== void 0 && Object.hasOwn(environment2.connections, name) ? name : void 0;
-}
-var init_run_context = __esm({
-  "src/run/run-context.ts"() {
-    "use strict";
-    init_resolve_environment();
-    init_parameters3();
-    init_run_failure();
-  }
-});
-
-// src/run/mutex.ts
-function createMutex() {
-  let last2 = Promise.resolve();
-  return (work2) => {
-    const result = last2.then(work2);
-    last2 = result.catch(() => void 0);
-    return result;
-  };
-}
-var init_mutex = __esm({
-  "src/run/mutex.ts"() {
-    "use strict";
-  }
-});
-
-// src/run/unit-of-work.ts
-function createUnitOfWork(connections, clock2, transactional) {
-  const members = /* @__PURE__ */ new Map();
-  const join11 = async (name) => {
-    const session = await connections.acquire(name);
-    if (transactional) await session.begin();
-    return { session, statements: inTurn2(session, clock2) };
-  };
-  const leave = async (name, end) => {
-    const member = await members.get(name);
-    members.delete(name);
-    if (!member) return;
-    if (transactional) await end(member.session);
-    connections.release(name, member.session);
-  };
-  return {
-    async session(name) {
-      const member = members.get(name) ?? join11(name);
-      members.set(name, member);
-      member.catch(() => members.delete(name));
-      return (await member).statements;
-    },
-    async commit(last2) {
-      const names = [...members.keys()].sort((a, b2) => Number(a === last2) - Number(b2 === last2));
-      for (const [index, name] of names.entries()) {
-        try {
-          await leave(name, (session) => session.commit());
-        } catch (error2) {
-          throw commitFailure(error2, name, names.slice(0, index));
-        }
-      }
-    },
-    async rollback() {
-      const names = [...members.keys()];
-      for (const name of names) {
-        await endsWithin(
-          leave(name, (session) => session.rollback()),
-          clock2,
-          answerMs
-        );
-      }
-      return transactional && names.length > 0;
-    }
-  };
-}
-function inTurn2(session, clock2) {
-  const exclusive = createMutex();
-  return {
-    execute: (statement, signal) => exclusive(async () => {
-      signal.throwIfAborted();
-      return answered(session.execute(statement, signal), signal, clock2);
-    }),
-    query: (statement, maxRows, signal) => exclusive(async () => {
-      signal.throwIfAborted();
-      return answered(session.query(statement, maxRows, signal), signal, clock2);
-    })
-  };
-}
-async function answered(work2, signal, clock2) {
-  let onAbort = () => void 0;
-  const aborted = new Promise((resolve7) => {
-    onAbort = resolve7;
-  });
-  signal.addEventListener("abort", onAbort, { once: true });
-  try {
-    await Promise.race([work2, aborted]);
-    if (await endsWithin(work2, clock2, answerMs) === "no-answer") {
-      throw runFailure("no-answer", "The database did not answer to the interrupt of a statement.");
-    }
-    return await work2;
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
-}
-async function endsWithin(work2, clock2, ms) {
-  const done = new AbortController();
-  const ended = work2.then(
-    () => "ended",
-    () => "ended"
-  );
-  const silence = clock2.sleep(ms, done.signal).then(() => "no-answer");
-  try {
-    return await Promise.race([ended, silence]);
-  } finally {
-    done.abort();
-  }
-}
-function commitFailure(error2, name, committed) {
-  if (committed.length > 0) {
-    const message2 = `The commit on ${name} failed after ${committed.join(", ")} had been committed.`;
-    return runFailure("commit-partial", message2, { cause: error2 });
-  }
-  if (!(error2 instanceof DatabaseError)) return error2;
-  const { rule } = classify({ kind: "database", evidence: error2.evidence, message: error2.message });
-  if (rule !== "database-unreachable") return error2;
-  const message = `The connection ${name} was lost during commit: ${error2.message}`;
-  return runFailure("commit-unknown", message, { cause: error2 });
-}
-var answerMs;
-var init_unit_of_work = __esm({
-  "src/run/unit-of-work.ts"() {
-    "use strict";
-    init_database();
-    init_error_rules();
-    init_mutex();
-    init_run_failure();
-    answerMs = 15e3;
-  }
-});
-
-// src/run/job-checks.ts
-async function runJobChecks(attempt2, signal) {
-  const { context, connections } = attempt2;
-  const { checks: checks2 } = context.request.job.manifest;
-  const unit = attempt2.unit ?? createUnitOfWork(connections, context.ports.clock, false);
-  const results = [];
-  for (const [name, group] of byConnection(attempt2, checks2)) {
-    const { dialect } = await connections.database(name);
-    const session = await unit.session(name);
-    const values = sqlValues(context);
-    results.push(...await evaluateChecks(group, { session, dialect, values, signal }));
-  }
-  if (!attempt2.unit) await unit.commit();
-  if (signal.aborted) return void 0;
-  for (const result of results) {
-    context.emit({ type: "check-finished", at: context.ports.clock.now(), result });
-  }
-  return failureOfChecks(results, checks2);
-}
-function byConnection(attempt2, checks2) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const check of checks2) {
-    const name = connectionNameOf(attempt2.context, check.connection);
-    groups.set(name, [...groups.get(name) ?? [], check]);
-  }
-  return groups;
-}
-function failureOfChecks(results, checks2) {
-  const failed2 = results.filter(({ severity, status }) => severity === "error" && status !== "passed");
-  const [first] = failed2;
-  if (!first) return void 0;
-  const broken = failed2.find((result) => result.status === "error")?.failure;
-  if (broken) return broken;
-  const names = failed2.map((result) => describe2(result)).join(", ");
-  const message = `${failed2.length} of ${results.length} checks failed: ${names}.`;
-  const place = checks2.find((check) => check.id === first.id)?.origin;
-  return runFailure("check-failed", message, place ? { place } : {}).failure;
-}
-function describe2({ id, failing, expected, actual }) {
-  if (actual !== void 0 && expected !== void 0) return `${id} (${actual}, expected ${expected})`;
-  return failing === void 0 ? id : `${id} (${failing} rows)`;
-}
-var init_job_checks = __esm({
-  "src/run/job-checks.ts"() {
-    "use strict";
-    init_run_checks();
-    init_run_context();
-    init_run_failure();
-    init_unit_of_work();
-  }
-});
-
-// src/run/deadline.ts
-async function withDeadline(deadline, work2) {
-  const { clock: clock2, ms, scope, signal } = deadline;
-  if (ms === void 0) return work2(signal);
-  const timeout = new AbortController();
-  const done = new AbortController();
-  void clock2.sleep(ms, done.signal).then(() => {
-    if (!done.signal.aborted) timeout.abort({ kind: "timeout", scope, ms });
-  });
-  try {
-    return await work2(AbortSignal.any([signal, timeout.signal]));
-  } finally {
-    done.abort();
-  }
-}
-var init_deadline = __esm({
-  "src/run/deadline.ts"() {
-    "use strict";
-  }
-});
-
-// src/run/output-lines.ts
-function createBudget(total) {
-  let left = total;
-  return {
-    take(length) {
-      if (left < 0) return "over";
-      left -= length;
-      return left < 0 ? "first-over" : "fits";
-    }
-  };
-}
-function createOutputLines(masker, bounds, budget, onLine) {
-  let pending = "";
-  let over = false;
-  const give = (line2) => {
-    const verdict2 = budget.take(line2.length + 1);
-    over = verdict2 !== "fits";
-    if (verdict2 === "fits") onLine(masker(line2));
-    if (verdict2 === "first-over") onLine(notice(bounds.total));
-  };
-  return {
-    push(text2) {
-      if (over) return;
-      const lines = (pending + text2.replaceAll("\0", "")).split(/\r\n|\n|\r(?!$)/);
-      pending = lines.pop() ?? "";
-      for (const line2 of lines) giveLong(line2);
-      while (!over && pending.length > bounds.lineLength) {
-        const cut2 = masker.cutBefore(pending, bounds.lineLength);
-        give(pending.slice(0, cut2));
-        pending = pending.slice(cut2);
-      }
-      if (over) pending = "";
-    },
-    end() {
-      const rest = pending.replace(/\r$/, "");
-      pending = "";
-      if (rest !== "" && !over) giveLong(rest);
-    }
-  };
-  function giveLong(line2) {
-    let rest = line2;
-    while (!over && rest.length > bounds.lineLength) {
-      const cut2 = masker.cutBefore(rest, bounds.lineLength);
-      give(rest.slice(0, cut2));
-      rest = rest.slice(cut2);
-    }
-    if (!over) give(rest);
-  }
-}
-function notice(total) {
-  return `[datajob] output truncated: more than ${Math.round(total / 1024 / 1024)} MiB, the rest is not shown`;
-}
-var defaultBounds;
-var init_output_lines = __esm({
-  "src/run/output-lines.ts"() {
-    "use strict";
-    defaultBounds = { lineLength: 64 * 1024, total: 10 * 1024 * 1024 };
-  }
-});
-
-// src/run/program.ts
-async function runProgram(work2, program) {
-  const { context, step } = work2;
-  let lastLine;
-  const budget = createBudget(defaultBounds.total);
-  const lines = (stream2) => createOutputLines(context.masker, defaultBounds, budget, (line2) => {
-    if (stream2 === "stderr" && line2.trim() !== "") lastLine = line2.trim().slice(0, 500);
-    const text2 = `${line2}
-`;
-    context.emit({ type: "output", at: context.ports.clock.now(), step: step.name, stream: stream2, text: text2 });
-  });
-  const output = { stdout: lines("stdout"), stderr: lines("stderr") };
-  const command = { args: program.args, cwd: jobFolder(context.request), env: program.env, graceMs: graceMs2 };
-  const exit = await startFirst(
-    program,
-    (file) => context.ports.processes.run(
-      { ...command, file },
-      ({ stream: stream2, text: text2 }) => output[stream2].push(text2),
-      work2.signal
-    )
-  );
-  output.stdout.end();
-  output.stderr.end();
-  return { exit, lastLine };
-}
-async function startFirst(program, start4) {
-  let refused5;
-  for (const file of program.candidates) {
-    try {
-      return await start4(file);
-    } catch (error2) {
-      if (!(error2 instanceof Obstacle) || error2.code !== "process") throw error2;
-      refused5 = error2;
-      if (!isMissing(error2)) break;
-    }
-  }
-  const missing2 = isMissing(refused5);
-  const evidence = { kind: "start", program: program.kind, chosen: program.chosen, missing: missing2 };
-  const message = missing2 ? notFound(program.candidates) : refused5?.message ?? "Nothing could be started.";
-  throw new RunFailure(failureFrom(evidence, message), refused5);
-}
-function notFound(names) {
-  const subject = names.length > 1 ? `Neither ${names.join(" nor ")} was` : `${names.join()} was not`;
-  return `${subject} found on this machine.`;
-}
-function isMissing(error2) {
-  const cause = error2?.cause;
-  return typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT";
-}
-var graceMs2;
-var init_program = __esm({
-  "src/run/program.ts"() {
-    "use strict";
-    init_failure();
-    init_output_lines();
-    init_run_context();
-    init_run_failure();
-    graceMs2 = 1e4;
-  }
-});
-
-// src/run/python-report.ts
-function readPythonReport(text2) {
-  const value = parse(text2);
-  if (!isObject(value)) return void 0;
-  const exception = readException(value["exception"]);
-  const exitMessage = value["exitMessage"];
-  return {
-    finished: value["finished"] === true,
-    ...exception && { exception },
-    ...typeof exitMessage === "string" && { exitMessage }
-  };
-}
-function readException(value) {
-  if (!isObject(value)) return void 0;
-  const { thread, sqlState, errno, httpStatus } = value;
-  return {
-    types: asArray(value["types"]).filter((type) => typeof type === "string"),
-    message: typeof value["message"] === "string" ? value["message"] : "",
-    frames: asArray(value["frames"]).flatMap(readFrame),
-    ...typeof thread === "string" && { thread },
-    ...typeof sqlState === "string" && { sqlState },
-    ...typeof errno === "string" && { errno },
-    ...typeof httpStatus === "number" && { httpStatus }
-  };
-}
-function readFrame(value) {
-  if (!isObject(value)) return [];
-  const { file, line: line2 } = value;
-  return typeof file === "string" && typeof line2 === "number" ? [{ file, line: line2 }] : [];
-}
-function parse(text2) {
-  if (text2 === void 0) return void 0;
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function asArray(value) {
-  return Array.isArray(value) ? value : [];
-}
-var init_python_report = __esm({
-  "src/run/python-report.ts"() {
-    "use strict";
-  }
-});
-
-// src/run/step-environment.ts
-function stepEnvironment(context, own, temporaryFolder) {
-  const { builtIns, request, params, secrets } = context;
-  return {
-    ...inherited2(context.ports.variables),
-    DATAJOB_JOB: request.job.manifest.name,
-    DATAJOB_RUN_ID: builtIns.run_id,
-    DATAJOB_ENVIRONMENT: builtIns.environment,
-    DATAJOB_SCHEDULED_TIME: builtIns.scheduled_time,
-    DATAJOB_INTERVAL_START: builtIns.interval_start,
-    DATAJOB_INTERVAL_END: builtIns.interval_end,
-    DATAJOB_TEMP_DIR: temporaryFolder,
-    DATAJOB_WORKSPACE: context.ports.folder,
-    DATAJOB_PARAMS: JSON.stringify(params),
-    DATAJOB_SECRETS: JSON.stringify(Object.keys(secrets)),
-    ...paramVariables(params),
-    ...Object.fromEntries(own.expose.map((name) => exposed(context, name))),
-    ...secrets,
-    ...own.env
-  };
-}
-function inherited2(variables) {
-  const kept = {};
-  for (const [name, value] of Object.entries(variables)) {
-    if (value !== void 0 && (inheritedNames.has(name.toUpperCase()) || name.startsWith("LC_"))) {
-      kept[name] = value;
-    }
-  }
-  return kept;
-}
-function paramVariables(params) {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, { value }]) => [`DATAJOB_PARAM_${variableName(name)}`, String(value)])
-  );
-}
-function exposed(context, name) {
-  const connection = context.request.environment.connections[connectionNameOf(context, name)];
-  if (connection?.type !== "postgres") {
-    throw runFailure(
-      "unknown-connection",
-      `Connection ${name} cannot be exposed in ${context.request.environment.label}: it is an embedded DuckDB, which only the runner may open.`,
-      { hint: "Use SQL steps on it, or run the step in an environment where the connection is a server." }
-    );
-  }
-  return [`DATAJOB_CONN_${variableName(name)}_URL`, connection.url];
-}
-function variableName(name) {
-  return name.toUpperCase().replace(/[^A-Z0-9_]/g, "_");
-}
-var inheritedNames;
-var init_step_environment = __esm({
-  "src/run/step-environment.ts"() {
-    "use strict";
-    init_run_context();
-    init_run_failure();
-    inheritedNames = /* @__PURE__ */ new Set([
-      ...["PATH", "HOME", "LANG", "TZ", "TMPDIR", "SSL_CERT_FILE", "SSL_CERT_DIR", "SYSTEMROOT"]
-    ]);
-  }
-});
-
-// src/run/python-step.ts
-async function runPythonStep(work2) {
-  const { context, step } = work2;
-  const { request, ports } = context;
-  const chosen = ports.variables["DATAJOB_PYTHON"];
-  const reports = await ports.scratch.folder("report");
-  try {
-    const { exit, lastLine } = await runProgram(work2, {
-      kind: "python",
-      candidates: chosen ? [chosen] : ["python3", "python"],
-      chosen: Boolean(chosen),
-      args: ["-u", `${ports.pythonFolder}/datajob_runner.py`, `${request.folder}/${step.file}`],
-      env: {
-        PYTHONUTF8: "1",
-        PYTHONDONTWRITEBYTECODE: "1",
-        ...stepEnvironment(context, step, await work2.temporaryFolder()),
-        DATAJOB_REPORT: `${reports}/${reportFile}`,
-        DATAJOB_FILES: request.folder
-      }
-    });
-    const report2 = readPythonReport((await ports.treeAt(reports).read([reportFile])).get(reportFile));
-    if (exit.code === 0 && report2?.finished && !report2.exception) return {};
-    throw new RunFailure(pythonFailure(step, exit, report2, lastLine));
-  } finally {
-    await ports.scratch.remove(reports);
-  }
-}
-function pythonFailure(step, exit, report2, lastLine) {
-  const place = report2?.exception?.frames.at(-1) ?? { file: step.file, line: 1 };
-  const message = describe3(step, exit, report2) ?? `${step.name} ${ending(exit)}${after(lastLine)}`;
-  return failureFrom(
-    { kind: "program", program: "python", ...exit, ...report2 && { report: report2 } },
-    message,
-    place
-  );
-}
-function describe3(step, exit, report2) {
-  const { exception, exitMessage } = report2 ?? {};
-  if (exception) {
-    const type = exception.types[0] ?? "Exception";
-    const where = exception.thread === void 0 ? "" : ` (in thread ${exception.thread})`;
-    return exception.message === "" ? `${type}${where}` : `${type}: ${exception.message}${where}`;
-  }
-  if (exitMessage !== void 0) return exitMessage;
-  if (exit.code === 0) return `${step.name} ended the Python process before its work was done.`;
-  return void 0;
-}
-function ending({ code: code2, signal }) {
-  return signal ? `was ended by ${signal}` : `ended with exit code ${code2}`;
-}
-function after(lastLine) {
-  return lastLine === void 0 ? "." : `: ${lastLine}`;
-}
-var reportFile;
-var init_python_step = __esm({
-  "src/run/python-step.ts"() {
-    "use strict";
-    init_program();
-    init_python_report();
-    init_run_failure();
-    init_step_environment();
-    reportFile = "report.json";
-  }
-});
-
-// src/run/shell-step.ts
-async function runShellStep(work2) {
-  const { step, context } = work2;
-  const { folder } = context.request;
-  const script = step.file === void 0 ? ["-c", step.script ?? "", step.name] : ["--", `${folder}/${step.file}`];
-  const { exit, lastLine } = await runProgram(work2, {
-    kind: "shell",
-    candidates: ["bash"],
-    chosen: false,
-    args: ["--noprofile", "--norc", "-eo", "pipefail", ...script],
-    env: stepEnvironment(context, step, await work2.temporaryFolder())
-  });
-  if (exit.code === 0) return {};
-  const evidence = { kind: "program", program: "shell", ...exit };
-  const ending3 = exit.signal ? `was ended by ${exit.signal}` : `ended with exit code ${exit.code}`;
-  const message = `${step.name} ${ending3}${lastLine === void 0 ? "." : `: ${lastLine}`}`;
-  const { file, line: line2, column } = step.origin;
-  const place = step.file === void 0 ? { file, line: line2, column } : { file: step.file, line: 1 };
-  throw new RunFailure(failureFrom(evidence, message, place));
-}
-var init_shell_step = __esm({
-  "src/run/shell-step.ts"() {
-    "use strict";
-    init_program();
-    init_run_failure();
-    init_step_environment();
-  }
-});
-
-// src/run/transaction-control.ts
-function controlsTransaction(statement) {
-  const words3 = statement.replace(/\/\*[\s\S]*?\*\/|--[^\r\n]*/g, " ").trim().toLowerCase().split(/[\s;]+/);
-  const [first = "", second2 = "", third = ""] = words3;
-  if (first === "rollback") return second2 !== "to" && third !== "to" && third !== "savepoint";
-  if (first === "start") return second2 === "transaction";
-  if (first === "prepare") return second2 === "transaction";
-  return ["begin", "commit", "end", "abort"].includes(first);
-}
-var init_transaction_control = __esm({
-  "src/run/transaction-control.ts"() {
-    "use strict";
-  }
-});
-
-// src/run/sql-step.ts
-async function runSqlFileStep(work2) {
-  const { step, context } = work2;
-  const source = await readSqlFile(context.request.tree, step.file, step.origin);
-  return runSql(work2, [source], sqlValues(context), step.connection);
-}
-async function runQueryStep(work2) {
-  const { step, context } = work2;
-  return runSql(work2, [inlineSql(step.sql, step.sqlOrigin)], sqlValues(context), step.connection);
-}
-async function readSqlFile(tree, file, origin) {
-  const text2 = (await tree.read([file])).get(file);
-  if (text2 === void 0) {
-    throw runFailure("missing-file", `${file} does not exist, or leads out of the workspace.`, {
-      place: origin
-    });
-  }
-  return { text: text2, place: (offset) => ({ file, ...lineColumn(text2, offset) }) };
-}
-async function runSql(work2, sources, values, connection) {
-  const name = connectionNameOf(work2.context, connection);
-  const { dialect } = await work2.database(name);
-  const session = await work2.unit.session(name);
-  let index = 0;
-  let rows2;
-  for (const source of sources) {
-    for (const statement of splitStatements(source.text, dialect.name)) {
-      index += 1;
-      const written = await runStatement({ work: work2, session, dialect, source, statement, values, index });
-      if (written !== void 0) rows2 = (rows2 ?? 0) + written;
-    }
-  }
-  return rows2 === void 0 ? {} : { rows: rows2 };
-}
-async function runStatement(run5) {
-  const { work: work2, session, source, statement, index } = run5;
-  const { context, step, signal } = work2;
-  const { clock: clock2 } = context.ports;
-  refuseTransactionControl(run5);
-  const bound = bind2(run5);
-  const startedAt = clock2.now();
-  try {
-    const { rows: rows2 } = await session.execute(bound.statement, signal);
-    const at2 = clock2.now();
-    const done = { step: step.name, index, durationMs: at2 - startedAt, ...rows2 !== void 0 && { rows: rows2 } };
-    context.emit({ type: "statement-finished", at: at2, ...done });
-    return rows2;
-  } catch (error2) {
-    if (!(error2 instanceof DatabaseError)) throw error2;
-    const offset = error2.evidence.offset === void 0 ? 0 : bound.originalOffset(error2.evidence.offset);
-    throw located(error2, source.place(statement.offset + offset));
-  }
-}
-function located(error2, place) {
-  const { evidence, message } = error2;
-  const failure = failureFrom({ kind: "database", evidence, message }, message, place, evidence.hint);
-  return new RunFailure(failure, error2);
-}
-function bind2({ statement, values, dialect, source }) {
-  try {
-    return bindStatement(statement.text, values, dialect);
-  } catch (error2) {
-    if (!(error2 instanceof BindObstacle)) throw error2;
-    const place = source.place(statement.offset + error2.offset);
-    throw runFailure("bad-parameter", error2.message, { place, cause: error2 });
-  }
-}
-function refuseTransactionControl({ work: work2, statement, source }) {
-  const atomic = atomicityOf(work2.context.request.job.manifest);
-  if (atomic === "none" || !controlsTransaction(statement.text)) return;
-  const [word = ""] = statement.text.split(/[\s;]/);
-  const message = `${word} is not allowed here: with \`atomic: ${atomic}\` the runner holds the transaction.`;
-  throw runFailure("transaction-control", message, { place: source.place(statement.offset) });
-}
-function inlineSql(text2, origin) {
-  return {
-    text: text2,
-    place: (offset) => {
-      const { line: line2, column } = lineColumn(text2, offset);
-      return { file: origin.file, line: origin.line + line2 - 1, column: origin.column + column - 1 };
-    }
-  };
-}
-var init_sql_step = __esm({
-  "src/run/sql-step.ts"() {
-    "use strict";
-    init_database();
-    init_bind();
-    init_line_column();
-    init_statements();
-    init_run_context();
-    init_run_failure();
-    init_transaction_control();
-  }
-});
-
-// src/run/template-step.ts
-async function runTemplateStep(work2) {
-  const { step, context } = work2;
-  const { tree } = context.request;
-  const template = await readTemplate(tree, step.template);
-  if (!template) {
-    throw runFailure("bad-template", `The template ${step.template} does not exist, or has errors.`, {
-      place: step.origin
-    });
-  }
-  const sources = [];
-  for (const file of template.sqlFiles) sources.push(await readSqlFile(tree, file, step.origin));
-  const values = { ...inputValues(step, template), ...builtInValues(context.builtIns) };
-  return runSql(work2, sources, values, step.connection);
-}
-function inputValues(step, template) {
-  const values = {};
-  for (const [name, input] of Object.entries(template.inputs)) {
-    const value = Object.hasOwn(step.with, name) ? step.with[name] : input.default;
-    if (value === void 0) {
-      throw runFailure("bad-template", `The template ${template.name} needs a value for ${name}.`, {
-        place: step.origin
+    async list(folders) {
+      const ahead = emptyReadAhead();
+      const entries = await listWorkingTree(folder, folders, (tracked) => {
+        if (folders === void 0) void readWhile(folder, tracked, ahead);
+      }).finally(() => {
+        ahead.ended = true;
       });
-    }
-    values[name] = { type: input.type, value };
-  }
-  return values;
-}
-var init_template_step = __esm({
-  "src/run/template-step.ts"() {
-    "use strict";
-    init_templates();
-    init_parameters3();
-    init_run_failure();
-    init_sql_step();
-  }
-});
-
-// src/run/do-step.ts
-async function doStep(work2) {
-  const { step } = work2;
-  switch (step.kind) {
-    case "sql":
-      return runSqlFileStep({ ...work2, step });
-    case "query":
-      return runQueryStep({ ...work2, step });
-    case "uses":
-      return runTemplateStep({ ...work2, step });
-    case "python":
-      return runPythonStep({ ...work2, step });
-    case "run":
-      return runShellStep({ ...work2, step });
-  }
-}
-var init_do_step = __esm({
-  "src/run/do-step.ts"() {
-    "use strict";
-    init_python_step();
-    init_shell_step();
-    init_sql_step();
-    init_template_step();
-  }
-});
-
-// src/run/marker.ts
-async function prepareMarkerTable(session, signal) {
-  for (let left = 2; !await tableExists(session, signal); left--) {
-    try {
-      await session.execute(plain3(createTable), signal);
-    } catch (error2) {
-      if (left === 0 || signal.aborted) throw error2;
-    }
-  }
-}
-async function readMarkers(session, key, signal) {
-  const text2 = `select step, run_id from ${markerTable} where job = $1 and scheduled_time = $2`;
-  const { rows: rows2 } = await session.query({ text: text2, values: [key.job, key.scheduledTime] }, maxMarkers, signal);
-  return new Map(rows2.map(([step, runId]) => [String(step), String(runId)]));
-}
-async function writeMarker(session, key, entry, signal) {
-  const text2 = entry.replace ? `${insert2} ${onConflict}` : insert2;
-  const values = [key.job, key.scheduledTime, entry.step, entry.runId, entry.digest, entry.finishedAt];
-  await session.execute({ text: text2, values }, signal);
-}
-async function tableExists(session, signal) {
-  const text2 = `select 1 from information_schema.tables where table_name = '${markerTable}' and table_schema = current_schema()`;
-  return (await session.query(plain3(text2), 1, signal)).rows.length > 0;
-}
-function plain3(text2) {
-  return { text: text2, values: [] };
-}
-var markerTable, wholeRun, maxMarkers, createTable, insert2, onConflict;
-var init_marker = __esm({
-  "src/run/marker.ts"() {
-    "use strict";
-    markerTable = "datajob_runs";
-    wholeRun = "";
-    maxMarkers = 1e4;
-    createTable = `create table ${markerTable} (
-  job text not null, scheduled_time text not null, step text not null,
-  run_id text not null, digest text not null, finished_at text not null,
-  primary key (job, scheduled_time, step))`;
-    insert2 = `insert into ${markerTable} (job, scheduled_time, step, run_id, digest, finished_at) values ($1, $2, $3, $4, $5, $6)`;
-    onConflict = "on conflict (job, scheduled_time, step) do update set run_id = excluded.run_id, digest = excluded.digest, finished_at = excluded.finished_at";
-  }
-});
-
-// src/run/retry.ts
-function retryDelay(policy, failure, attempt2) {
-  if (!policy || attempt2 > policy.limit) return void 0;
-  if (!policy.on.includes(failure.class) || neverAgain.has(failure.rule)) return void 0;
-  return Math.min(policy.delayMs * policy.factor ** (attempt2 - 1), policy.maxDelayMs);
-}
-var neverAgain;
-var init_retry = __esm({
-  "src/run/retry.ts"() {
-    "use strict";
-    neverAgain = /* @__PURE__ */ new Set(["commit-unknown", "commit-partial", "internal-error"]);
-  }
-});
-
-// src/run/stop-reason.ts
-function stopReasonOf(signal) {
-  const { reason } = signal;
-  if (typeof reason !== "object" || reason === null || !("kind" in reason)) return void 0;
-  return reason.kind === "timeout" || reason.kind === "sibling-failed" ? reason : void 0;
-}
-function cancellationText(signal) {
-  const { reason } = signal;
-  if (typeof reason === "string" && reason !== "") return reason;
-  if (reason instanceof Error && reason.name !== "AbortError" && reason.message !== "") return reason.message;
-  return "cancelled";
-}
-function durationText(ms) {
-  if (ms < 1e3) return `${ms}ms`;
-  const units = [
-    ["d", 864e5],
-    ["h", 36e5],
-    ["m", 6e4],
-    ["s", 1e3]
-  ];
-  let rest = ms;
-  const parts = [];
-  for (const [unit, size] of units) {
-    const count2 = Math.floor(rest / size);
-    rest -= count2 * size;
-    if (count2 > 0) parts.push(`${count2}${unit}`);
-  }
-  return parts.join(" ");
-}
-var init_stop_reason = __esm({
-  "src/run/stop-reason.ts"() {
-    "use strict";
-  }
-});
-
-// src/run/run-step.ts
-async function runStep(attempt2, step, signal) {
-  const { context } = attempt2;
-  const { clock: clock2 } = context.ports;
-  const startedAt = clock2.now();
-  for (let tries = attempt2.number; ; tries++) {
-    context.emit({ type: "step-started", at: clock2.now(), step: step.name, kind: step.kind, attempt: tries });
-    const verdict2 = await tryStep(attempt2, step, signal);
-    const delay = delayOf(attempt2, verdict2, tries);
-    if (verdict2.end !== "failed" || delay === void 0 || signal.aborted) {
-      tellEnd(context, step, verdict2, { startedAt, attempts: tries });
-      return verdict2;
-    }
-    const { failure } = verdict2;
-    const next2 = { attempt: tries + 1, delayMs: delay, failure, step: step.name };
-    context.emit({ type: "retry-scheduled", at: clock2.now(), ...next2 });
-    await clock2.sleep(delay, signal);
-    if (signal.aborted) {
-      tellEnd(context, step, { end: "cancelled" }, { startedAt, attempts: tries });
-      return { end: "cancelled" };
-    }
-  }
-}
-function delayOf(attempt2, verdict2, tries) {
-  if (attempt2.unit || verdict2.end !== "failed") return void 0;
-  return retryDelay(attempt2.context.request.job.manifest.retry, verdict2.failure, tries);
-}
-async function tryStep(attempt2, step, outer) {
-  const { clock: clock2 } = attempt2.context.ports;
-  const deadline = { clock: clock2, ms: step.timeoutMs, scope: "step", signal: outer };
-  return withDeadline(deadline, async (signal) => {
-    try {
-      const done = await doInUnit(attempt2, step, signal);
-      return { end: "succeeded", ...done };
-    } catch (error2) {
-      return verdictOf(attempt2.context, step, error2, signal);
-    }
-  });
-}
-async function doInUnit(attempt2, step, signal) {
-  const { context, connections, temporaryFolder } = attempt2;
-  const work2 = (unit2) => doStep({ context, step, unit: unit2, database: connections.database, temporaryFolder, signal });
-  if (attempt2.unit) return work2(attempt2.unit);
-  const atomic = atomicityOf(context.request.job.manifest) === "step";
-  const unit = createUnitOfWork(connections, context.ports.clock, atomic);
-  try {
-    const done = await work2(unit);
-    const last2 = await markStep(attempt2, step, unit, signal);
-    await unit.commit(last2);
-    return done;
-  } finally {
-    await unit.rollback();
-  }
-}
-async function markStep(attempt2, step, unit, signal) {
-  const { context, marker } = attempt2;
-  if (!marker) return void 0;
-  const connection = isSqlStep(step) ? connectionNameOf(context, step.connection) : marker.connection;
-  const { runId, digest } = context.request;
-  const finishedAt = new Date(context.ports.clock.now()).toISOString();
-  const entry = { step: step.name, runId, digest, finishedAt, replace: true };
-  await writeMarker(await unit.session(connection), marker.key, entry, signal);
-  return connection;
-}
-function verdictOf(context, step, error2, signal) {
-  const { file, line: line2, column } = step.origin;
-  const place = { file, line: line2, column };
-  if (signal.aborted) {
-    const reason = stopReasonOf(signal);
-    if (reason?.kind !== "timeout" || reason.scope !== "step") return { end: "cancelled" };
-    const message = `${step.name} ran longer than ${durationText(reason.ms)}.`;
-    return { end: "failed", failure: runFailure("timeout", message, { place, cause: error2 }).failure };
-  }
-  return {
-    end: "failed",
-    failure: failureOfThrown(error2, place) ?? internalError(context, step.name, error2, place)
-  };
-}
-function tellEnd(context, { name, kind: kind2 }, verdict2, timing) {
-  const at2 = context.ports.clock.now();
-  const { startedAt, attempts } = timing;
-  const ended = { at: at2, step: name, kind: kind2, durationMs: at2 - startedAt, attempts };
-  if (verdict2.end === "cancelled") context.emit({ type: "step-cancelled", ...ended });
-  if (verdict2.end === "failed") context.emit({ type: "step-failed", ...ended, failure: verdict2.failure });
-  if (verdict2.end !== "succeeded") return;
-  const { rows: rows2 } = verdict2;
-  context.emit({ type: "step-succeeded", ...ended, ...rows2 !== void 0 && { rows: rows2 } });
-}
-var init_run_step = __esm({
-  "src/run/run-step.ts"() {
-    "use strict";
-    init_deadline();
-    init_do_step();
-    init_internal_error();
-    init_marker();
-    init_retry();
-    init_run_context();
-    init_run_failure();
-    init_stop_reason();
-    init_unit_of_work();
-  }
-});
-
-// src/run/step-graph.ts
-async function runStepGraph(graph) {
-  const stop = new AbortController();
-  const signal = AbortSignal.any([graph.signal, stop.signal]);
-  const ends = /* @__PURE__ */ new Map();
-  for (const name of graph.satisfied) ends.set(name, "satisfied");
-  const running = /* @__PURE__ */ new Map();
-  const waiting = new Set(graph.steps.filter((step) => !graph.satisfied.has(step.name)));
-  const start4 = (step) => {
-    waiting.delete(step);
-    const work2 = graph.run(step, signal).then((end) => {
-      ends.set(step.name, end);
-      running.delete(step.name);
-      if (end === "failed" && graph.failTogether) {
-        stop.abort({ kind: "sibling-failed", step: step.name });
+      early = ahead;
+      plain2 = plainFiles(entries);
+      return entries;
+    },
+    async read(paths) {
+      const texts = /* @__PURE__ */ new Map();
+      for (const path of paths) {
+        const text = take(early, path) ?? (plain2.has(path) ? readPlainFile(`${folder}/${path}`) : readContained(folder, path));
+        if (text !== void 0) texts.set(path, text);
       }
-    });
-    running.set(step.name, work2);
-  };
-  const skip = (step, reason) => {
-    waiting.delete(step);
-    ends.set(step.name, "skipped");
-    graph.skip(step, reason);
-  };
-  for (; ; ) {
-    for (const step of [...waiting]) {
-      const reason = reasonToSkip(step, ends, signal);
-      if (reason !== void 0) skip(step, reason);
-      else if (running.size < graph.limit && isReady(step, ends)) start4(step);
-    }
-    if (running.size === 0) break;
-    await Promise.race(running.values());
-  }
-  for (const step of [...waiting]) skip(step, `needs ${step.needs.join(", ")}`);
-}
-function reasonToSkip(step, ends, signal) {
-  for (const need of step.needs) {
-    const end = ends.get(need);
-    if (end === "failed" || end === "cancelled")
-      return `needs ${need}, which ${end === "failed" ? "failed" : "was cancelled"}`;
-    if (end === "skipped") return `needs ${need}, which was skipped`;
-  }
-  return signal.aborted ? "the run had already ended" : void 0;
-}
-function isReady(step, ends) {
-  return step.needs.every((need) => ends.get(need) === "succeeded" || ends.get(need) === "satisfied");
-}
-var init_step_graph = __esm({
-  "src/run/step-graph.ts"() {
-    "use strict";
-  }
-});
-
-// src/run/job-steps.ts
-async function runJobSteps(attempt2, finished, signal) {
-  const { context } = attempt2;
-  const { manifest } = context.request.job;
-  let failure;
-  const skip = ({ name, kind: kind2 }, reason) => context.emit({ type: "step-skipped", at: context.ports.clock.now(), step: name, kind: kind2, reason });
-  const run5 = async (step, stepSignal) => {
-    const verdict2 = await runStep(attempt2, step, stepSignal);
-    if (verdict2.end === "failed") failure ??= verdict2.failure;
-    if (verdict2.end === "succeeded" && !attempt2.unit) finished.add(step.name);
-    return verdict2.end;
-  };
-  const left = new Set(stepsBefore(manifest.steps, context.request.from));
-  for (const step of left) skip(step, `the run starts at ${context.request.from}`);
-  await runStepGraph({
-    steps: manifest.steps,
-    satisfied: /* @__PURE__ */ new Set([...finished, ...[...left].map((step) => step.name)]),
-    limit: parallelSteps,
-    failTogether: attempt2.unit !== void 0,
-    signal,
-    run: run5,
-    skip
-  });
-  return failure;
-}
-function stepsBefore(steps, from) {
-  const first = steps.findIndex((step) => step.name === from);
-  return first === -1 ? [] : steps.slice(0, first);
-}
-var parallelSteps;
-var init_job_steps = __esm({
-  "src/run/job-steps.ts"() {
-    "use strict";
-    init_run_step();
-    init_step_graph();
-    parallelSteps = 4;
-  }
-});
-
-// src/run/run-marker.ts
-async function readDone(attempt2, finished, signal) {
-  const { context, marker } = attempt2;
-  if (!marker) return void 0;
-  const markers = await readAll2(attempt2, marker, signal);
-  const end = endOf2(attempt2, markers.get(wholeRun), attempt2.number > 1);
-  if (end || isRepeated(attempt2)) return end;
-  for (const { name, kind: kind2 } of context.request.job.manifest.steps) {
-    const runId = markers.get(name);
-    if (runId === void 0 || finished.has(name)) continue;
-    finished.add(name);
-    const reason = `already done for this scheduled time by run ${runId}`;
-    context.emit({ type: "step-skipped", at: context.ports.clock.now(), step: name, kind: kind2, reason });
-  }
-  return void 0;
-}
-async function writeRunMarker(attempt2, marker, unit, signal) {
-  const { request, ports } = attempt2.context;
-  const { runId, digest } = request;
-  const finishedAt = new Date(ports.clock.now()).toISOString();
-  const entry = { step: wholeRun, runId, digest, finishedAt, replace: isRepeated(attempt2) };
-  await writeMarker(await unit.session(marker.connection), marker.key, entry, signal);
-}
-async function markerConflict(attempt2, marker, signal) {
-  try {
-    return endOf2(attempt2, (await readAll2(attempt2, marker, signal)).get(wholeRun), true);
-  } catch {
-    return void 0;
-  }
-}
-function endOf2(attempt2, doneBy, committed) {
-  if (doneBy === void 0) return void 0;
-  const { runId } = attempt2.context.request;
-  if (doneBy === runId && committed) return { status: "succeeded" };
-  if (isRepeated(attempt2)) return void 0;
-  return { status: "skipped", reason: `already done for this scheduled time by run ${doneBy}` };
-}
-function isRepeated({ context }) {
-  return context.request.again === true;
-}
-async function readAll2(attempt2, marker, signal) {
-  const { connections, context } = attempt2;
-  const found = /* @__PURE__ */ new Map();
-  const unit = createUnitOfWork(connections, context.ports.clock, false);
-  for (const name of marker.connections) {
-    const session = await unit.session(name);
-    await prepareMarkerTable(session, signal);
-    for (const [step, runId] of await readMarkers(session, marker.key, signal)) {
-      if (step !== wholeRun || name === marker.connection) found.set(step, runId);
-    }
-  }
-  await unit.commit();
-  return found;
-}
-var init_run_marker = __esm({
-  "src/run/run-marker.ts"() {
-    "use strict";
-    init_marker();
-    init_unit_of_work();
-  }
-});
-
-// src/run/attempt.ts
-async function runAttempt(context, number3, finished, signal) {
-  const folder = createFolder(context);
-  const connections = openLazily(context, folder.path, signal);
-  const atomic = atomicityOf(context.request.job.manifest) === "job";
-  const unit = atomic ? createUnitOfWork(connections, context.ports.clock, true) : void 0;
-  try {
-    const marker = planMarker(context);
-    const attempt2 = { context, number: number3, connections, marker, unit, temporaryFolder: folder.path };
-    const end = await work(attempt2, finished, signal);
-    return signal.aborted && end.status !== "succeeded" ? { status: "cancelled" } : end;
-  } catch (error2) {
-    if (signal.aborted) return { status: "cancelled" };
-    return {
-      status: "failed",
-      failure: failureOfThrown(error2) ?? internalError(context, "", error2),
-      retriedItself: false
-    };
-  } finally {
-    if (await unit?.rollback()) tellRollback(context, signal);
-    await connections.close();
-    await folder.remove();
-  }
-}
-async function work(attempt2, finished, signal) {
-  const done = await readDone(attempt2, finished, signal);
-  if (done) return done;
-  const failedStep = await runJobSteps(attempt2, finished, signal);
-  if (failedStep) return { status: "failed", failure: failedStep, retriedItself: attempt2.unit === void 0 };
-  if (signal.aborted) return { status: "cancelled" };
-  const failedCheck = await runJobChecks(attempt2, signal);
-  if (failedCheck) return { status: "failed", failure: failedCheck, retriedItself: false };
-  if (signal.aborted) return { status: "cancelled" };
-  return finish3(attempt2, signal);
-}
-async function finish3(attempt2, signal) {
-  const { context, marker, connections } = attempt2;
-  const unit = attempt2.unit ?? createUnitOfWork(connections, context.ports.clock, true);
-  try {
-    if (marker) await writeRunMarker(attempt2, marker, unit, signal);
-    await unit.commit(marker?.connection);
-    return { status: "succeeded" };
-  } catch (error2) {
-    await unit.rollback();
-    const other = marker && await markerConflict(attempt2, marker, signal);
-    if (other) return other;
-    throw error2;
-  }
-}
-function openLazily(context, temporaryFolder, signal) {
-  const { databases: databases2, clock: clock2, folder: workspace } = context.ports;
-  const { folder } = context.request;
-  return createConnections({
-    databases: databases2,
-    configs: context.request.environment.connections,
-    // What an earlier step wrote, the job's own files, files of the bundle, data beside the workspace's files.
-    searchPath: async () => [await temporaryFolder(), jobFolder(context.request), folder, workspace],
-    signal,
-    onWait: (reason) => context.emit({ type: "waiting", at: clock2.now(), reason })
-  });
-}
-function tellRollback(context, signal) {
-  const reason = signal.aborted ? "the run was stopped" : "the run failed";
-  context.emit({ type: "rolled-back", at: context.ports.clock.now(), reason });
-}
-function createFolder({ ports, request }) {
-  let made;
-  return {
-    path: () => {
-      made ??= ports.scratch.folder(`run-${request.job.manifest.name}`);
-      return made;
+      return texts;
     },
-    remove: async () => {
-      if (made) await ports.scratch.remove(await made);
+    async digest(paths) {
+      const digests = /* @__PURE__ */ new Map();
+      for (const path of paths) {
+        const file = containedFile(folder, path);
+        const bytes = file === void 0 ? void 0 : readPlainBytes(file);
+        if (bytes !== void 0) digests.set(path, contentDigest(bytes));
+      }
+      return digests;
     }
   };
 }
-var init_attempt = __esm({
-  "src/run/attempt.ts"() {
-    "use strict";
-    init_connections();
-    init_internal_error();
-    init_job_checks();
-    init_job_steps();
-    init_run_context();
-    init_run_failure();
-    init_run_marker();
-    init_unit_of_work();
-  }
-});
-
-// src/run/mask-event.ts
-function maskEvent(event, masker) {
-  switch (event.type) {
-    case "step-failed":
-    case "retry-scheduled":
-      return { ...event, failure: maskFailure(event.failure, masker) };
-    case "check-finished":
-      return { ...event, result: maskCheck(event.result, masker) };
-    case "waiting":
-    case "step-skipped":
-    case "rolled-back":
-      return { ...event, reason: masker(event.reason) };
-    case "run-finished":
-      return {
-        ...event,
-        ...event.failure && { failure: maskFailure(event.failure, masker) },
-        ...event.reason !== void 0 && { reason: masker(event.reason) }
-      };
-    default:
-      return event;
-  }
+function plainFiles(entries) {
+  return new Set(entries.flatMap((entry) => entry.link === void 0 ? [entry.path] : []));
 }
-function maskFailure(failure, masker) {
-  const { message, hint } = failure;
-  return { ...failure, message: masker(message), ...hint !== void 0 && { hint: masker(hint) } };
+function readContained(folder, path) {
+  const file = containedFile(folder, path);
+  return file === void 0 ? void 0 : readPlainFile(file);
 }
-function maskCheck(result, masker) {
-  const { expected, actual, failure } = result;
-  return {
-    ...result,
-    ...expected !== void 0 && { expected: masker(expected) },
-    ...actual !== void 0 && { actual: masker(actual) },
-    ...failure && { failure: maskFailure(failure, masker) }
-  };
-}
-var init_mask_event = __esm({
-  "src/run/mask-event.ts"() {
-    "use strict";
-  }
-});
-
-// src/run/outcome.ts
-function createOutcome(request, startedAt) {
-  const { manifest } = request.job;
-  const steps = new Map(manifest.steps.map(({ name, kind: kind2 }) => [name, untouched(name, kind2)]));
-  const checks2 = /* @__PURE__ */ new Map();
-  let finished;
-  return {
-    apply(event) {
-      if (event.type === "run-finished") finished = event;
-      if (event.type === "check-finished") checks2.set(event.result.id, event.result);
-      const step = stepResult(event, steps);
-      if (step) steps.set(step.name, step);
-    },
-    result: () => ({
-      runId: request.runId,
-      job: manifest.name,
-      environment: request.environment.label,
-      ...request.scheduledTime !== void 0 && { scheduledTime: request.scheduledTime },
-      digest: request.digest,
-      startedAt: new Date(startedAt).toISOString(),
-      ...ending2(finished),
-      steps: [...steps.values()],
-      checks: [...checks2.values()]
-    })
-  };
-}
-function stepResult(event, known3) {
-  switch (event.type) {
-    case "step-skipped": {
-      const attempts = known3.get(event.step)?.attempts ?? 0;
-      return { name: event.step, kind: event.kind, status: "skipped", durationMs: 0, attempts };
-    }
-    case "step-succeeded":
-      return {
-        ...timed(event),
-        status: "succeeded",
-        ...event.rows !== void 0 && { rows: event.rows }
-      };
-    case "step-failed":
-      return { ...timed(event), status: "failed", error: event.failure };
-    case "step-cancelled":
-      return { ...timed(event), status: "cancelled" };
-    default:
-      return void 0;
-  }
-}
-function timed({ step, kind: kind2, durationMs, attempts }) {
-  return { name: step, kind: kind2, durationMs, attempts };
-}
-function untouched(name, kind2) {
-  return { name, kind: kind2, status: "skipped", durationMs: 0, attempts: 0 };
-}
-function ending2(finished) {
-  if (!finished) return { status: "cancelled", durationMs: 0 };
-  const { status, durationMs, failure, reason } = finished;
-  return { status, durationMs, ...classOf2(failure), ...reason !== void 0 && { reason } };
-}
-function classOf2(failure) {
-  return failure && { errorClass: failure.class, error: failure };
-}
-var init_outcome = __esm({
-  "src/run/outcome.ts"() {
-    "use strict";
-  }
-});
-
-// src/run/interval.ts
-function previousTime(crons, time) {
-  const latest = crons.map((entry) => previousOf(entry, time)).filter((previous) => previous !== void 0);
-  return latest.length === 0 ? void 0 : Math.max(...latest);
-}
-function previousOf(entry, time) {
-  for (const window of windows) {
-    const found = timesBetween(entry, time - window, time - 1, enough).at(-1);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-}
-var hour2, windows, enough;
-var init_interval = __esm({
-  "src/run/interval.ts"() {
-    "use strict";
-    init_cron();
-    hour2 = 36e5;
-    windows = [2 * hour2, 36 * hour2, 8 * 24 * hour2, 70 * 24 * hour2, 370 * 24 * hour2, 5 * 366 * 24 * hour2];
-    enough = 1e4;
-  }
-});
-
-// src/run/prepare.ts
-function checkRequest(request) {
-  const { manifest } = request.job;
-  checkGivenParameters(manifest, request.params ?? {});
-  checkTimes(request);
-  const names = manifest.steps.map((step) => step.name);
-  if (request.from === void 0 || names.includes(request.from)) return;
-  const close = didYouMean(request.from, names);
-  throw new Obstacle(
-    "usage",
-    `Job ${manifest.name} has no step ${request.from}. Its steps: ${names.join(", ")}.`,
-    {
-      ...close !== void 0 && { hint: `Did you mean ${close}?` }
-    }
-  );
-}
-function prepareRun({ startedAt, ...shared3 }) {
-  const { request, ports } = shared3;
-  const { manifest } = request.job;
+function containedFile(folder, path) {
   try {
-    const params = resolveParameters(manifest, request.params ?? {});
-    const secrets = readSecrets(manifest.secrets, ports.variables);
-    return { ...shared3, params, secrets, builtIns: findBuiltIns(request, startedAt) };
-  } catch (error2) {
-    if (error2 instanceof RunFailure) return error2;
-    throw error2;
+    const root = (0, import_node_fs4.realpathSync)(folder);
+    const file = (0, import_node_fs4.realpathSync)((0, import_node_path3.join)(root, path));
+    const inside = (0, import_node_path3.relative)(root, file);
+    const outside = inside === "" || (0, import_node_path3.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path3.sep}`);
+    return outside || inside.split(import_node_path3.sep).includes(".git") ? void 0 : file;
+  } catch (error) {
+    return absentOrThrow(error, (0, import_node_path3.join)(folder, path));
   }
 }
-function checkTimes({ scheduledTime, intervalStart, intervalEnd }) {
-  for (const time of [scheduledTime, intervalStart, intervalEnd]) {
-    if (time === void 0 || !Number.isNaN(Date.parse(time))) continue;
-    throw new Obstacle("usage", `${time} is not a time. Write it as 2026-11-22T06:15:00Z.`);
-  }
-}
-function readSecrets(names, variables) {
-  const missing2 = names.filter((name) => !variables[name]);
-  if (missing2.length > 0) {
-    const which = missing2.length === 1 ? "The secret" : "The secrets";
-    const message = `${which} ${missing2.join(", ")} of the manifest ${missing2.length === 1 ? "is" : "are"} not set.`;
-    const hint = "Set it as a variable in the environment of the run, or remove it from `secrets`.";
-    throw runFailure("missing-secret", message, { hint });
-  }
-  return Object.fromEntries(names.map((name) => [name, variables[name] ?? ""]));
-}
-function findBuiltIns(request, startedAt) {
-  const time = request.scheduledTime === void 0 ? startedAt : Date.parse(request.scheduledTime);
-  const crons = request.job.manifest.schedule?.crons ?? [];
-  const start4 = request.intervalStart ?? previousTime(crons, time) ?? time;
+
+// src/action/event.ts
+var import_node_fs5 = require("node:fs");
+function readEvent(variables) {
+  const { GITHUB_EVENT_NAME: name = "", GITHUB_REF: ref = "", GITHUB_SHA: sha = "" } = variables;
+  const actor = variables["GITHUB_TRIGGERING_ACTOR"] ?? variables["GITHUB_ACTOR"] ?? "";
   return {
-    run_id: request.runId,
-    scheduled_time: asIso(time),
-    interval_start: asIso(start4),
-    interval_end: asIso(request.intervalEnd ?? time),
-    environment: request.environment.name
+    ...{ name, ref, sha, actor },
+    repository: variables["GITHUB_REPOSITORY"] ?? "",
+    workflow: variables["GITHUB_WORKFLOW"] ?? "",
+    runUrl: runUrlOf(variables),
+    payload: readPayload(variables["GITHUB_EVENT_PATH"])
   };
 }
-function asIso(time) {
-  return new Date(time).toISOString();
+function runUrlOf(variables) {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = variables;
+  if (!server || !repository || !run) return void 0;
+  const attempt2 = variables["GITHUB_RUN_ATTEMPT"];
+  const page = `${server}/${repository}/actions/runs/${run}`;
+  return attempt2 === void 0 || attempt2 === "1" ? page : `${page}/attempts/${attempt2}`;
 }
-var init_prepare = __esm({
-  "src/run/prepare.ts"() {
-    "use strict";
-    init_failure();
-    init_did_you_mean();
-    init_interval();
-    init_parameters3();
-    init_run_failure();
-  }
-});
-
-// src/run/execute.ts
-async function executeRun(request, ports, sink, signal) {
-  checkRequest(request);
-  const startedAt = ports.clock.now();
-  const outcome = createOutcome(request, startedAt);
-  const masker = createMasker(secretsOf(request, ports));
-  const emit = (event) => {
-    const masked = maskEvent(event, masker);
-    outcome.apply(masked);
-    sink(masked);
-  };
-  tellStart(request, startedAt, emit);
-  const end = await run3({ request, ports, emit, masker, startedAt }, signal);
-  const at2 = ports.clock.now();
-  emit({ type: "run-finished", at: at2, durationMs: at2 - startedAt, ...end });
-  return outcome.result();
-}
-async function run3(start4, signal) {
-  const context = prepareRun(start4);
-  if (context instanceof RunFailure) return { status: "failed", failure: context.failure };
-  const ms = context.request.job.manifest.timeoutMs;
-  const deadline = { clock: start4.ports.clock, ms, scope: "job", signal };
-  return withDeadline(deadline, async (stop) => asRunEnd(await runAttempts(context, stop), stop, context));
-}
-async function runAttempts(context, signal) {
-  const { clock: clock2 } = context.ports;
-  const { retry } = context.request.job.manifest;
-  const finished = /* @__PURE__ */ new Set();
-  for (let attempt2 = 1; ; attempt2++) {
-    if (attempt2 > 1) context.emit({ type: "attempt-started", at: clock2.now(), attempt: attempt2 });
-    const end = await runAttempt(context, attempt2, finished, signal);
-    if (end.status !== "failed" || end.retriedItself || signal.aborted) return end;
-    const delayMs = retryDelay(retry, end.failure, attempt2);
-    if (delayMs === void 0) return end;
-    const { failure } = end;
-    context.emit({ type: "retry-scheduled", at: clock2.now(), attempt: attempt2 + 1, delayMs, failure });
-    await clock2.sleep(delayMs, signal);
-    if (signal.aborted) return { status: "cancelled" };
-  }
-}
-function asRunEnd(end, signal, context) {
-  if (end.status === "failed") return { status: end.status, failure: end.failure };
-  if (end.status !== "cancelled") return end;
-  const reason = stopReasonOf(signal);
-  if (reason?.kind !== "timeout") return { status: "cancelled", reason: cancellationText(signal) };
-  const { manifest, file } = context.request.job;
-  const message = `${manifest.name} ran longer than ${durationText(reason.ms)}.`;
-  return { status: "failed", failure: runFailure("timeout", message, { place: { file } }).failure };
-}
-function secretsOf({ job, environment: environment2 }, { variables }) {
-  const declared = job.manifest.secrets.map((name) => variables[name] ?? "");
-  return [...environment2.secrets, ...declared];
-}
-function tellStart(request, at2, emit) {
-  const { runId, digest, scheduledTime, job, environment: environment2 } = request;
-  emit({
-    type: "run-started",
-    at: at2,
-    runId,
-    job: job.manifest.name,
-    environment: environment2.label,
-    digest,
-    ...scheduledTime !== void 0 && { scheduledTime }
-  });
-}
-var init_execute = __esm({
-  "src/run/execute.ts"() {
-    "use strict";
-    init_attempt();
-    init_deadline();
-    init_mask();
-    init_mask_event();
-    init_outcome();
-    init_prepare();
-    init_retry();
-    init_run_failure();
-    init_stop_reason();
-  }
-});
-
-// src/usecases/run-bundle.ts
-async function runBundle(request, ports, sink, signal) {
-  const manifest = forEnvironment(request.job.manifest, request.environment.name);
-  return executeRun({ ...request, job: { ...request.job, manifest } }, ports, sink, signal);
-}
-var init_run_bundle = __esm({
-  "src/usecases/run-bundle.ts"() {
-    "use strict";
-    init_execute();
-    init_for_environment();
-  }
-});
-
-// src/release/desired-state.ts
-function releasePath(job) {
-  return `releases/${job}.json`;
-}
-function archivePath(job) {
-  return `archive/${job}.json`;
-}
-function releaseText(release) {
-  return recordText(release);
-}
-async function readReleases(snapshot) {
-  const paths = await snapshot.list("releases/");
-  return readRecords(kind, snapshot, paths.filter(isRecordPath));
-}
-async function readRelease(snapshot, job) {
-  return readRecord(kind, snapshot, releasePath(job));
-}
-async function readArchive(snapshot, jobs) {
-  return readRecords(kind, snapshot, jobs.map(archivePath));
-}
-function isRecordPath(path) {
-  return /^releases\/[^/]+\.json$/.test(path);
-}
-var manifestShape, bundleFields, kind;
-var init_desired_state = __esm({
-  "src/release/desired-state.ts"() {
-    "use strict";
-    init_record();
-    init_record_reader();
-    manifestShape = object({
-      name: text,
-      team: text,
-      after: list3(text),
-      params: object({}),
-      secrets: list3(text),
-      steps: list3(object({ name: text, kind: text, needs: list3(text) })),
-      checks: list3(object({ id: text, type: text })),
-      alerts: list3(object({ on: list3(text), classes: list3(text), email: list3(text) })),
-      environments: object({}),
-      schedule: optional(
-        object({
-          crons: list3(object({ cron: text, timezone: text })),
-          concurrency: oneOf("forbid", "allow", "replace"),
-          catchUp: oneOf("none", "last", "all")
-        })
-      )
-    });
-    bundleFields = {
-      digest: text,
-      commit: text,
-      file: text,
-      files: list3(text),
-      manifest: manifestShape,
-      promotedAt: instant2
-    };
-    kind = {
-      branch: "production",
-      shape: object({
-        ...bundleFields,
-        job: text,
-        team: text,
-        promotedBy: text,
-        override: optional(object({ by: text, reason: text })),
-        held: optional(object({ by: text, at: instant2, reason: text })),
-        removed: optional(object({ by: text, at: instant2, commit: text })),
-        history: list3(object({ ...bundleFields, retiredAt: optional(instant2) }))
-      })
-    };
-  }
-});
-
-// src/usecases/read-config.ts
-async function readConfig(tree) {
-  const text2 = (await tree.read([configName3])).get(configName3);
-  if (text2 === void 0) throw new Obstacle("config", missingConfig().message);
-  const { config, raw, diagnostics } = loadConfig(text2);
-  const error2 = diagnostics.find(({ severity }) => severity === "error");
-  if (raw !== void 0 || error2 === void 0) return config;
-  throw new Obstacle("config", `${error2.file}:${error2.line}:${error2.column}: ${error2.message}`, {
-    hint: "`datajob validate` shows all findings."
-  });
-}
-var init_read_config = __esm({
-  "src/usecases/read-config.ts"() {
-    "use strict";
-    init_failure();
-    init_load_config();
-  }
-});
-
-// src/usecases/run-source.ts
-async function workingSource(name, ports) {
-  const workspace = await loadWorkspace(ports.tree);
-  const { config } = workspace;
-  const job = workspace.jobs.find(({ manifest }) => manifest.name === name);
-  const findings = blockingFindings(name, job, workspace);
-  if (findings.length > 0) return { findings };
-  if (!job) throw unknownJob(name, workspace);
-  const { digest } = await computeBundle(job, config, ports.tree, ports.sha256);
-  return { job, config, digest, folder: ports.folder, tree: ports.tree };
-}
-async function productionSource(name, override, ports) {
-  const config = await readConfig(ports.tree);
-  const { remote } = config.state;
-  const known3 = await ports.repository(remote).hasRemote();
-  const snapshot = known3 ? await ports.state(remote).read("production") : void 0;
-  if (snapshot?.version === void 0) {
-    return remarked(
-      await workingSource(name, ports),
-      "production has no releases yet: this was the working tree"
-    );
-  }
-  if (override !== void 0) return overriddenSource(name, override, remote, ports);
-  const release = await readRelease(snapshot, name);
-  if (!release) throw noRelease(name);
-  return releaseSource(release, config, ports);
-}
-async function releaseSource(release, config, ports) {
-  const repository = ports.repository(config.state.remote);
-  await repository.ensureCommit(release.commit);
-  const folder = await ports.scratch.folder(`release-${release.job}`);
-  await repository.materialise(release.commit, release.files, folder);
-  const { file, manifest, digest, commit } = release;
-  return {
-    job: { manifest, file, folder: folderOf(file) },
-    config,
-    digest,
-    commit,
-    folder,
-    tree: ports.treeAt(folder)
-  };
-}
-async function overriddenSource(name, reason, remote, ports) {
-  const source = await workingSource(name, ports);
-  const commit = await ports.repository(remote).resolve("HEAD");
-  const told = remarked(source, `not a release but the working tree, because: ${reason}`);
-  return "findings" in told || commit === void 0 ? told : { ...told, commit };
-}
-function remarked(source, remark) {
-  return "findings" in source ? source : { ...source, remark };
-}
-function blockingFindings(name, job, workspace) {
-  const errors = workspace.diagnostics.filter(({ severity }) => severity === "error");
-  const folders = job ? [job.folder] : foldersNamed(name, workspace);
-  return errors.filter(({ file }) => file === configName3 || folders.some((folder) => isIn(file, folder)));
-}
-function foldersNamed(name, { manifests }) {
-  return manifests.map(folderOf).filter((folder) => folder.split("/").at(-1) === name);
-}
-function isIn(file, folder) {
-  return folder === "" ? !file.includes("/") : file.startsWith(`${folder}/`);
-}
-function unknownJob(name, workspace) {
-  const names = workspace.jobs.map(({ manifest }) => manifest.name);
-  const close = didYouMean(name, names);
-  const hint = close === void 0 ? "`datajob validate` shows manifests with errors." : `Did you mean ${close}?`;
-  return new Obstacle("usage", `There is no job ${name} in this workspace.`, { hint });
-}
-function noRelease(name) {
-  return new Obstacle(
-    "refused",
-    `Production has no release of ${name}, so there is nothing that it may run.`,
-    {
-      hint: `Merge it and run \`datajob promote\`, or try it with \`datajob run ${name} --env local\`.`
-    }
-  );
-}
-var init_run_source = __esm({
-  "src/usecases/run-source.ts"() {
-    "use strict";
-    init_failure();
-    init_did_you_mean();
-    init_job_files();
-    init_desired_state();
-    init_bundle();
-    init_load_config();
-    init_load_workspace();
-    init_read_config();
-  }
-});
-
-// src/usecases/run.ts
-async function runJob(request, ports, sink, signal) {
-  const { job, environment: environment2, override } = request;
-  const source = environment2 === "production" ? await productionSource(job, override, ports) : await workingSource(job, ports);
-  const run5 = { request, runId: ports.identity.runId(), ports, sink, signal };
-  if ("findings" in source) return refused4(run5, "", failureOfFindings(source.findings));
+function readPayload(path) {
+  if (path === void 0 || path === "") return {};
   try {
-    return await runSource(run5, source);
-  } finally {
-    if (source.folder !== ports.folder) await ports.scratch.remove(source.folder);
-  }
-}
-async function runSource(run5, source) {
-  const { request, ports, sink, signal } = run5;
-  const { config, job, digest, commit, remark } = source;
-  const environment2 = config.environments[request.environment];
-  const manifest = forEnvironment(job.manifest, environment2.name);
-  const names = connectionsUsed(manifest, environment2);
-  const { resolved: resolved2, missing: missing2 } = resolveEnvironment(environment2, ports.variables, names);
-  if (!resolved2) return refused4(run5, digest, failureOfMissing(environment2.name, missing2));
-  const tail2 = createOutputTail(sink);
-  const bundle = bundleRequest(run5, { ...source, job: { ...job, manifest } }, resolved2);
-  const result = withRemark(await runBundle(bundle, ports, tail2.sink, signal), remark);
-  if (commit === void 0) return result;
-  const record = { config, manifest, commit, result, lastLines: tail2.lines() };
-  return { ...result, ...await recordProductionRun(record, ports, signal) };
-}
-function bundleRequest({ request, runId }, source, environment2) {
-  const { params, from, scheduledTime, intervalStart, intervalEnd, again: again2 } = request;
-  const { job, digest, config, folder, tree } = source;
-  return {
-    ...{ job, digest, config, environment: environment2, folder, tree, runId },
-    ...params && { params },
-    ...from !== void 0 && { from },
-    ...scheduledTime !== void 0 && { scheduledTime },
-    ...intervalStart !== void 0 && { intervalStart },
-    ...intervalEnd !== void 0 && { intervalEnd },
-    ...again2 !== void 0 && { again: again2 }
-  };
-}
-function refused4({ request, runId, ports, sink }, digest, failure) {
-  const { job, environment: environment2, scheduledTime } = request;
-  const run5 = { runId, job, environment: environment2, digest, ...scheduledTime !== void 0 && { scheduledTime } };
-  return refuseRun(run5, failure, ports.clock, sink);
-}
-function withRemark(result, remark) {
-  if (remark === void 0) return result;
-  return { ...result, reason: result.reason === void 0 ? remark : `${result.reason}; ${remark}` };
-}
-var init_run = __esm({
-  "src/usecases/run.ts"() {
-    "use strict";
-    init_output_tail();
-    init_for_environment();
-    init_resolve_environment();
-    init_connections_used();
-    init_record_run();
-    init_refused_run();
-    init_run_bundle();
-    init_run_source();
-  }
-});
-
-// src/action/request.ts
-function requestOf(event, inputs) {
-  if (event.name === "pull_request_target") throw refusedTarget();
-  const named2 = commandNamed(inputs.command ?? "auto");
-  const request = named2 === "auto" ? automatic(event) : { commands: [named2] };
-  return isFromFork(event) ? withoutSteps(request) : request;
-}
-function isFromFork(event) {
-  if (event.name !== "pull_request") return false;
-  const head2 = textAt(event.payload, "pull_request", "head", "repo", "full_name");
-  const base2 = textAt(event.payload, "pull_request", "base", "repo", "full_name") ?? event.repository;
-  return head2 === void 0 || head2.toLowerCase() !== base2.toLowerCase();
-}
-function pullRequestOf(event) {
-  return numberAt(event.payload, "pull_request", "number") ?? numberAt(event.payload, "number");
-}
-function automatic(event) {
-  switch (event.name) {
-    case "pull_request":
-      return textAt(event.payload, "action") === "closed" ? { commands: ["clean"] } : { commands: ["validate", "plan", "stage"] };
-    case "merge_group":
-      return { commands: ["validate", "plan", "stage"] };
-    case "push":
-      return ofPush(event);
-    case "schedule":
-      return { commands: ["tick"] };
-    case "workflow_dispatch":
-      return ofDispatch(event);
-    default:
-      return { commands: [], note: `datajob has nothing to do on the event \xAB${event.name}\xBB.` };
-  }
-}
-function ofPush(event) {
-  const branch = textAt(event.payload, "repository", "default_branch");
-  if (at(event.payload, "deleted") === true)
-    return { commands: [], note: "The branch was deleted: nothing to do." };
-  if (branch === void 0 || event.ref !== `refs/heads/${branch}`) {
-    const where = branch === void 0 ? "the default branch" : `the default branch ${branch}`;
-    return { commands: [], note: `Only pushes to ${where} are promoted: nothing to do for ${event.ref}.` };
-  }
-  return { commands: ["promote"] };
-}
-function ofDispatch(event) {
-  const command = textAt(event.payload, "inputs", "command");
-  if (command === void 0 || command === "auto") {
-    const hint = `Add an input \`command\` to workflow_dispatch, one of ${actionCommands.join(", ")}.`;
-    throw new Obstacle("usage", "The workflow was started by hand without saying what to do.", { hint });
-  }
-  const named2 = commandNamed(command);
-  return { commands: named2 === "auto" ? [] : [named2] };
-}
-function commandNamed(text2) {
-  if (text2 === "auto") return "auto";
-  const command = actionCommands.find((each) => each === text2);
-  if (command !== void 0) return command;
-  const proposal = didYouMean(text2, ["auto", ...actionCommands]);
-  const hint = proposal === void 0 ? `One of auto, ${actionCommands.join(", ")}.` : `did you mean \`${proposal}\`?`;
-  throw new Obstacle("usage", `The input \`command\` is \xAB${text2}\xBB, which is no command.`, { hint });
-}
-function withoutSteps(request) {
-  if (request.commands.every((command) => readingOnly.includes(command))) return request;
-  if (request.commands.every((command) => command === "clean")) {
-    return { commands: [], note: "A pull request from a fork never had a copy of staging: nothing to do." };
-  }
-  const note = "This pull request comes from a fork: it is validated and planned, and its steps are not run. Somebody who may push here can look at it and push the commits to a branch of this repository.";
-  return { commands: readingOnly, note };
-}
-function refusedTarget() {
-  return new Obstacle("refused", "datajob does not run on pull_request_target.", {
-    hint: "That event gives the secrets of this repository to code that a stranger wrote. Use pull_request; pull requests from forks are then validated and planned."
-  });
-}
-var actionCommands, readingOnly;
-var init_request = __esm({
-  "src/action/request.ts"() {
-    "use strict";
-    init_failure();
-    init_did_you_mean();
-    init_payload();
-    actionCommands = ["validate", "plan", "run", "stage", "promote", "tick", "clean"];
-    readingOnly = ["validate", "plan"];
-  }
-});
-
-// src/action/input-values.ts
-function pullRequestInput(inputs, event) {
-  return parseCount("The input pr", inputs.pr) ?? pullRequestOf(event);
-}
-function inputLines(text2) {
-  return (text2 ?? "").split(/\r?\n/).map((line2) => line2.trim()).filter((line2) => line2 !== "");
-}
-var init_input_values = __esm({
-  "src/action/input-values.ts"() {
-    "use strict";
-    init_request_values();
-    init_request();
-  }
-});
-
-// src/action/commands/run.ts
-var run_exports = {};
-__export(run_exports, {
-  performRun: () => performRun
-});
-var performRun;
-var init_run2 = __esm({
-  "src/action/commands/run.ts"() {
-    "use strict";
-    init_failure();
-    init_alert_notice();
-    init_markdown();
-    init_run_text();
-    init_style();
-    init_request_values();
-    init_run();
-    init_input_values();
-    performRun = async ({ inputs, ports, sink, signal }) => {
-      if (inputs.job === void 0) throw new Obstacle("usage", "The command run needs the input `job`.");
-      const scheduledTime = parseInstant("The input scheduled-time", inputs["scheduled-time"]);
-      const environments = ["local", "staging", "production"];
-      const request = {
-        job: inputs.job,
-        environment: parseChoice("The input environment", inputs.environment ?? "local", environments),
-        params: parseParameters("The input params", inputLines(inputs.params)),
-        again: false,
-        ...scheduledTime === void 0 ? {} : { scheduledTime }
-      };
-      const run5 = await runJob(request, ports, sink, signal);
-      return {
-        command: "run",
-        passed: run5.status === "succeeded" || run5.status === "skipped",
-        sentence: runSentence(run5, plainStyle),
-        json: run5,
-        markdown: joinParts([runsMarkdown("Run", [run5]), (run5.alerts ?? []).map(alertMarkdown).join("\n")]),
-        diagnostics: [],
-        runs: [run5]
-      };
-    };
-  }
-});
-
-// src/report/stage-text.ts
-function stageSentence(outcome, style) {
-  const word = outcome.passed ? style.green("passed") : style.red("not passed");
-  const succeeded = outcome.jobs.filter((run5) => run5.status === "succeeded").length;
-  const runs = outcome.jobs.length === 0 ? "" : `: ${succeeded} of ${count(outcome.jobs.length, "run")} succeeded`;
-  return `Stage ${oneLine2(outcome.environment)} ${word}${runs}`;
-}
-function stageMarkdown(outcome, withPlan) {
-  const plan = withPlan && outcome.plan !== void 0 ? planMarkdown(outcome.plan) : "";
-  const evidence = outcome.evidence.map((each) => {
-    const verdict2 = each.passed ? "passed" : "**did not pass**";
-    const why = each.reason === void 0 ? "" : `: ${escapeMarkdown(oneLine2(each.reason))}`;
-    return `- ${code(each.job)} ${code(shortDigest(each.digest))} ${verdict2}${why}`;
-  });
-  return joinParts([
-    plan,
-    outcome.jobs.length === 0 ? "### Staging" : "",
-    runsMarkdown(`Staging, copy ${outcome.environment}`, outcome.jobs),
-    ...outcome.notes.map((note) => escapeMarkdown(note)),
-    evidence.length === 0 ? "" : `**Evidence**
-
-${evidence.slice(0, mostEvidence).join("\n")}`
-  ]);
-}
-var mostEvidence;
-var init_stage_text = __esm({
-  "src/report/stage-text.ts"() {
-    "use strict";
-    init_human_time();
-    init_markdown();
-    init_markdown_escape();
-    init_plan_text();
-    init_printable();
-    init_run_text();
-    mostEvidence = 200;
-  }
-});
-
-// src/usecases/stage-evidence.ts
-function evidenceOf(jobs, results, facts) {
-  const byJob = new Map(results.map((result) => [result.job, result]));
-  const graph = jobs.map(({ job }) => ({ name: job.manifest.name, after: job.manifest.after }));
-  return jobs.flatMap(({ job, digest, changed }) => {
-    const { name } = job.manifest;
-    const own = byJob.get(name);
-    if (own === void 0 || own.status === "cancelled") return [];
-    const involved = [name, ...downstreamOf([name], graph)].flatMap((one) => byJob.get(one) ?? []);
-    if (involved.some(({ status }) => status === "cancelled")) return [];
-    const bad = involved.find(({ status }) => status !== "succeeded");
-    if (bad !== void 0 && !changed) return [];
-    const evidence = { job: name, digest, passed: bad === void 0, ...facts, runId: own.runId };
-    return [bad === void 0 ? evidence : { ...evidence, reason: reasonOf(bad, name) }];
-  });
-}
-async function writeEvidence(evidence, state) {
-  if (evidence.length === 0) return;
-  const texts = new Map(evidence.map((one) => [evidencePath(one.job, one.digest), ledgerText(one)]));
-  const [first] = evidence;
-  const what = evidence.length === 1 ? first?.job : `${evidence.length} jobs`;
-  await state.update("ledger", `Evidence: ${what} in ${first?.environment}`, async () => texts);
-}
-function reasonOf(result, job) {
-  const what = result.error?.message ?? result.reason ?? result.status;
-  return result.job === job ? what : `${result.job}, which runs after it, ${result.status}: ${what}`;
-}
-var init_stage_evidence = __esm({
-  "src/usecases/stage-evidence.ts"() {
-    "use strict";
-    init_graph();
-    init_ledger();
-  }
-});
-
-// src/usecases/stage-label.ts
-function stageLabel(pr, commit, ports) {
-  if (pr === void 0) {
-    const place = ports.sha256(`${ports.identity.owner().host}
-${ports.folder}`).slice(0, 6);
-    return `pr-local-${commit.slice(0, 7)}-${place}`;
-  }
-  return pullRequestLabel(pr);
-}
-function pullRequestLabel(pr) {
-  if (Number.isSafeInteger(pr) && pr > 0) return `pr-${pr}`;
-  throw new Obstacle("usage", `\`${pr}\` is not the number of a pull request.`, {
-    hint: "Give a whole number above zero, for example `--pr 12`."
-  });
-}
-var init_stage_label = __esm({
-  "src/usecases/stage-label.ts"() {
-    "use strict";
-    init_failure();
-  }
-});
-
-// src/release/pause.ts
-function pausedUntil(schedule) {
-  const { paused } = schedule;
-  if (paused === void 0) return void 0;
-  if (paused.until === void 0) return Number.POSITIVE_INFINITY;
-  const date2 = /^(\d{4}-\d{2}-\d{2})$/.exec(paused.until)?.[1];
-  const instant3 = date2 === void 0 ? Date.parse(paused.until) : startOfDay(date2, schedule);
-  return Number.isNaN(instant3) ? Number.POSITIVE_INFINITY : instant3;
-}
-function startOfDay(date2, schedule) {
-  const midnightUtc = Date.parse(`${date2}T00:00:00Z`);
-  if (Number.isNaN(midnightUtc)) return Number.NaN;
-  const [, month, day4] = date2.split("-").map(Number);
-  const timezone = schedule.crons[0]?.timezone ?? "UTC";
-  const [start4] = timesAfter({ cron: `0 0 ${day4} ${month} *`, timezone }, midnightUtc - widestOffset, 1);
-  return start4 ?? midnightUtc;
-}
-var widestOffset;
-var init_pause = __esm({
-  "src/release/pause.ts"() {
-    "use strict";
-    init_cron();
-    widestOffset = 16 * 36e5;
-  }
-});
-
-// src/release/scheduled-times.ts
-function scheduledTimes(reigns, range2) {
-  const times = [];
-  for (const reign of [...reigns].reverse()) {
-    const limit = range2.limit - times.length;
-    const until = Math.min(range2.untilMs, reign.until);
-    const after2 = Math.max(range2.afterMs, startOfReign(reign));
-    if (limit <= 0 || until <= range2.afterMs) break;
-    times.unshift(...newestTimes(reign.manifest, after2, until, limit));
-  }
-  return times;
-}
-function timeBefore(manifest, time) {
-  const crons = manifest.schedule?.crons ?? [];
-  for (let span = hour3; crons.length > 0 && span < 8.1 * year; span *= 2) {
-    const before = crons.flatMap((cron) => timesBetween(cron, time - span, time - 1, 1e5));
-    if (before.length > 0) return before.reduce((a, b2) => Math.max(a, b2));
-  }
-  return void 0;
-}
-function startOfReign(reign) {
-  const pause6 = reign.manifest.schedule === void 0 ? void 0 : pausedUntil(reign.manifest.schedule);
-  return pause6 === void 0 ? reign.from : Math.max(reign.from, pause6 - 1);
-}
-function newestTimes(manifest, after2, until, limit) {
-  const crons = manifest.schedule?.crons ?? [];
-  if (crons.length === 0 || after2 >= until) return [];
-  let newest2 = [];
-  for (let span = Math.max(6e4, limit * 3e4); ; span *= 2) {
-    const from = Math.max(after2, until - span);
-    const found = crons.flatMap((cron) => timesBetween(cron, from, until, limit + 1));
-    const unique2 = [...new Set(found)].sort((a, b2) => a - b2);
-    if (crons.length === 1 ? unique2.length > limit : found.length > limit) return newest2;
-    newest2 = unique2;
-    if (from === after2) return newest2;
-  }
-}
-var hour3, year;
-var init_scheduled_times = __esm({
-  "src/release/scheduled-times.ts"() {
-    "use strict";
-    init_cron();
-    init_pause();
-    hour3 = 36e5;
-    year = 365 * 24 * hour3;
-  }
-});
-
-// src/usecases/stage-runs.ts
-async function runStagedJobs(stage, ports, sink, signal) {
-  const results = /* @__PURE__ */ new Map();
-  const times = /* @__PURE__ */ new Map();
-  const now = ports.clock.now();
-  const context = { ...stage, ports, sink, signal };
-  for (const staged of stage.jobs) {
-    const { manifest } = staged.job;
-    const time = scheduledTimeOf(staged.job, times, now);
-    times.set(manifest.name, time);
-    const reason = signal.aborted ? "the stage was cancelled" : hindrance(manifest.after, results);
-    const result = reason === void 0 ? await runOne(staged, time, context) : skipped(staged, reason, context);
-    results.set(manifest.name, result);
-  }
-  return [...results.values()];
-}
-function hindrance(after2, results) {
-  const name = after2.find((one) => (results.get(one)?.status ?? "succeeded") !== "succeeded");
-  return name === void 0 ? void 0 : `it runs after ${name}, which did not succeed`;
-}
-function scheduledTimeOf({ manifest }, times, now) {
-  const own = timeBefore(forEnvironment(manifest, "production"), now + 1);
-  if (own !== void 0) return own;
-  return manifest.after.map((name) => times.get(name)).find((time) => time !== void 0);
-}
-async function runOne({ job, digest }, time, context) {
-  const { config, environment: environment2, folder, tree, ports, sink, signal } = context;
-  const runId = ports.identity.runId();
-  const request = {
-    ...{ job, digest, config, environment: environment2, folder, tree, runId },
-    ...time === void 0 ? {} : { scheduledTime: new Date(time).toISOString(), again: true }
-  };
-  const startedAt = ports.clock.now();
-  try {
-    return await runBundle(request, ports, sink, signal);
-  } catch (error2) {
-    if (!(error2 instanceof Obstacle)) throw error2;
-    const durationMs = ports.clock.now() - startedAt;
-    const end = { startedAt: new Date(startedAt).toISOString(), durationMs };
-    return { ...notRun({ job, digest }, environment2), runId, ...end, ...failedBy(error2, signal) };
-  }
-}
-function failedBy(obstacle, signal) {
-  if (signal.aborted) return { status: "cancelled" };
-  const errorClass = obstacle.code === "config" || obstacle.code === "usage" ? "config" : "platform";
-  const hint = obstacle.hint === void 0 ? {} : { hint: obstacle.hint };
-  const error2 = { class: errorClass, rule: obstacle.code, message: obstacle.message, ...hint };
-  return { status: "failed", errorClass, error: error2 };
-}
-function skipped(staged, reason, { environment: environment2, ports }) {
-  const startedAt = new Date(ports.clock.now()).toISOString();
-  return {
-    ...notRun(staged, environment2),
-    runId: ports.identity.runId(),
-    startedAt,
-    durationMs: 0,
-    status: "skipped",
-    reason
-  };
-}
-function notRun({ job, digest }, environment2) {
-  return { job: job.manifest.name, digest, environment: environment2.label, steps: [], checks: [] };
-}
-var init_stage_runs = __esm({
-  "src/usecases/stage-runs.ts"() {
-    "use strict";
-    init_failure();
-    init_scheduled_times();
-    init_for_environment();
-    init_run_bundle();
-  }
-});
-
-// src/usecases/stage-selection.ts
-async function selectJobs(request, ports) {
-  return request.jobs === void 0 ? selectChanged(request, ports) : selectNamed(request, request.jobs, ports);
-}
-async function selectChanged(request, ports) {
-  const { plan, refs, repository, tree, config } = await readChangeSet(request, ports);
-  const common = { plan, config, repository, ...await placeOf3(refs.head, repository) };
-  if (plan.changes.length === 0) return { ...common, jobs: [], diagnostics: plan.diagnostics };
-  const workspace = await loadWorkspace(tree);
-  const names = plan.changes.filter(({ kind: kind2 }) => kind2 !== "removed").map(({ job }) => job);
-  const gone = plan.changes.flatMap(({ job, kind: kind2, from }) => kind2 === "removed" ? [job] : from ?? []);
-  const jobs = await stagedJobs({ names, gone, workspace, tree, ports });
-  const own = new Set(plan.diagnostics.map(keyOf2));
-  const diagnostics = workspace.diagnostics.filter((found) => own.has(keyOf2(found)) || concerns(found, jobs));
-  return { ...common, jobs, diagnostics };
-}
-async function selectNamed(request, names, ports) {
-  const repository = ports.repository((await readConfig(ports.tree)).state.remote);
-  const head2 = request.head === void 0 ? void 0 : await repository.resolve(request.head);
-  if (request.head !== void 0 && head2 === void 0) {
-    throw new Obstacle("git", `There is no commit, branch or tag \`${request.head}\` in this clone.`);
-  }
-  const tree = batchedTree(head2 === void 0 ? ports.tree : repository.treeAt(head2));
-  const workspace = await loadWorkspace(tree);
-  for (const name of names) refuseUnknown(name, workspace);
-  const jobs = await stagedJobs({ names, gone: [], workspace, tree, ports });
-  const diagnostics = workspace.diagnostics.filter((found) => concerns(found, jobs));
-  return { jobs, diagnostics, config: workspace.config, repository, ...await placeOf3(head2, repository) };
-}
-async function placeOf3(head2, repository) {
-  if (head2 !== void 0) return { head: head2, commit: head2, clean: true };
-  const commit = await repository.resolve("HEAD");
-  if (commit === void 0) {
-    throw new Obstacle("git", "This repository has no commits yet. Commit the workspace first.");
-  }
-  return { head: head2, commit, clean: (await repository.changedPaths(commit, void 0)).length === 0 };
-}
-async function stagedJobs({ names, gone, workspace, tree, ports }) {
-  const { jobs, config } = workspace;
-  const byName = new Map(jobs.map((job) => [job.manifest.name, job]));
-  const graph = jobs.map(graphJob);
-  const wanted = /* @__PURE__ */ new Set([...names, ...downstreamOf([...names, ...gone], graph)]);
-  const ordered = topologicalOrder(graph).filter((name) => wanted.has(name));
-  const chosen = ordered.flatMap((name) => byName.get(name) ?? []);
-  const bundles = await computeBundles(chosen, config, tree, ports.sha256);
-  const changed = new Set(names);
-  return chosen.flatMap((job) => {
-    const { name } = job.manifest;
-    const bundle = bundles.get(name);
-    return bundle === void 0 ? [] : [{ job, digest: bundle.digest, files: bundle.files, changed: changed.has(name) }];
-  });
-}
-function concerns({ code: code2, file }, jobs) {
-  if (file === configName3 || code2 === "unknown-job") return true;
-  return jobs.some(({ job, files }) => file === job.file || files.includes(file));
-}
-function keyOf2({ code: code2, file, line: line2, column }) {
-  return JSON.stringify([code2, file, line2, column]);
-}
-function refuseUnknown(name, workspace) {
-  const names = workspace.jobs.map(({ manifest }) => manifest.name);
-  if (names.includes(name)) return;
-  const close = didYouMean(name, names);
-  throw new Obstacle("usage", `The workspace has no job \`${name}\` without errors.`, {
-    hint: close === void 0 ? "`datajob validate` shows all findings." : `did you mean \`${close}\`?`
-  });
-}
-var init_stage_selection = __esm({
-  "src/usecases/stage-selection.ts"() {
-    "use strict";
-    init_failure();
-    init_did_you_mean();
-    init_graph();
-    init_bundle();
-    init_load_config();
-    init_load_workspace();
-    init_batched_tree();
-    init_change_set();
-    init_downstream_jobs();
-    init_read_config();
-  }
-});
-
-// src/usecases/staging-environment.ts
-async function stagingEnvironment(request, ports, sink, signal) {
-  const { config, label } = request;
-  const { staging } = config.environments;
-  const names = request.manifests.flatMap((manifest) => connectionsUsed(manifest, staging));
-  const { resolved: resolved2, missing: missing2 } = resolveEnvironment(staging, ports.variables, [...new Set(names)].sort());
-  if (resolved2 === void 0) throw missingVariables(missing2);
-  if (staging.isolation === "none") return resolved2;
-  const createdAt = ports.clock.now();
-  const onWait = (reason) => sink({ type: "waiting", at: ports.clock.now(), reason });
-  const copies = /* @__PURE__ */ new Map();
-  const connections = {};
-  for (const [name, connection] of Object.entries(resolved2.connections)) {
-    const place = connection.type === "postgres" ? connection.url : connection.path;
-    const copy = copies.get(place) ?? await ports.copies.create({ connection, label, createdAt, signal, onWait });
-    copies.set(place, copy);
-    connections[name] = { ...copy, name };
-  }
-  return { ...resolved2, label, connections };
-}
-function missingVariables(names) {
-  const list4 = names.map((name) => `\`${name}\``).join(", ");
-  return new Obstacle(
-    "config",
-    `Environment staging needs ${names.length === 1 ? "the variable" : "the variables"} ${list4}, which datajob.config.yaml names and nobody has set.`,
-    { hint: "Set it where datajob runs; in a GitHub workflow with `env:` from a secret of the repository." }
-  );
-}
-var init_staging_environment = __esm({
-  "src/usecases/staging-environment.ts"() {
-    "use strict";
-    init_failure();
-    init_resolve_environment();
-    init_connections_used();
-  }
-});
-
-// src/usecases/stage.ts
-async function stageChanges(request, ports, sink, signal) {
-  const selection = await selectJobs(request, ports);
-  const label = stageLabel(request.pr, selection.commit, ports);
-  const start4 = {
-    ...request.pr === void 0 ? {} : { pr: request.pr },
-    environment: label,
-    jobs: [],
-    evidence: [],
-    diff: [],
-    passed: !hasErrors(selection.diagnostics),
-    ...selection.plan === void 0 ? {} : { plan: selection.plan },
-    diagnostics: selection.diagnostics,
-    notes: []
-  };
-  if (!start4.passed) return { ...start4, notes: ["Nothing ran: the findings must be mended first."] };
-  if (selection.jobs.length === 0) return { ...start4, notes: ["No job is changed, so nothing had to run."] };
-  const files = await filesToRun(selection, ports);
-  try {
-    return await runStage({ selection, start: start4, files, ports, sink, signal });
-  } finally {
-    await files.remove();
-  }
-}
-async function filesToRun(selection, ports) {
-  if (selection.head === void 0) {
-    return { folder: ports.folder, tree: ports.tree, remove: async () => void 0 };
-  }
-  const folder = await ports.scratch.folder("stage");
-  const paths = [...new Set(selection.jobs.flatMap(({ files }) => files))];
-  try {
-    await selection.repository.materialise(selection.head, paths, folder);
-  } catch (error2) {
-    await ports.scratch.remove(folder);
-    throw error2;
-  }
-  return { folder, tree: ports.treeAt(folder), remove: () => ports.scratch.remove(folder) };
-}
-async function runStage(stage) {
-  const { selection, start: start4, files, ports, sink, signal } = stage;
-  const { config, jobs } = selection;
-  const manifests = jobs.map(({ job }) => forEnvironment(job.manifest, "staging"));
-  const asked = { config, manifests, label: start4.environment };
-  const environment2 = await stagingEnvironment(asked, ports, sink, signal);
-  const before = await fingerprintFiles(jobs, files.tree);
-  const runs = { jobs, config, environment: environment2, folder: files.folder, tree: files.tree };
-  const results = await runStagedJobs(runs, ports, sink, signal);
-  const touched = await touchedJobs(jobs, before, files.tree);
-  const facts = {
-    ...selection.clean ? { commit: selection.commit } : {},
-    ...start4.pr === void 0 ? {} : { pr: start4.pr },
-    environment: environment2.label,
-    at: new Date(ports.clock.now()).toISOString()
-  };
-  const proven = evidenceOf(jobs, results, facts).filter(({ job }) => !touched.includes(job));
-  await writeEvidence(proven, ports.state(config.state.remote));
-  return {
-    ...start4,
-    environment: environment2.label,
-    jobs: results,
-    evidence: proven.map(stagedEvidence),
-    passed: touched.length === 0 && hasPassed(jobs, results, proven),
-    notes: notesOn(environment2.label, touched)
-  };
-}
-function stagedEvidence({ job, digest, passed, reason }) {
-  return { job, digest, passed, ...reason === void 0 ? {} : { reason } };
-}
-function hasPassed(jobs, results, evidence) {
-  const passed = new Set(evidence.filter((one) => one.passed).map(({ job }) => job));
-  const proven = jobs.every(({ job, changed }) => !changed || passed.has(job.manifest.name));
-  return proven && results.every(({ status }) => status === "succeeded");
-}
-async function fingerprintFiles(jobs, tree) {
-  return tree.digest([...new Set(jobs.flatMap(({ files }) => files))]);
-}
-async function touchedJobs(jobs, before, tree) {
-  const after2 = await fingerprintFiles(jobs, tree);
-  return jobs.filter(({ files }) => files.some((file) => before.get(file) !== after2.get(file))).map(({ job }) => job.manifest.name);
-}
-function notesOn(label, touched) {
-  const direct = label === "staging" ? ["`isolation: none`: the jobs ran on staging itself, and what they wrote is there to stay."] : [];
-  const edited = touched.map(
-    (job) => `Files of ${job} changed while the stage ran, so it proves nothing. Stage again.`
-  );
-  return [...direct, ...edited];
-}
-var init_stage = __esm({
-  "src/usecases/stage.ts"() {
-    "use strict";
-    init_diagnostic();
-    init_for_environment();
-    init_stage_evidence();
-    init_stage_label();
-    init_stage_runs();
-    init_stage_selection();
-    init_staging_environment();
-  }
-});
-
-// src/action/commands/stage.ts
-var stage_exports = {};
-__export(stage_exports, {
-  performStage: () => performStage
-});
-var performStage;
-var init_stage2 = __esm({
-  "src/action/commands/stage.ts"() {
-    "use strict";
-    init_stage_text();
-    init_style();
-    init_stage();
-    init_change_base();
-    init_input_values();
-    performStage = async ({ inputs, event, ports, sink, signal, performed }) => {
-      const pr = pullRequestInput(inputs, event);
-      const base2 = await changeBase(inputs, event, ports);
-      const outcome = await stageChanges({ ...base2, ...pr === void 0 ? {} : { pr } }, ports, sink, signal);
-      const planned = performed.some((each) => each.command === "plan");
-      return {
-        command: "stage",
-        passed: outcome.passed,
-        sentence: stageSentence(outcome, plainStyle),
-        json: outcome,
-        markdown: stageMarkdown(outcome, !planned),
-        // Validation has told the same findings before.
-        diagnostics: performed.length === 0 ? outcome.diagnostics : [],
-        runs: outcome.jobs
-      };
-    };
-  }
-});
-
-// src/report/promote-text.ts
-function promoteSentence(outcome) {
-  const actions = ["added", "changed", "removed", "unchanged", "refused"];
-  const parts = actions.map((action) => [outcome.releases.filter((job) => job.action === action).length, action]).filter(([number3]) => number3 > 0).map(([number3, action]) => `${number3} ${action}`);
-  return `Commit ${shortCommit(outcome.commit)}: ${parts.length === 0 ? "no jobs" : parts.join(", ")}`;
-}
-function promoteMarkdown(outcome) {
-  const { shown, note } = firstRows(outcome.releases.filter(isNoteworthy), mostRows2);
-  const rows2 = shown.map((job) => [
-    code(job.job),
-    job.action === "refused" ? "**refused**" : job.action,
-    job.digest === void 0 ? "" : code(shortDigest(job.digest)),
-    escapeMarkdown(job.reason ?? "")
-  ]);
-  return joinParts([
-    outcome.staged === void 0 ? "" : stageMarkdown(outcome.staged, false),
-    "### Promotion",
-    escapeMarkdown(promoteSentence(outcome)),
-    rows2.length === 0 ? "" : markdownTable(["Job", "Release", "Digest", "Why"], rows2),
-    note
-  ]);
-}
-function isNoteworthy(job) {
-  return job.action !== "unchanged" || job.reason !== void 0;
-}
-var mostRows2;
-var init_promote_text = __esm({
-  "src/report/promote-text.ts"() {
-    "use strict";
-    init_markdown();
-    init_markdown_budget();
-    init_markdown_escape();
-    init_plan_text();
-    init_printable();
-    init_stage_text();
-    mostRows2 = 200;
-  }
-});
-
-// src/release/succession.ts
-function successorOf(before, next2, mark2 = {}) {
-  const { bundle, at: at2, by, override, held } = next2;
-  return {
-    job: bundle.manifest.name,
-    team: bundle.manifest.team,
-    digest: bundle.digest,
-    commit: bundle.commit,
-    file: bundle.file,
-    files: bundle.files,
-    manifest: bundle.manifest,
-    promotedAt: at2,
-    promotedBy: by,
-    ...override !== void 0 && { override },
-    ...held !== void 0 && { held },
-    history: before === void 0 ? [] : [pastOf(before, mark2), ...before.history].slice(0, maxHistory)
-  };
-}
-function pastOf(release, mark2) {
-  const { digest, commit, file, files, manifest, promotedAt, removed } = release;
-  const retiredAt = removed?.at;
-  return {
-    ...{ digest, commit, file, files, manifest, promotedAt },
-    ...mark2,
-    ...retiredAt !== void 0 && { retiredAt }
-  };
-}
-function shortDigest2(digest) {
-  return digest.replace(/^sha256:/, "").slice(0, 12);
-}
-function shortCommit2(commit) {
-  return commit.slice(0, 10);
-}
-var maxHistory;
-var init_succession = __esm({
-  "src/release/succession.ts"() {
-    "use strict";
-    maxHistory = 20;
-  }
-});
-
-// src/release/promotion.ts
-function planPromotion(now, facts) {
-  const releases = new Map(now.releases.map((release) => [release.job, release]));
-  const names = new Set(facts.candidates.map(({ manifest }) => manifest.name));
-  const decisions = [
-    ...facts.candidates.map((candidate) => decideCandidate(candidate, now, releases, facts)),
-    ...facts.unfit.filter(({ job }) => !names.has(job)).map((unfit) => refuseUnfit(unfit, now.releases))
-  ];
-  const decided = new Set(decisions.map(({ job }) => job));
-  decisions.push(
-    ...now.releases.filter(({ job }) => !decided.has(job)).map((release) => decideAbsent(release, names, facts))
-  );
-  decisions.sort((a, b2) => a.job < b2.job ? -1 : 1);
-  return {
-    jobs: decisions.map(({ writes: _writes, unproven: _unproven, ...job }) => job),
-    unproven: decisions.filter(({ unproven }) => unproven).map(({ job }) => job),
-    changes: new Map(decisions.flatMap(({ writes }) => [...writes ?? []]))
-  };
-}
-function decideCandidate(candidate, now, releases, facts) {
-  const { digest } = candidate;
-  const job = candidate.manifest.name;
-  const release = releases.get(job);
-  const broken = now.broken.find(({ path }) => path === releasePath(job));
-  if (broken !== void 0) return { job, digest, action: "refused", reason: brokenReason(broken) };
-  if (release?.digest === digest) return { job, digest, action: "unchanged" };
-  const blocked = release && blockedBy(release, facts);
-  if (blocked !== void 0) return { job, digest: release?.digest ?? digest, ...blocked };
-  const missing2 = facts.override === void 0 ? evidenceProblem(job, digest, facts.evidence) : void 0;
-  if (missing2 !== void 0) return { job, digest, action: "refused", reason: missing2, unproven: true };
-  const archived = now.archived.find((one) => one.job === job);
-  const { at: at2, by, override } = facts;
-  const next2 = { bundle: candidate, at: at2, by, ...override !== void 0 && { override } };
-  const text2 = releaseText(successorOf(release ?? archived, next2));
-  const writes = /* @__PURE__ */ new Map([[releasePath(job), text2]]);
-  const forget = archived === void 0 ? [] : [[archivePath(job), void 0]];
-  return {
-    job,
-    digest,
-    action: release === void 0 ? "added" : "changed",
-    writes: new Map([...writes, ...forget])
-  };
-}
-function decideAbsent(release, names, facts) {
-  const { job, digest } = release;
-  const blocked = blockedBy(release, facts);
-  if (blocked !== void 0) return { job, digest, ...blocked };
-  const doubt = facts.unfit.find(({ job: guess }) => !names.has(guess));
-  if (doubt !== void 0) return { job, digest, action: "refused", reason: doubtReason(doubt) };
-  const { at: at2, by, commit } = facts;
-  const text2 = releaseText({ ...release, removed: { at: at2, by, commit } });
-  const writes = /* @__PURE__ */ new Map([
-    [archivePath(job), text2],
-    [releasePath(job), void 0]
-  ]);
-  return { job, digest, action: "removed", writes };
-}
-function refuseUnfit({ job, file, reason }, releases) {
-  const release = releases.find((one) => one.job === job) ?? releases.find((one) => one.file === file);
-  const digest = release === void 0 ? {} : { digest: release.digest };
-  return { job: release?.job ?? job, ...digest, action: "refused", reason };
-}
-function blockedBy(release, { commit, order, override }) {
-  const { held, job } = release;
-  if (held !== void 0) {
-    const reason = `held since ${held.at} by ${held.by}: ${held.reason}. \`datajob unhold ${job}\` ends it.`;
-    return { action: "unchanged", reason };
-  }
-  const stands = order.get(release.commit) ?? "newer";
-  if (stands === "newer" || override !== void 0) return void 0;
-  const its = shortCommit2(release.commit);
-  if (stands === "older")
-    return { action: "unchanged", reason: `production runs the newer commit ${its} already.` };
-  const why = stands === "diverged" ? "is not on the same line of history" : "is not in this clone";
-  const next2 = "Fetch the whole history (fetch-depth: 0), or promote with an override and its reason.";
-  return {
-    action: "refused",
-    reason: `the released commit ${its} ${why} as ${shortCommit2(commit)}, so it is not sure which is newer. ${next2}`
-  };
-}
-function evidenceProblem(job, digest, evidence) {
-  const path = evidencePath(job, digest);
-  const found = evidence.find((one) => evidencePath(one.job, one.digest) === path);
-  if (found?.passed) return void 0;
-  const what = shortDigest2(digest);
-  if (found === void 0)
-    return `no evidence: ${what} did not run on a copy of staging. Run \`datajob stage\` in its pull request, or promote with --stage.`;
-  return `${what} did not pass staging (run ${found.runId}): ${found.reason ?? "no reason was recorded"}`;
-}
-function brokenReason({ path, reason }) {
-  return `${path} on datajob/production cannot be used (${reason}), so it is not known whether the job is held. Put an older version of the file back.`;
-}
-function doubtReason({ file }) {
-  return `it is not at this commit, but ${file} has errors and may be this job. Mend that manifest first.`;
-}
-var init_promotion = __esm({
-  "src/release/promotion.ts"() {
-    "use strict";
-    init_desired_state();
-    init_ledger();
-    init_succession();
-  }
-});
-
-// src/usecases/commit-order.ts
-async function commitOrders(commit, others, repository) {
-  const orders = /* @__PURE__ */ new Map();
-  for (const other of new Set(others)) {
-    if (!orders.has(other)) orders.set(other, await orderOf2(commit, other, repository));
-  }
-  return orders;
-}
-async function orderOf2(commit, other, repository) {
-  if (other === commit) return "newer";
-  if (await repository.resolve(other) === void 0) return "unknown";
-  try {
-    const base2 = await repository.mergeBase(commit, other);
-    if (base2 === other) return "newer";
-    return base2 === commit ? "older" : "diverged";
-  } catch (error2) {
-    if (error2 instanceof Obstacle && error2.code === "git") return "unknown";
-    throw error2;
-  }
-}
-var init_commit_order = __esm({
-  "src/usecases/commit-order.ts"() {
-    "use strict";
-    init_failure();
-  }
-});
-
-// src/usecases/promotion-candidates.ts
-async function readCommitJobs(commit, tree) {
-  const { config, jobs, manifests, diagnostics } = await loadWorkspace(tree);
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const inConfig = errors.find(({ file }) => file === configName3);
-  if (inConfig !== void 0) throw badConfig(commit, inConfig);
-  const problems = /* @__PURE__ */ new Map();
-  const owners = ownersOf(manifests);
-  for (const error2 of errors) {
-    const manifest = owners(error2.file);
-    if (manifest !== void 0 && !problems.has(manifest)) problems.set(manifest, error2);
-  }
-  const names = new Map(jobs.map((job) => [job.file, job.manifest.name]));
-  const fit = jobs.filter(({ file }) => !problems.has(file));
-  const fitFiles = new Set(fit.map(({ file }) => file));
-  const unfit = manifests.filter((file) => !fitFiles.has(file)).map((file) => ({ file, job: names.get(file) ?? guessName(file), reason: reasonOf2(problems.get(file)) }));
-  return { config, fit, unfit, diagnostics };
-}
-async function candidatesOf({ config, fit }, commit, released) {
-  const known3 = new Map(released.releases.map((release) => [release.job, release]));
-  const isReleased = ({ manifest, file }) => {
-    const release = known3.get(manifest.name);
-    return release?.commit === commit && release.file === file;
-  };
-  const unknown = fit.filter((job) => !isReleased(job));
-  const bundles = await computeBundles(unknown, config, released.tree, released.sha256);
-  return fit.flatMap(({ manifest, file }) => {
-    const bundle = bundles.get(manifest.name) ?? known3.get(manifest.name);
-    return bundle === void 0 ? [] : [{ digest: bundle.digest, commit, file, files: bundle.files, manifest }];
-  });
-}
-function ownersOf(manifests) {
-  const byFolder = new Map(manifests.map((file) => [file.slice(0, file.lastIndexOf("/") + 1), file]));
-  return (file) => {
-    for (let folder = file; folder !== ""; ) {
-      folder = folder.slice(0, folder.replace(/\/$/, "").lastIndexOf("/") + 1);
-      const manifest = byFolder.get(folder);
-      if (manifest !== void 0) return manifest;
-    }
-    return void 0;
-  };
-}
-function guessName(file) {
-  return file.split("/").at(-2) ?? file;
-}
-function reasonOf2(problem) {
-  if (problem === void 0) return "its manifest could not be read; `datajob validate` says why.";
-  return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
-}
-function badConfig(commit, { file, line: line2, column, message }) {
-  return new Obstacle("config", `${file}:${line2}:${column} at commit ${shortCommit2(commit)}: ${message}`, {
-    hint: "Nothing was promoted. Mend the config and merge that; `datajob validate` shows all findings."
-  });
-}
-var init_promotion_candidates = __esm({
-  "src/usecases/promotion-candidates.ts"() {
-    "use strict";
-    init_failure();
-    init_succession();
-    init_bundle();
-    init_load_config();
-    init_load_workspace();
-  }
-});
-
-// src/usecases/promote.ts
-async function promote(request, ports) {
-  const repository = ports.repository("origin");
-  const commit = await knownCommit(request.commit ?? "HEAD", repository);
-  const work2 = await prepare2(commit, request, repository, ports);
-  let promotion = await decide(await work2.state.read("production"), work2);
-  if (request.stage !== void 0 && promotion.unproven.length > 0) {
-    await request.stage({ commit, jobs: promotion.unproven });
-    promotion = await decide(await work2.state.read("production"), work2);
-  }
-  if (promotion.changes.size > 0) {
-    await work2.state.update("production", messageOf4(promotion, work2.facts), async (snapshot) => {
-      promotion = await decide(snapshot, work2);
-      return promotion.changes.size > 0 ? promotion.changes : void 0;
-    });
-  }
-  return { commit, releases: promotion.jobs, diagnostics: work2.jobs.diagnostics };
-}
-async function knownCommit(ref, repository) {
-  const commit = await repository.resolve(ref);
-  if (commit !== void 0) return commit;
-  if (ref === "HEAD")
-    throw new Obstacle("git", "This repository has no commit yet, so there is nothing to promote.");
-  if (/^[0-9a-f]{40}$/.test(ref)) {
-    await repository.ensureCommit(ref);
-    return ref;
-  }
-  throw new Obstacle("git", `There is no commit, branch or tag ${JSON.stringify(ref)} in this clone.`, {
-    hint: "Fetch it first (`git fetch`), or check its name with `git log` or `git branch --all`."
-  });
-}
-async function prepare2(commit, request, repository, ports) {
-  const tree = repository.treeAt(commit);
-  const jobs = await readCommitJobs(commit, tree);
-  const by = await repository.actor();
-  const override = request.override && { by, reason: request.override.reason };
-  return {
-    state: ports.state(jobs.config.state.remote),
-    repository,
-    jobs,
-    candidatesFor: (releases) => candidatesOf(jobs, commit, { tree, releases, sha256: ports.sha256 }),
-    facts: {
-      ...{ commit, by, unfit: jobs.unfit, at: new Date(ports.clock.now()).toISOString() },
-      ...override !== void 0 && { override }
-    }
-  };
-}
-async function decide(snapshot, work2) {
-  const { records: releases, broken } = await readReleases(snapshot);
-  const candidates = await work2.candidatesFor(releases);
-  const digests = new Map(releases.map(({ job, digest }) => [job, digest]));
-  const bundles = candidates.map(({ manifest, digest }) => ({ job: manifest.name, digest })).filter(({ job, digest }) => digests.get(job) !== digest);
-  const names = new Set(candidates.map(({ manifest }) => manifest.name));
-  const differing = new Set(bundles.map(({ job }) => job));
-  const touched = releases.filter(({ job, held }) => !held && (differing.has(job) || !names.has(job)));
-  const [archive, evidence, order] = await Promise.all([
-    readArchive(snapshot, [...differing]),
-    bundles.length === 0 ? none3 : readEvidence(await work2.state.read("ledger"), bundles),
-    commitOrders(
-      work2.facts.commit,
-      touched.map(({ commit }) => commit),
-      work2.repository
-    )
-  ]);
-  const state = { releases, archived: archive.records, broken };
-  return planPromotion(state, { ...work2.facts, candidates, evidence: evidence.records, order });
-}
-function messageOf4({ jobs }, { commit, by, override }) {
-  const done = jobs.filter(({ action }) => ["added", "changed", "removed"].includes(action));
-  const shown = done.slice(0, 50).map(({ job, action }) => `${action} ${job}`);
-  const more = done.length > shown.length ? [`and ${done.length - shown.length} more`] : [];
-  const [first = ""] = shown;
-  const subject = done.length === 1 ? first : `${done.length} jobs`;
-  const why = override === void 0 ? [] : [`Without evidence, because: ${override.reason}`];
-  const lines = [`Promote ${shortCommit2(commit)}: ${subject}`, "", ...shown, ...more, "", `By ${by}`, ...why];
-  return lines.join("\n");
-}
-var none3;
-var init_promote = __esm({
-  "src/usecases/promote.ts"() {
-    "use strict";
-    init_failure();
-    init_desired_state();
-    init_ledger();
-    init_promotion();
-    init_succession();
-    init_commit_order();
-    init_promotion_candidates();
-    none3 = { records: [], broken: [] };
-  }
-});
-
-// src/usecases/promote-staged.ts
-async function promoteStaged(request, ports, sink, signal) {
-  const { commit, override } = request;
-  let staged;
-  const stage = async (work2) => {
-    staged = await stageChanges({ head: work2.commit, jobs: work2.jobs }, ports, sink, signal);
-  };
-  const outcome = await promote(
-    {
-      ...commit === void 0 ? {} : { commit },
-      ...override === void 0 ? {} : { override: { reason: override } },
-      ...request.stage ? { stage } : {}
-    },
-    ports
-  );
-  return staged === void 0 ? outcome : { ...outcome, staged };
-}
-var init_promote_staged = __esm({
-  "src/usecases/promote-staged.ts"() {
-    "use strict";
-    init_promote();
-    init_stage();
-  }
-});
-
-// src/action/commands/promote.ts
-var promote_exports = {};
-__export(promote_exports, {
-  performPromote: () => performPromote
-});
-var performPromote;
-var init_promote2 = __esm({
-  "src/action/commands/promote.ts"() {
-    "use strict";
-    init_promote_text();
-    init_promote_staged();
-    performPromote = async ({ inputs, event, ports, sink, signal }) => {
-      const commit = inputs.commit ?? event.sha;
-      const request = {
-        // A merge whose bundles have no evidence is staged again before it is promoted.
-        stage: true,
-        ...commit === "" ? {} : { commit },
-        ...inputs.override === void 0 ? {} : { override: inputs.override }
-      };
-      const outcome = await promoteStaged(request, ports, sink, signal);
-      return {
-        command: "promote",
-        passed: outcome.releases.every((release) => release.action !== "refused"),
-        sentence: promoteSentence(outcome),
-        json: outcome,
-        markdown: promoteMarkdown(outcome),
-        diagnostics: outcome.diagnostics,
-        runs: outcome.staged?.jobs ?? []
-      };
-    };
-  }
-});
-
-// src/report/tick-text.ts
-function tickSentence(outcome) {
-  const failed2 = outcome.started.filter((run5) => run5.status === "failed").length;
-  const parts = [
-    count(outcome.started.length, "run"),
-    ...failed2 > 0 ? [`${failed2} failed`] : [],
-    ...outcome.missed.length > 0 ? [`${outcome.missed.length} missed`] : [],
-    ...outcome.late.length > 0 ? [`${outcome.late.length} late`] : []
-  ];
-  return `Tick at ${formatInstant(outcome.now)}: ${parts.join(", ")}`;
-}
-function tickMarkdown(outcome) {
-  const lines = [
-    ...outcome.missed.map(
-      (run5) => `- **missed** ${code(run5.job)} ${escapeMarkdown(run5.scheduledTime)}: ${escapeMarkdown(run5.reason)}`
-    ),
-    ...outcome.late.map((run5) => `- **late** ${code(run5.job)} ${escapeMarkdown(run5.scheduledTime)}`),
-    ...outcome.waiting.map((run5) => `- waiting ${code(run5.job)}: ${escapeMarkdown(run5.reason)}`),
-    ...outcome.alerts.map(alertMarkdown),
-    ...outcome.problems.map((problem) => `- **broken record** ${escapeMarkdown(problem)}`)
-  ].slice(0, mostLines2);
-  return joinParts([
-    "### Tick",
-    escapeMarkdown(tickSentence(outcome)),
-    runsMarkdown("Runs", outcome.started),
-    lines.join("\n")
-  ]);
-}
-var mostLines2;
-var init_tick_text = __esm({
-  "src/report/tick-text.ts"() {
-    "use strict";
-    init_alert_notice();
-    init_human_time();
-    init_markdown();
-    init_markdown_escape();
-    init_printable();
-    init_run_text();
-    mostLines2 = 100;
-  }
-});
-
-// src/release/due.ts
-function dueTimes(reigns, recorded, time) {
-  const present2 = reigns.at(-1);
-  const first = reigns[0];
-  if (present2 === void 0 || first === void 0 || isPaused(present2, time.now)) return nothing;
-  const schedule = present2.manifest.schedule;
-  const last2 = newestUntil(recorded, time.until);
-  const times = scheduledTimes(reigns, {
-    afterMs: Math.max(last2 ?? first.from, first.from),
-    untilMs: time.until,
-    limit: Math.max(mostTimes, schedule?.maxCatchUp ?? 0)
-  });
-  if (times.length === 0) return nothing;
-  if (schedule === void 0 || schedule.crons.length === 0) return dropAll(times);
-  return sortOut(times, schedule, time.now);
-}
-function isPaused(reign, now) {
-  const { schedule } = reign.manifest;
-  const end = schedule === void 0 ? void 0 : pausedUntil(schedule);
-  return end !== void 0 && now < end;
-}
-function newestUntil(recorded, now) {
-  let newest2;
-  for (const time of recorded) if (time <= now && (newest2 === void 0 || time > newest2)) newest2 = time;
-  return newest2;
-}
-function dropAll(times) {
-  const reason = "the job no longer has a schedule";
-  return { run: [], missed: times.map((time) => ({ time, reason })) };
-}
-function sortOut(times, schedule, now) {
-  const startWithin = schedule.startWithinMs ?? (schedule.catchUp === "none" ? hour4 : void 0);
-  const newest2 = times.length - 1;
-  const reasonFor = (time, index) => {
-    if (startWithin !== void 0 && now - time > startWithin) {
-      return `not started within ${durationText2(startWithin)} of the scheduled time`;
-    }
-    if (schedule.catchUp === "all") {
-      const tooOld = index <= newest2 - schedule.maxCatchUp;
-      return tooOld ? `more than ${schedule.maxCatchUp} times were due (maxCatchUp)` : void 0;
-    }
-    return index < newest2 ? `a newer time was due as well (catchUp: ${schedule.catchUp})` : void 0;
-  };
-  const run5 = [];
-  const missed = [];
-  for (const [index, time] of times.entries()) {
-    const reason = reasonFor(time, index);
-    if (reason === void 0) run5.push(time);
-    else missed.push({ time, reason });
-  }
-  return { run: run5, missed };
-}
-function durationText2(ms) {
-  for (const [unit, name] of [
-    [24 * hour4, "d"],
-    [hour4, "h"],
-    [6e4, "m"]
-  ]) {
-    if (ms >= unit && ms % unit === 0) return `${ms / unit}${name}`;
-  }
-  return `${ms / 1e3}s`;
-}
-var mostTimes, nothing, hour4;
-var init_due = __esm({
-  "src/release/due.ts"() {
-    "use strict";
-    init_pause();
-    init_scheduled_times();
-    mostTimes = 500;
-    nothing = { run: [], missed: [] };
-    hour4 = 36e5;
-  }
-});
-
-// src/release/due-after.ts
-function timesAfterUpstreams(reigns, recorded, upstreams, time) {
-  const present2 = reigns.at(-1);
-  const [first, ...others] = upstreams;
-  if (present2 === void 0 || first === void 0 || isPaused(present2, time.now)) return [];
-  const since2 = sameAfterSince(reigns, present2);
-  return [...first].filter((at2) => at2 > since2 && at2 <= time.until && !recorded.has(at2)).filter((at2) => others.every((upstream) => upstream.has(at2)) && !wasPaused(reigns, at2)).sort((a, b2) => a - b2).slice(-mostTimes2);
-}
-function sameAfterSince(reigns, present2) {
-  let since2 = present2.from;
-  for (const reign of [...reigns].reverse()) {
-    if (!present2.manifest.after.every((name) => reign.manifest.after.includes(name))) break;
-    since2 = reign.from;
-  }
-  return since2;
-}
-function wasPaused(reigns, at2) {
-  const schedule = reigns.find((reign) => at2 > reign.from && at2 <= reign.until)?.manifest.schedule;
-  const end = schedule === void 0 ? void 0 : pausedUntil(schedule);
-  return end !== void 0 && at2 < end;
-}
-var mostTimes2;
-var init_due_after = __esm({
-  "src/release/due-after.ts"() {
-    "use strict";
-    init_due();
-    init_pause();
-    mostTimes2 = 100;
-  }
-});
-
-// src/release/reigns.ts
-function reignsOf(release) {
-  let until = Number.POSITIVE_INFINITY;
-  const reigns = [];
-  for (const past of [release, ...release.history]) {
-    const from = Math.min(Date.parse(past.promotedAt), until);
-    const retired = "retiredAt" in past ? Date.parse(past.retiredAt ?? "") : Number.NaN;
-    const end = Number.isNaN(retired) ? until : Math.min(retired, until);
-    reigns.push({ manifest: forEnvironment(past.manifest, "production"), from, until: end });
-    until = from;
-  }
-  return reigns.reverse();
-}
-var init_reigns = __esm({
-  "src/release/reigns.ts"() {
-    "use strict";
-    init_for_environment();
-  }
-});
-
-// src/release/job-plan.ts
-async function planJob(release, view, identity, time) {
-  const reigns = reignsOf(release);
-  const times = (await view.keys(release.job)).map(timeOfKey).filter((at2) => at2 !== void 0);
-  const recorded = new Set(times);
-  const live = await view.live(release.job);
-  const gone = live.runs.filter(({ record }) => isAbandoned(record, identity, time.now));
-  const alive = live.runs.filter((run5) => !gone.includes(run5));
-  const lost2 = gone.filter(({ record }) => record.trigger === "manual" || (record.claims ?? 1) >= mostClaims);
-  const due = dueTimes(reigns, recorded, time);
-  const starts = [
-    ...gone.filter((run5) => !lost2.includes(run5)).flatMap(takeOver),
-    ...due.run.map((at2) => ({ time: at2, trigger: "schedule" })),
-    ...await startsAfter({ reigns, recorded, due: due.run, view, time })
-  ].sort((a, b2) => a.time - b2.time);
-  return {
-    ...applyConcurrency(starts, alive, reigns.at(-1)?.manifest.schedule?.concurrency ?? "forbid"),
-    missed: due.missed,
-    late: live.runs.filter((run5) => isLate(run5, reigns, time.now)),
-    lost: lost2,
-    broken: live.broken
-  };
-}
-function isAbandoned(record, identity, now) {
-  const { owner, leaseUntil } = record;
-  if (owner !== void 0 && identity.liveness(owner) === "dead") return true;
-  return leaseUntil === void 0 || now >= Date.parse(leaseUntil);
-}
-function takeOver(run5) {
-  const { scheduledTime, trigger } = run5.record;
-  if (scheduledTime === void 0 || trigger === "manual") return [];
-  return [{ time: Date.parse(scheduledTime), trigger, takeOver: run5 }];
-}
-async function startsAfter({ reigns, recorded, due, view, time }) {
-  const names = reigns.at(-1)?.manifest.after ?? [];
-  if (names.length === 0) return [];
-  const upstreams = await Promise.all(
-    names.map(
-      async (name) => new Set((await view.keys(name)).map(timeOfKey).filter((at2) => at2 !== void 0))
-    )
-  );
-  const taken = /* @__PURE__ */ new Set([...recorded, ...due]);
-  let times = timesAfterUpstreams(reigns, taken, upstreams, time);
-  for (const name of names) {
-    const runs = await view.runs(name, times.map(runKey));
-    const succeeded = new Set(
-      runs.filter(({ status }) => status === "succeeded").map(({ scheduledTime }) => Date.parse(scheduledTime ?? ""))
-    );
-    times = times.filter((at2) => succeeded.has(at2));
-  }
-  return times.map((at2) => ({ time: at2, trigger: "after" }));
-}
-function applyConcurrency(starts, alive, concurrency) {
-  if (alive.length === 0 || starts.length === 0 || concurrency === "allow") {
-    return { start: starts, waiting: [], replace: [] };
-  }
-  if (concurrency === "forbid") return { start: [], waiting: starts, replace: [] };
-  const newest2 = Math.max(...alive.map(({ record }) => Date.parse(record.scheduledTime ?? "") || 0));
-  return {
-    start: starts.filter((start4) => start4.time > newest2),
-    waiting: starts.filter((start4) => start4.time <= newest2),
-    replace: alive
-  };
-}
-function isLate({ record }, reigns, now) {
-  const finishBy = reigns.at(-1)?.manifest.schedule?.finishByMs;
-  if (finishBy === void 0 || record.scheduledTime === void 0 || record.lateAt !== void 0)
-    return false;
-  return now > Date.parse(record.scheduledTime) + finishBy;
-}
-var mostClaims;
-var init_job_plan = __esm({
-  "src/release/job-plan.ts"() {
-    "use strict";
-    init_due();
-    init_due_after();
-    init_reigns();
-    init_run_key();
-    mostClaims = 3;
-  }
-});
-
-// src/release/lease.ts
-function leaseMs(manifest) {
-  const { timeoutMs, retry } = manifest;
-  if (timeoutMs === void 0) return 6 * hour5 + margin;
-  const retries = retry?.limit ?? 0;
-  return (1 + retries) * timeoutMs + retries * (retry?.maxDelayMs ?? 0) + margin;
-}
-var hour5, margin;
-var init_lease = __esm({
-  "src/release/lease.ts"() {
-    "use strict";
-    hour5 = 36e5;
-    margin = 15 * 6e4;
-  }
-});
-
-// src/release/ledger-view.ts
-function ledgerByJob(snapshot) {
-  return {
-    keys: (job) => listRunKeys(snapshot, job),
-    live: async (job) => readLiveRuns(snapshot, await snapshot.list(`running/${job}/`)),
-    runs: (job, keys) => recordsOf(snapshot, job, keys),
-    liveJobs: []
-  };
-}
-async function wholeLedger(snapshot) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const path of await snapshot.list("runs/")) {
-    const parsed = parseRunPath(path);
-    if (parsed !== void 0) push(keys, parsed.job, parsed.key);
-  }
-  const live = /* @__PURE__ */ new Map();
-  for (const path of await snapshot.list("running/")) push(live, path.split("/")[1] ?? "", path);
-  return {
-    keys: async (job) => keys.get(job) ?? [],
-    live: (job) => readLiveRuns(snapshot, live.get(job) ?? []),
-    runs: (job, wanted) => recordsOf(snapshot, job, wanted),
-    liveJobs: [...live.keys()]
-  };
-}
-async function recordsOf(snapshot, job, keys) {
-  if (keys.length === 0) return [];
-  return (await readRuns(snapshot, job, { keys })).records;
-}
-function push(map, key, value) {
-  const list4 = map.get(key);
-  if (list4 === void 0) map.set(key, [value]);
-  else list4.push(value);
-}
-var init_ledger_view = __esm({
-  "src/release/ledger-view.ts"() {
-    "use strict";
-    init_ledger();
-    init_live_runs();
-  }
-});
-
-// src/usecases/replace-runs.ts
-async function makeRoom(context, release, time) {
-  const { store, ports, signal } = context;
-  const inTheWay = async (snapshot) => {
-    const now = { until: context.until, now: ports.clock.now() };
-    const plan = await planJob(release, ledgerByJob(snapshot), ports.identity, now);
-    return plan.start.some((start4) => start4.time === time) ? plan.replace : [];
-  };
-  if (release.manifest.schedule === void 0) return true;
-  if ((await inTheWay(await store.read("ledger"))).length === 0) return true;
-  const ask2 = async (snapshot) => {
-    const changes = /* @__PURE__ */ new Map();
-    for (const { key, record } of await inTheWay(snapshot)) {
-      if (record.cancelRequested) continue;
-      changes.set(runPath(record.job, key), ledgerText({ ...record, cancelRequested: true }));
-    }
-    return changes.size === 0 ? void 0 : changes;
-  };
-  await updateLedger(store, `${release.job}: a newer run replaces the one that is going on`, ask2, ports);
-  for (const end = ports.clock.now() + waitMs; ports.clock.now() < end && !signal.aborted; ) {
-    await ports.clock.sleep(replacePollMs / 2, signal);
-    if ((await inTheWay(await store.read("ledger"))).length === 0) return true;
-  }
-  return false;
-}
-var replacePollMs, waitMs;
-var init_replace_runs = __esm({
-  "src/usecases/replace-runs.ts"() {
-    "use strict";
-    init_job_plan();
-    init_ledger();
-    init_ledger_view();
-    init_update_ledger();
-    replacePollMs = 3e3;
-    waitMs = 6e4;
-  }
-});
-
-// src/usecases/tick-context.ts
-async function createTickContext(now, ports, sink, signal) {
-  const config = await readConfig(ports.tree);
-  const clock2 = now === void 0 ? ports.clock : clockFrom(ports.clock, now);
-  return {
-    ports: { ...ports, clock: clock2 },
-    store: ports.state(config.state.remote),
-    config,
-    until: clock2.now(),
-    sink,
-    signal,
-    noted: { missed: [], late: [], alerts: [] }
-  };
-}
-async function takeNote(context, noted) {
-  context.noted.missed.push(...noted.missed);
-  context.noted.late.push(...noted.late);
-  if (noted.raised.length > 0) await sendRaised(context, noted.raised);
-}
-async function sendRaised(context, raised2) {
-  const { store, config, signal, ports } = context;
-  context.noted.alerts.push(...await sendAlerts({ store, config, raised: raised2, signal }, ports));
-}
-function clockFrom(clock2, start4) {
-  const offset = start4 - clock2.now();
-  return { now: () => clock2.now() + offset, sleep: (ms, signal) => clock2.sleep(ms, signal) };
-}
-var init_tick_context = __esm({
-  "src/usecases/tick-context.ts"() {
-    "use strict";
-    init_read_config();
-    init_send_alerts();
-  }
-});
-
-// src/usecases/claim-run.ts
-async function claimRun(context, queued) {
-  const { store, ports } = context;
-  const release = await readRelease(await store.read("production"), queued.job);
-  if (release === void 0) return void 0;
-  if (!await makeRoom(context, release, queued.time)) return void 0;
-  const runId = ports.identity.runId();
-  let claimed;
-  let noted = { raised: [], missed: [], late: [] };
-  const change = async (snapshot) => {
-    const there = await readRun(snapshot, queued.job, runKey(queued.time));
-    if (there?.runId === runId) return void 0;
-    claimed = void 0;
-    const time = { until: context.until, now: ports.clock.now() };
-    const plan = await planJob(release, ledgerByJob(snapshot), ports.identity, time);
-    const start4 = plan.start[0];
-    if (start4?.time !== queued.time || plan.replace.length > 0) return void 0;
-    const owner = ports.identity.owner();
-    const draft = createLedgerDraft({ snapshot, config: context.config, now: time.now, owner });
-    await draftMissed(draft, release, plan.missed);
-    claimed = claimOf(release, start4, { runId, owner, now: time.now });
-    draft.put(runPath(queued.job, claimed.key), ledgerText(claimed.record));
-    draft.put(runningPath(queued.job, claimed.key), `${runId}
-`);
-    noted = draft.noted;
-    return draft.changes;
-  };
-  await updateLedger(store, `${queued.job} ${runKey(queued.time)}: started`, change, ports);
-  if (claimed !== void 0) await takeNote(context, noted);
-  return claimed;
-}
-function claimOf(release, start4, claim) {
-  const manifest = forEnvironment(release.manifest, "production");
-  const before = start4.takeOver?.record;
-  const { job, team, digest, commit } = release;
-  const record = {
-    runId: claim.runId,
-    job,
-    team,
-    digest,
-    commit,
-    environment: "production",
-    scheduledTime: new Date(start4.time).toISOString(),
-    trigger: start4.trigger,
-    status: "running",
-    owner: claim.owner,
-    leaseUntil: new Date(claim.now + leaseMs(manifest)).toISOString(),
-    claims: (before?.claims ?? (before === void 0 ? 0 : 1)) + 1,
-    startedAt: new Date(claim.now).toISOString(),
-    ...before?.lateAt === void 0 ? {} : { lateAt: before.lateAt }
-  };
-  return { release, manifest, key: runKey(start4.time), record };
-}
-var init_claim_run = __esm({
-  "src/usecases/claim-run.ts"() {
-    "use strict";
-    init_desired_state();
-    init_job_plan();
-    init_lease();
-    init_ledger();
-    init_ledger_view();
-    init_live_runs();
-    init_run_key();
-    init_for_environment();
-    init_ledger_draft();
-    init_ledger_facts();
-    init_replace_runs();
-    init_tick_context();
-    init_update_ledger();
-  }
-});
-
-// src/release/interval.ts
-function intervalOf(job, time, manifestOf) {
-  const seen2 = /* @__PURE__ */ new Set([job]);
-  for (const name of seen2) {
-    const manifest = manifestOf(name);
-    const start4 = manifest === void 0 ? void 0 : timeBefore(manifest, time);
-    if (start4 !== void 0) return { start: start4, end: time };
-    for (const upstream of manifest?.after ?? []) seen2.add(upstream);
-  }
-  return void 0;
-}
-var init_interval2 = __esm({
-  "src/release/interval.ts"() {
-    "use strict";
-    init_scheduled_times();
-  }
-});
-
-// src/usecases/failed-result.ts
-function failedResult(record, now, error2) {
-  const startedAt = record.startedAt ?? new Date(now).toISOString();
-  return {
-    runId: record.runId,
-    job: record.job,
-    environment: record.environment,
-    ...record.scheduledTime === void 0 ? {} : { scheduledTime: record.scheduledTime },
-    digest: record.digest,
-    status: "failed",
-    errorClass: error2.class,
-    startedAt,
-    durationMs: Math.max(0, now - Date.parse(startedAt)),
-    steps: [],
-    checks: [],
-    error: error2
-  };
-}
-var init_failed_result = __esm({
-  "src/usecases/failed-result.ts"() {
-    "use strict";
-  }
-});
-
-// src/usecases/run-release.ts
-async function runRelease(context, claimed, how) {
-  const { ports } = context;
-  let folder;
-  try {
-    folder = await writeFiles(context, claimed.release);
-    return await runFiles(context, claimed, folder, how);
+    return JSON.parse((0, import_node_fs5.readFileSync)(path, "utf8"));
   } catch (thrown) {
-    return failedResult(claimed.record, ports.clock.now(), failureOf2(thrown));
-  } finally {
-    if (folder !== void 0) await ports.scratch.remove(folder).catch(() => void 0);
-  }
-}
-async function writeFiles({ ports, config }, release) {
-  const repository = ports.repository(config.state.remote);
-  await repository.ensureCommit(release.commit);
-  const folder = await ports.scratch.folder(`release-${release.job}`);
-  await repository.materialise(release.commit, release.files, folder);
-  return folder;
-}
-async function runFiles({ ports, config }, { release, manifest, record }, folder, how) {
-  const environment2 = config.environments.production;
-  const { resolved: resolved2, missing: missing2 } = resolveEnvironment(
-    environment2,
-    ports.variables,
-    connectionsUsed(manifest, environment2)
-  );
-  if (resolved2 === void 0) return failedResult(record, ports.clock.now(), missingVariables2(missing2));
-  const slash = release.file.lastIndexOf("/");
-  return ports.runBundle(
-    {
-      job: { manifest, folder: slash < 0 ? "" : release.file.slice(0, slash), file: release.file },
-      digest: release.digest,
-      config,
-      environment: resolved2,
-      folder,
-      tree: ports.treeAt(folder),
-      runId: record.runId,
-      ...scheduleOf(record, how.releases)
-    },
-    ports,
-    how.sink,
-    how.signal
-  );
-}
-function scheduleOf(record, releases) {
-  const { job, scheduledTime } = record;
-  if (scheduledTime === void 0) return {};
-  const manifestOf = (name) => {
-    const manifest = releases.get(name)?.manifest;
-    return manifest === void 0 ? void 0 : forEnvironment(manifest, "production");
-  };
-  const interval = intervalOf(job, Date.parse(scheduledTime), manifestOf);
-  if (interval === void 0) return { scheduledTime };
-  const intervalStart = new Date(interval.start).toISOString();
-  return { scheduledTime, intervalStart, intervalEnd: scheduledTime };
-}
-function missingVariables2(missing2) {
-  const names = missing2.join(", ");
-  return {
-    class: "config",
-    rule: "missing-variable",
-    message: `The connections of production need ${names}, which ${missing2.length === 1 ? "is" : "are"} not set.`,
-    hint: "Set them as secrets in the environment where `datajob tick` runs."
-  };
-}
-function failureOf2(thrown) {
-  const error2 = toError(thrown);
-  if (!(error2 instanceof Obstacle)) {
-    return {
-      class: "platform",
-      rule: "bug",
-      message: `datajob itself failed: ${error2.stack ?? error2.message}`
-    };
-  }
-  return {
-    class: ["config", "usage", "refused"].includes(error2.code) ? "config" : "platform",
-    rule: error2.code,
-    message: error2.message,
-    ...error2.hint === void 0 ? {} : { hint: error2.hint }
-  };
-}
-var init_run_release = __esm({
-  "src/usecases/run-release.ts"() {
-    "use strict";
-    init_failure();
-    init_interval2();
-    init_for_environment();
-    init_resolve_environment();
-    init_connections_used();
-    init_failed_result();
-  }
-});
-
-// src/usecases/settle-round.ts
-async function settleRound(context, round) {
-  const { toSettle, orphaned } = round;
-  if (toSettle.length + orphaned.length === 0) return [];
-  const { store, config, ports } = context;
-  let noted = { raised: [], missed: [], late: [] };
-  let lost2 = [];
-  await updateLedger(
-    store,
-    "Missed, late and lost runs",
-    async (snapshot) => {
-      const now = ports.clock.now();
-      const draft = createLedgerDraft({ snapshot, config, now, owner: ports.identity.owner() });
-      const found = [];
-      for (const job of toSettle)
-        found.push(...await settleJob(context, draft, snapshot, round.releases.get(job)));
-      for (const job of orphaned) await closeOrphans(context, draft, snapshot, job);
-      if (draft.changes.size === 0) return void 0;
-      noted = draft.noted;
-      lost2 = found;
-      return draft.changes;
-    },
-    ports
-  );
-  await takeNote(context, noted);
-  return lost2;
-}
-async function settleJob(context, draft, snapshot, release) {
-  if (release === void 0) return [];
-  const { ports, until } = context;
-  const time = { until, now: ports.clock.now() };
-  const plan = await planJob(release, ledgerByJob(snapshot), ports.identity, time);
-  const manifest = forEnvironment(release.manifest, "production");
-  await draftMissed(draft, release, plan.missed);
-  for (const late of plan.late) if (!plan.lost.includes(late)) await draftLate(draft, { manifest, ...late });
-  const results = [];
-  for (const { key, record } of plan.lost) {
-    const result = lostResult(record, time.now);
-    const ended = { ...record, status: result.status, finishedAt: draft.at, result };
-    await draftFinished(draft, { manifest, key, record: ended, lastLines: [] });
-    results.push(result);
-  }
-  return results;
-}
-function lostResult(record, now) {
-  const times = record.trigger === "manual" ? "The process" : `${record.claims ?? mostClaims} processes`;
-  return failedResult(record, now, {
-    class: "platform",
-    rule: "run-lost",
-    message: `${times} that ran it ended without a result, so it is given up.`,
-    hint: "Look for a lack of memory, a time limit of the machine, or a step that ends its own process."
-  });
-}
-async function closeOrphans({ ports }, draft, snapshot, job) {
-  const { runs } = await ledgerByJob(snapshot).live(job);
-  for (const { key, record } of runs) {
-    if (!isAbandoned(record, ports.identity, ports.clock.now())) continue;
-    const reason = "its process is gone, and the job was removed from production";
-    const ended = { ...record, status: "cancelled", finishedAt: draft.at, reason };
-    draft.put(runPath(job, key), ledgerText(ended));
-    draft.put(runningPath(job, key), void 0);
-  }
-}
-var init_settle_round = __esm({
-  "src/usecases/settle-round.ts"() {
-    "use strict";
-    init_job_plan();
-    init_ledger();
-    init_ledger_view();
-    init_live_runs();
-    init_for_environment();
-    init_failed_result();
-    init_ledger_draft();
-    init_ledger_facts();
-    init_tick_context();
-    init_update_ledger();
-  }
-});
-
-// src/usecases/tick-round.ts
-async function planRound(context) {
-  const { store, ports, until } = context;
-  const { records, broken } = await readReleases(await store.read("production"));
-  const ledger = await store.read("ledger");
-  const view = await wholeLedger(ledger);
-  const releases = new Map(records.map((release) => [release.job, release]));
-  const plans = /* @__PURE__ */ new Map();
-  const unsendable = (await readAlerts(ledger)).broken;
-  const problems = [...broken, ...unsendable].map(({ path, reason }) => `${path}: ${reason}`);
-  for (const release of records) {
-    try {
-      const plan = await planJob(release, view, ports.identity, { until, now: ports.clock.now() });
-      plans.set(release.job, plan);
-      problems.push(...plan.broken.map(({ path, reason }) => `${path}: ${reason}`));
-    } catch (thrown) {
-      problems.push(`${release.job}: ${toError(thrown).message}`);
-    }
-  }
-  return {
-    releases,
-    queue: inOrder(records, plans, (plan) => plan.start),
-    waiting: inOrder(records, plans, (plan) => plan.waiting),
-    toSettle: [...plans].flatMap(
-      ([job, { missed, late, lost: lost2 }]) => missed.length + late.length + lost2.length > 0 ? [job] : []
-    ),
-    orphaned: await orphanedJobs(view, releases, context),
-    problems
-  };
-}
-function inOrder(releases, plans, choose) {
-  const graph = releases.map(({ job, manifest }) => ({ name: job, after: manifest.after }));
-  const starts = topologicalOrder(graph).flatMap((job) => {
-    const plan = plans.get(job);
-    return plan === void 0 ? [] : choose(plan).map((start4) => ({ ...start4, job }));
-  });
-  return starts.sort((a, b2) => a.time - b2.time);
-}
-async function orphanedJobs(view, releases, { ports: { identity, clock: clock2 } }) {
-  const orphaned = [];
-  for (const job of view.liveJobs) {
-    if (releases.has(job)) continue;
-    const { runs } = await view.live(job);
-    if (runs.some(({ record }) => isAbandoned(record, identity, clock2.now()))) orphaned.push(job);
-  }
-  return orphaned;
-}
-var init_tick_round = __esm({
-  "src/usecases/tick-round.ts"() {
-    "use strict";
-    init_failure();
-    init_graph();
-    init_desired_state();
-    init_job_plan();
-    init_ledger_view();
-    init_outbox();
-  }
-});
-
-// src/usecases/watch-run.ts
-function watchRun(context, claimed, onReplaced) {
-  const stopping = new AbortController();
-  const { clock: clock2 } = context.ports;
-  const { finishByMs: finishByMs2, concurrency } = claimed.manifest.schedule ?? {};
-  const scheduled = Date.parse(claimed.record.scheduledTime ?? "");
-  let finishBy = claimed.record.lateAt === void 0 ? scheduled + (finishByMs2 ?? Number.NaN) : Number.NaN;
-  const watch = async () => {
-    while (!stopping.signal.aborted) {
-      const untilLate = Number.isNaN(finishBy) ? longestSleep : finishBy + 1 - clock2.now();
-      const poll = concurrency === "replace" ? replacePollMs : longestSleep;
-      if (Number.isNaN(finishBy) && concurrency !== "replace") return;
-      await clock2.sleep(Math.max(0, Math.min(untilLate, poll)), stopping.signal);
-      if (stopping.signal.aborted) return;
-      if (concurrency === "replace" && await isReplaced(context, claimed)) return onReplaced();
-      if (clock2.now() <= finishBy || Number.isNaN(finishBy)) continue;
-      await tellLate(context, claimed);
-      finishBy = Number.NaN;
-    }
-  };
-  const done = watch();
-  return {
-    stop: async () => {
-      stopping.abort();
-      await done;
-    }
-  };
-}
-async function isReplaced({ store }, { key, record }) {
-  try {
-    const current = await readRun(await store.read("ledger"), record.job, key);
-    return current?.runId !== record.runId || current.cancelRequested === true;
-  } catch {
-    return false;
-  }
-}
-async function tellLate(context, { manifest, key, record }) {
-  const { store, ports, config } = context;
-  let noted;
-  const change = async (snapshot) => {
-    noted = void 0;
-    const current = await readRun(snapshot, record.job, key);
-    if (current?.runId !== record.runId || current.status !== "running" || current.lateAt !== void 0) {
-      return void 0;
-    }
-    const owner = ports.identity.owner();
-    const draft = createLedgerDraft({ snapshot, config, now: ports.clock.now(), owner });
-    await draftLate(draft, { manifest, key, record: current });
-    noted = draft.noted;
-    return draft.changes;
-  };
-  try {
-    await store.update("ledger", `${record.job} ${key}: late`, change);
-  } catch {
-    return;
-  }
-  if (noted !== void 0) await takeNote(context, noted);
-}
-var longestSleep;
-var init_watch_run = __esm({
-  "src/usecases/watch-run.ts"() {
-    "use strict";
-    init_ledger();
-    init_ledger_draft();
-    init_ledger_facts();
-    init_replace_runs();
-    init_tick_context();
-    longestSleep = 36e5;
-  }
-});
-
-// src/usecases/perform-tick.ts
-async function performTick(request, ports, sink, signal) {
-  const context = await createTickContext(request.now, ports, sink, signal);
-  await sendRaised(context, []);
-  const started = [];
-  let round;
-  do {
-    round = await planRound(context);
-    started.push(...await settleRound(context, round));
-  } while (await workThrough(context, round, started) && !signal.aborted);
-  const { missed, late, alerts } = context.noted;
-  return {
-    now: new Date(context.until).toISOString(),
-    started,
-    missed,
-    late,
-    waiting: round.waiting.map(toWaiting),
-    alerts,
-    problems: round.problems
-  };
-}
-async function workThrough(context, round, started) {
-  const awaited = new Set([...round.releases.values()].flatMap(({ manifest }) => manifest.after));
-  let progressed = false;
-  for (const queued of round.queue) {
-    if (context.signal.aborted) break;
-    const claimed = await claimRun(context, queued);
-    if (claimed === void 0) continue;
-    progressed = true;
-    started.push(await runClaimed(context, claimed, round));
-    if (awaited.has(queued.job)) break;
-  }
-  return progressed;
-}
-async function runClaimed(context, claimed, round) {
-  const tail2 = createOutputTail(context.sink);
-  const replaced = new AbortController();
-  const signal = AbortSignal.any([context.signal, replaced.signal]);
-  const watch = watchRun(context, claimed, () => replaced.abort());
-  const { releases } = round;
-  const result = await runRelease(context, claimed, { releases, sink: tail2.sink, signal });
-  await watch.stop();
-  if (result.status === "cancelled" && context.signal.aborted) {
-    await handOver(context, claimed);
-    return result;
-  }
-  const wasReplaced = replaced.signal.aborted && result.status === "cancelled";
-  const told = wasReplaced ? { ...result, reason: replacedReason } : result;
-  const record = { ...claimed.record, ...finishedFields(told, context.ports.clock.now()) };
-  const { manifest, key } = claimed;
-  const noted = await recordClaimedRun({ manifest, key, record, lastLines: tail2.lines() }, context);
-  if (noted !== void 0) await takeNote(context, noted);
-  return record.result ?? result;
-}
-async function handOver({ store, ports, signal }, { key, record }) {
-  const { job, runId } = record;
-  try {
-    await updateLedger(
-      store,
-      `${job} ${key}: interrupted`,
-      async (snapshot) => {
-        const current = await readRun(snapshot, job, key);
-        if (current?.runId !== runId || current.status !== "running") return void 0;
-        const leaseUntil = new Date(ports.clock.now()).toISOString();
-        const claims = Math.max(0, (current.claims ?? 1) - 1);
-        return /* @__PURE__ */ new Map([[runPath(job, key), ledgerText({ ...current, leaseUntil, claims })]]);
-      },
-      { clock: ports.clock, signal }
-    );
-  } catch (error2) {
-    if (!(error2 instanceof Obstacle)) throw error2;
-  }
-}
-function toWaiting({ job, time, takeOver: takeOver2 }) {
-  const reason = takeOver2 === void 0 ? "another run of the job is going on (concurrency)" : "its process is gone, and another run of the job is going on";
-  return { job, scheduledTime: new Date(time).toISOString(), reason };
-}
-var replacedReason;
-var init_perform_tick = __esm({
-  "src/usecases/perform-tick.ts"() {
-    "use strict";
-    init_failure();
-    init_ledger();
-    init_output_tail();
-    init_claim_run();
-    init_record_run();
-    init_run_release();
-    init_settle_round();
-    init_tick_context();
-    init_tick_round();
-    init_update_ledger();
-    init_watch_run();
-    replacedReason = "replaced by the run of a newer scheduled time (concurrency: replace)";
-  }
-});
-
-// src/usecases/tick.ts
-async function tick(request, ports, sink, signal) {
-  return performTick(request, { ...ports, runBundle }, sink, signal);
-}
-var init_tick = __esm({
-  "src/usecases/tick.ts"() {
-    "use strict";
-    init_perform_tick();
-    init_run_bundle();
-  }
-});
-
-// src/action/commands/tick.ts
-var tick_exports = {};
-__export(tick_exports, {
-  performTick: () => performTick2
-});
-var performTick2;
-var init_tick2 = __esm({
-  "src/action/commands/tick.ts"() {
-    "use strict";
-    init_tick_text();
-    init_request_values();
-    init_tick();
-    performTick2 = async ({ inputs, ports, sink, signal }) => {
-      const now = parseInstant("The input now", inputs.now);
-      const outcome = await tick(now === void 0 ? {} : { now: Date.parse(now) }, ports, sink, signal);
-      const failed2 = outcome.started.some(({ status }) => status === "failed");
-      return {
-        command: "tick",
-        // A run that a newer one has replaced is as the team wants it.
-        passed: !failed2 && !signal.aborted && outcome.problems.length === 0,
-        sentence: tickSentence(outcome),
-        json: outcome,
-        markdown: tickMarkdown(outcome),
-        diagnostics: [],
-        runs: outcome.started
-      };
-    };
-  }
-});
-
-// src/report/clean-text.ts
-function cleanMarkdown(outcome) {
-  const dropped = outcome.dropped.map((copy) => `- dropped ${code(copy.label)} ${code(copy.name)}`);
-  const failed2 = outcome.failed.map(
-    ({ name, reason }) => `- **could not clean** ${code(name)}: ${escapeMarkdown(reason)}`
-  );
-  const lines = [...dropped, ...failed2].slice(0, mostLines3);
-  return lines.length === 0 ? "No copies of staging to drop." : `### Copies of staging
-
-${lines.join("\n")}`;
-}
-var mostLines3;
-var init_clean_text = __esm({
-  "src/report/clean-text.ts"() {
-    "use strict";
-    init_human_time();
-    init_markdown_escape();
-    init_printable();
-    mostLines3 = 100;
-  }
-});
-
-// src/usecases/clean.ts
-async function cleanCopies(request, ports) {
-  const label = request.pr === void 0 ? void 0 : pullRequestLabel(request.pr);
-  const { staging } = (await readConfig(ports.tree)).environments;
-  const failed2 = [];
-  const copies = /* @__PURE__ */ new Map();
-  for (const environment2 of environmentsToAsk(ports, staging, failed2)) {
-    const listed = await ports.copies.list(environment2).catch((error2) => {
-      failed2.push({ name: Object.keys(environment2.connections).join(", "), reason: toError(error2).message });
-      return [];
+    const cause = toError(thrown);
+    throw new Obstacle("files", `The event in GITHUB_EVENT_PATH could not be read: ${cause.message}`, {
+      cause
     });
-    for (const copy of listed) copies.set(`${copy.connection.type} ${copy.name}`, copy);
-  }
-  const oldest = (request.now ?? ports.clock.now()) - staging.maxAgeMs;
-  const dropped = [];
-  const kept = [];
-  for (const copy of copies.values()) {
-    const due = label === void 0 ? copy.createdAt < oldest : copy.label === label;
-    if (!due) kept.push(describe4(copy));
-    else if (await drop(copy, ports, failed2)) dropped.push(describe4(copy));
-  }
-  return { dropped, kept, failed: failed2 };
-}
-function environmentsToAsk(ports, staging, failed2) {
-  const environments = [];
-  for (const names of [[], ...Object.keys(staging.connections).map((name) => [name])]) {
-    const { resolved: resolved2, missing: missing2 } = resolveEnvironment(staging, ports.variables, names);
-    if (resolved2 !== void 0) environments.push(resolved2);
-    else failed2.push({ name: names.join(), reason: `variables not set: ${missing2.join(", ")}` });
-  }
-  return environments;
-}
-async function drop(copy, ports, failed2) {
-  try {
-    await ports.copies.drop(copy);
-    return true;
-  } catch (error2) {
-    failed2.push({ name: copy.name, reason: toError(error2).message });
-    return false;
   }
 }
-function describe4(copy) {
-  return {
-    name: copy.name,
-    label: copy.label,
-    connection: copy.connection.name,
-    createdAt: new Date(copy.createdAt).toISOString()
-  };
-}
-var init_clean = __esm({
-  "src/usecases/clean.ts"() {
-    "use strict";
-    init_failure();
-    init_resolve_environment();
-    init_read_config();
-    init_stage_label();
-  }
-});
-
-// src/action/commands/clean.ts
-var clean_exports = {};
-__export(clean_exports, {
-  performClean: () => performClean
-});
-var performClean;
-var init_clean2 = __esm({
-  "src/action/commands/clean.ts"() {
-    "use strict";
-    init_clean_text();
-    init_clean();
-    init_input_values();
-    performClean = async ({ inputs, event, ports }) => {
-      const pr = pullRequestInput(inputs, event);
-      const outcome = await cleanCopies(pr === void 0 ? {} : { pr }, ports);
-      return {
-        command: "clean",
-        passed: outcome.failed.length === 0,
-        sentence: `${outcome.dropped.length} copies of staging dropped, ${outcome.failed.length} could not be.`,
-        json: outcome,
-        markdown: cleanMarkdown(outcome),
-        diagnostics: [],
-        runs: []
-      };
-    };
-  }
-});
-
-// src/action/main.ts
-var import_node_crypto9 = require("node:crypto");
 
 // node_modules/@actions/core/lib/command.js
 var os = __toESM(require("os"));
@@ -15439,27 +719,11 @@ function toCommandValue(input) {
   }
   return JSON.stringify(input);
 }
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
 
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
-}
-function issue(name, message = "") {
-  issueCommand(name, {}, message);
 }
 var CMD_STRING = "::";
 var Command = class {
@@ -15494,11 +758,11 @@ var Command = class {
     return cmdStr;
   }
 };
-function escapeData(s3) {
-  return toCommandValue(s3).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function escapeProperty(s3) {
-  return toCommandValue(s3).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
 // node_modules/@actions/core/lib/file-command.js
@@ -15535,13 +799,13 @@ var os3 = __toESM(require("os"));
 // node_modules/@actions/core/lib/summary.js
 var import_os = require("os");
 var import_fs = require("fs");
-var __awaiter = function(thisArg, _arguments, P2, generator) {
+var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P2 ? value : new P2(function(resolve7) {
-      resolve7(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P2 || (P2 = Promise))(function(resolve7, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -15557,7 +821,7 @@ var __awaiter = function(thisArg, _arguments, P2, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve7(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -15615,11 +879,11 @@ var Summary = class {
    *
    * @returns {Promise<Summary>} summary instance
    */
-  write(options2) {
+  write(options) {
     return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options2 === null || options2 === void 0 ? void 0 : options2.overwrite);
+      const overwrite2 = !!(options === null || options === void 0 ? void 0 : options.overwrite);
       const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
+      const writeFunc = overwrite2 ? writeFile : appendFile;
       yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
       return this.emptyBuffer();
     });
@@ -15667,8 +931,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -15702,7 +966,7 @@ var Summary = class {
    */
   addList(items, ordered = false) {
     const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item2) => this.wrap("li", item2)).join("");
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
     const element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
   }
@@ -15713,16 +977,16 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addTable(rows2) {
-    const tableBody = rows2.map((row) => {
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
       const cells = row.map((cell) => {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
         }
-        const { header, data: data2, colspan, rowspan } = cell;
+        const { header, data, colspan, rowspan } = cell;
         const tag = header ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data2, attrs);
+        return this.wrap(tag, data, attrs);
       }).join("");
       return this.wrap("tr", cells);
     }).join("");
@@ -15750,8 +1014,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addImage(src, alt, options2) {
-    const { width, height } = options2 || {};
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
     const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
     const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
     return this.addRaw(element).addEOL();
@@ -15764,10 +1028,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text2, level) {
+  addHeading(text, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
+    const element = this.wrap(allowedTag, text);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -15796,9 +1060,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text2, cite) {
+  addQuote(text, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
+    const element = this.wrap("blockquote", text, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -15809,8 +1073,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -15826,12 +1090,12 @@ var ExitCode;
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-function getInput(name, options2) {
+function getInput(name, options) {
   const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options2 && options2.required && !val) {
+  if (options && options.required && !val) {
     throw new Error(`Input required and not supplied: ${name}`);
   }
-  if (options2 && options2.trimWhitespace === false) {
+  if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
@@ -15844,1870 +1108,1176 @@ function setOutput(name, value) {
   process.stdout.write(os3.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
-function setFailed(message) {
-  process.exitCode = ExitCode.Failure;
-  error(message);
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + os3.EOL);
-}
-function startGroup(name) {
-  issue("group", name);
-}
-function endGroup() {
-  issue("endgroup");
-}
 
-// src/adapters/find-workspace.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
-init_failure();
-var configName = "datajob.config.yaml";
-function findWorkspace(cwd, given) {
-  if (given !== void 0) return givenFolder((0, import_node_path.resolve)(cwd, given));
-  for (let folder = (0, import_node_path.resolve)(cwd); ; folder = (0, import_node_path.dirname)(folder)) {
-    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(folder, configName))) return folder;
-    if ((0, import_node_path.dirname)(folder) === folder) return (0, import_node_path.resolve)(cwd);
+// src/action/payload.ts
+function at(data, ...path) {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+    value = value[key];
   }
-}
-function givenFolder(folder) {
-  if (isFolder(folder)) return folder;
-  throw new Obstacle("usage", `There is no folder ${folder}.`, {
-    hint: `Give the folder that holds ${configName} with --workspace.`
-  });
-}
-function isFolder(path) {
-  try {
-    return (0, import_node_fs.statSync)(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-// src/adapters/git-repository.ts
-init_failure();
-
-// src/adapters/git.ts
-var import_node_child_process = require("node:child_process");
-init_failure();
-
-// src/adapters/git-failure.ts
-init_failure();
-function gitObstacle(purpose, stderr, folder) {
-  const hint = hints.find(([pattern]) => pattern.test(stderr))?.[1];
-  const said = readable(stderr);
-  return new Obstacle("git", `Git could not ${purpose} (in ${folder}): ${said || "it gave no reason"}`, {
-    cause: new Error(stderr.trim()),
-    ...hint !== void 0 && { hint }
-  });
-}
-function maskCredentials(text2) {
-  return text2.replace(/\b(https?:\/\/)[^\s/@]+@/gi, "$1***@").replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s/@:]*):[^\s/@]+@/gi, "$1:***@");
-}
-function readable(stderr) {
-  const lines = maskCredentials(stderr).split("\n").map((line2) => line2.replace(/^(fatal|error|warning|remote):\s*/, "").trim()).filter((line2) => line2 !== "" && !/^(hint:|To )/.test(line2));
-  const text2 = [...new Set(lines)].join("; ");
-  return text2.length > 1500 ? `${text2.slice(0, 1500)} \u2026` : text2;
-}
-function isTransient(stderr) {
-  return transient.test(stderr);
-}
-var transient = /could not resolve host|connection (?:timed out|reset|refused|closed)|operation timed out|early eof|hung up unexpectedly|rpc failed|returned error: (?:429|5\d\d)|unable to access .*(?:ssl|timed out|empty reply)|kex_exchange_identification|unexpected disconnect/i;
-var hints = [
-  [/not a git repository/i, "datajob needs a Git repository: run `git init` in the workspace."],
-  [/dubious ownership/i, "Another user owns the repository: see `git help config`, safe.directory."],
-  [
-    /could not read Username|Authentication failed|Permission denied|returned error: 40[13]/i,
-    "Git has no valid credentials for this remote: check its token or key, and that it may write."
-  ],
-  [
-    /does not appear to be a git repository|Repository not found|No such remote/i,
-    "Check `git remote -v` and `state: { git: { remote } }` in datajob.config.yaml; `remote: .` needs no remote at all."
-  ],
-  [transient, "The remote cannot be reached now; nothing was lost, so the same command can be tried again."],
-  [/No space left|disk quota/i, "The disk is full."]
-];
-
-// src/adapters/git.ts
-function gitIn(folder) {
-  const run5 = (args, options2 = {}) => start(folder, args, options2);
-  const bytes = async (purpose, args, options2) => {
-    const answer = await run5(args, options2);
-    if (answer.code !== 0) throw gitObstacle(purpose, answer.stderr, folder);
-    return answer.stdout;
-  };
-  const text2 = async (purpose, args, options2) => (await bytes(purpose, args, options2)).toString("utf8").replace(/\n$/, "");
-  return { folder, run: run5, text: text2, bytes };
-}
-function splitAtZero(bytes) {
-  const parts = bytes.toString("utf8").split("\0");
-  parts.pop();
-  return parts;
-}
-function argument(value, what) {
-  if (value !== "" && !value.startsWith("-") && !/[\0\n]/.test(value)) return value;
-  throw new Obstacle("git", `${JSON.stringify(value)} cannot be a ${what}.`, {
-    hint: `Give the name of a ${what} that does not begin with a dash.`
-  });
-}
-var defaultTimeoutMs = 5 * 6e4;
-var maxOutputBytes = 512 * 1024 * 1024;
-var fixedSettings = [
-  "--no-pager",
-  ...[
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "protocol.ext.allow=never",
-    "color.ui=false"
-  ].flatMap((setting) => ["-c", setting])
-];
-function start(folder, args, options2) {
-  return new Promise((resolve7, reject) => {
-    const child = (0, import_node_child_process.spawn)("git", [...fixedSettings, ...args], {
-      cwd: folder,
-      env: environment(),
-      stdio: "pipe"
-    });
-    const output = [];
-    const errors = [];
-    let size = 0;
-    let stopped;
-    const stop = (reason) => {
-      stopped ??= reason;
-      child.kill("SIGKILL");
-    };
-    const timeoutMs = options2.timeoutMs ?? defaultTimeoutMs;
-    const timer = setTimeout(() => stop(`it took longer than ${timeoutMs / 1e3} s`), timeoutMs);
-    child.stdout.on("data", (chunk2) => {
-      size += chunk2.length;
-      if (size > maxOutputBytes) stop("it printed more than 512 MiB");
-      else output.push(chunk2);
-    });
-    child.stderr.on("data", (chunk2) => errors.push(chunk2));
-    child.on("error", (cause) => {
-      clearTimeout(timer);
-      reject(notStarted(folder, cause));
-    });
-    child.on("close", (code2, signal) => {
-      clearTimeout(timer);
-      const stderr = maskCredentials(Buffer.concat(errors).toString("utf8"));
-      if (code2 !== null) return resolve7({ code: code2, stdout: Buffer.concat(output), stderr });
-      reject(new Obstacle("git", `\`git ${args[0]}\` was ended: ${stopped ?? signal}. ${stderr}`.trim()));
-    });
-    child.stdin.on("error", () => void 0);
-    child.stdin.end(options2.input ?? "");
-  });
-}
-function notStarted(folder, cause) {
-  return new Obstacle("git", `Git could not be started in ${folder}: ${cause.message}`, {
-    cause,
-    hint: "Is `git` installed and on the PATH, and does the folder exist?"
-  });
-}
-var inherited = /* @__PURE__ */ new Set([
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_QUARANTINE_PATH",
-  "GIT_COMMON_DIR",
-  "GIT_NAMESPACE",
-  "GIT_PREFIX",
-  "GIT_LITERAL_PATHSPECS",
-  "GIT_GLOB_PATHSPECS",
-  "GIT_NOGLOB_PATHSPECS",
-  "GIT_ICASE_PATHSPECS"
-]);
-function environment() {
-  const kept = Object.entries(process.env).filter(([name]) => !inherited.has(name));
-  return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
-}
-
-// src/adapters/git-base.ts
-init_failure();
-async function resolveCommit(git, ref) {
-  const name = argument(ref, "commit or branch");
-  const answer = await git.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
-  if (answer.code === 0) return answer.stdout.toString("utf8").trim();
-  await git.text("open the repository", ["rev-parse", "--git-dir"]);
-  return void 0;
-}
-async function mergeBase(git, a, b2) {
-  const [left, right] = await Promise.all([resolveCommit(git, a), resolveCommit(git, b2)]);
-  if (left === void 0) throw unknownCommit(a);
-  if (right === void 0) throw unknownCommit(b2);
-  return commonAncestor(git, left, right, [a, b2]);
-}
-async function commonAncestor(git, left, right, names) {
-  if (left === right) return left;
-  const answer = await git.run(["merge-base", left, right]);
-  if (answer.code === 0) return answer.stdout.toString("utf8").trim();
-  if (await isShallow(git)) throw historyIsCut(...names);
-  return void 0;
-}
-async function defaultBase(git, remote) {
-  const candidates = await defaultBranches(git, remote);
-  const [head2, ...branches] = await resolveAll(git, ["HEAD", ...candidates]);
-  if (head2 === void 0) return void 0;
-  for (const [index, branch] of branches.entries()) {
-    if (branch === void 0) continue;
-    const base2 = await commonAncestor(git, head2, branch, ["HEAD", candidates[index] ?? branch]);
-    if (base2 !== void 0) return base2;
-  }
-  return void 0;
-}
-async function resolveAll(git, refs) {
-  const input = refs.map((ref) => `${ref}^{commit}
-`).join("");
-  const lines = await git.text("open the repository", ["cat-file", "--batch-check"], { input });
-  return lines.split("\n").map((line2) => /^([0-9a-f]{40,64}) commit \d+$/.exec(line2)?.[1]);
-}
-async function isShallow(git) {
-  return await git.text("open the repository", ["rev-parse", "--is-shallow-repository"]) === "true";
-}
-async function defaultBranches(git, remote) {
-  const names = [...new Set(/^[\w][\w.-]*$/.test(remote) ? [remote, "origin"] : ["origin"])];
-  const configured = await git.run(["config", "--get", "init.defaultBranch"]);
-  const local = [configured.stdout.toString("utf8").trim(), "main", "master"];
-  return [
-    ...names.flatMap((name) => ["HEAD", "main", "master"].map((branch) => `refs/remotes/${name}/${branch}`)),
-    ...local.filter((branch) => /^\S+$/.test(branch)).map((branch) => `refs/heads/${branch}`)
-  ];
-}
-function unknownCommit(ref) {
-  return new Obstacle("git", `There is no commit ${ref} in this clone.`, {
-    hint: "Fetch it first, or check its name with `git log`. On GitHub: actions/checkout with fetch-depth: 0."
-  });
-}
-function historyIsCut(a, b2) {
-  return new Obstacle("git", `This clone is shallow: the common history of ${a} and ${b2} is not in it.`, {
-    hint: "Run `git fetch --unshallow`. On GitHub: actions/checkout with fetch-depth: 0."
-  });
-}
-
-// src/adapters/git-changes.ts
-async function changedPaths(git, base2, head2, options2) {
-  const commits = [argument(base2, "commit"), ...head2 === void 0 ? [] : [argument(head2, "commit")]];
-  const compare = async () => {
-    const output = await git.bytes("compare with the base", ["diff", ...diffOptions, ...commits, "--"]);
-    if (output.length > 0) options2.onFirst();
-    return output;
-  };
-  const [changed, added] = await Promise.all([
-    compare(),
-    head2 === void 0 ? options2.untracked ?? untrackedPaths(git) : []
-  ]);
-  const changes = parseDiff(splitAtZero(changed));
-  for (const path of added) changes.set(path, changes.has(path) ? "modified" : "added");
-  return [...changes].map(([path, status]) => ({ path, status })).sort((a, b2) => a.path < b2.path ? -1 : 1);
-}
-async function untrackedPaths(git) {
-  return splitAtZero(await git.bytes("list new files", ["ls-files", "-z", "--others", "--exclude-standard"]));
-}
-var diffOptions = [
-  "--name-status",
-  "-z",
-  "--no-renames",
-  "--relative",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--ignore-submodules"
-];
-function parseDiff(fields2) {
-  const changes = /* @__PURE__ */ new Map();
-  for (let at2 = 0; at2 + 1 < fields2.length; at2 += 2) {
-    const [letter, path = ""] = fields2.slice(at2, at2 + 2);
-    changes.set(path, letter === "A" ? "added" : letter === "D" ? "deleted" : "modified");
-  }
-  return changes;
-}
-async function manifestsMentioning(git, words3, commit) {
-  if (words3.length === 0) return [];
-  const found = splitAtZero(await grep(git, ["-l"], words3, commit));
-  const prefix = commit === void 0 ? "" : `${commit}:`;
-  return found.map((path) => path.slice(prefix.length)).sort();
-}
-async function manifestLines(git, word, following2, commit) {
-  const output = (await grep(git, [`-A${following2}`], [word], commit)).toString("utf8");
-  const prefix = commit === void 0 ? 0 : commit.length + 1;
-  const found = /* @__PURE__ */ new Map();
-  let isNewGroup = true;
-  for (let at2 = 0; at2 < output.length; ) {
-    if (output.startsWith("--\n", at2)) {
-      isNewGroup = true;
-      at2 += 3;
-      continue;
-    }
-    const pathEnd = output.indexOf("\0", at2);
-    const lineEnd2 = output.indexOf("\n", pathEnd);
-    if (pathEnd < 0 || lineEnd2 < 0) break;
-    const path = output.slice(at2 + prefix, pathEnd);
-    const line2 = output.slice(pathEnd + 1, lineEnd2);
-    const groups = found.get(path) ?? [];
-    const group = groups.at(-1);
-    if (group === void 0 || isNewGroup) groups.push([line2]);
-    else group.push(line2);
-    found.set(path, groups);
-    isNewGroup = false;
-    at2 = lineEnd2 + 1;
-  }
-  return found;
-}
-async function grep(git, options2, words3, commit) {
-  const search = ["grep", "-z", "-F", "-I", ...options2, "-f", "-"];
-  const where = commit === void 0 ? [] : [argument(commit, "commit")];
-  const args = [...search, ...where, "--", ":(glob)**/*.yaml", ":(glob)**/*.yml"];
-  const input = `${[...words3.flatMap((word) => word.split("\n")), "\\"].join("\n")}
-`;
-  const answer = await git.run(args, { input });
-  if (answer.code !== 0 && answer.code !== 1) await git.bytes("search the manifests", args, { input });
-  return answer.stdout;
-}
-
-// src/adapters/git-identity.ts
-var import_node_os = require("node:os");
-var fallback = "datajob <datajob@localhost>";
-async function committer(git) {
-  const answer = await git.run(["var", "GIT_COMMITTER_IDENT"]);
-  const [, name, email] = /^(.*) <([^<>]*)> \d+ [+-]\d+$/m.exec(answer.stdout.toString("utf8")) ?? [];
-  return answer.code === 0 && name && email ? `${name} <${email}>` : fallback;
-}
-async function actor(git, variables) {
-  const { GITHUB_ACTIONS: inActions, GITHUB_ACTOR: user } = variables;
-  if (inActions === "true" && user) return user;
-  const identity = await committer(git);
-  return identity === fallback ? `${systemUser()}@${(0, import_node_os.hostname)()}` : identity;
-}
-function systemUser() {
-  try {
-    return (0, import_node_os.userInfo)().username;
-  } catch {
-    return "datajob";
-  }
-}
-
-// src/adapters/git-links.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
-
-// src/adapters/git-objects.ts
-init_failure();
-var namesPerProcess = 5e3;
-function blobReader(git, convert) {
-  let waiting = [];
-  const answerAll = async () => {
-    const questions = waiting;
-    waiting = [];
-    try {
-      const names = [...new Set(questions.flatMap((question) => question.names))];
-      const found = await readAll(git, names, convert);
-      for (const { names: asked, resolve: resolve7 } of questions) resolve7(pick(found, asked));
-    } catch (error2) {
-      for (const { reject } of questions) reject(error2);
-    }
-  };
-  return (names) => new Promise((resolve7, reject) => {
-    if (names.length === 0) return resolve7(/* @__PURE__ */ new Map());
-    waiting.push({ names, resolve: resolve7, reject });
-    if (waiting.length === 1) setImmediate(() => void answerAll());
-  });
-}
-async function readAll(git, names, convert) {
-  const found = /* @__PURE__ */ new Map();
-  for (let start4 = 0; start4 < names.length; start4 += namesPerProcess) {
-    const some = names.slice(start4, start4 + namesPerProcess);
-    const input = some.map((name) => `${oneLine(name)}
-`).join("");
-    const output = await git.bytes("read files of a commit", ["cat-file", "--batch"], { input });
-    parseBatch(output, some, (name, content) => found.set(name, convert(content)));
-  }
-  return found;
-}
-function oneLine(name) {
-  if (!name.includes("\n")) return name;
-  throw new Obstacle("git", `${JSON.stringify(name)} holds a line break and cannot be read by name.`);
-}
-function parseBatch(output, names, take3) {
-  let at2 = 0;
-  for (const name of names) {
-    const lineEnd2 = output.indexOf(10, at2);
-    const header = output.toString("utf8", at2, lineEnd2);
-    at2 = lineEnd2 + 1;
-    const [, type, digits] = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(header) ?? [];
-    if (digits === void 0) continue;
-    const size = Number(digits);
-    if (type === "blob") take3(name, output.subarray(at2, at2 + size));
-    at2 += size + 1;
-  }
-}
-function pick(found, names) {
-  const picked = /* @__PURE__ */ new Map();
-  for (const name of names) {
-    const content = found.get(name);
-    if (content !== void 0) picked.set(name, content);
-  }
-  return picked;
-}
-
-// src/adapters/git-links.ts
-async function symbolicLinks(git, commit) {
-  const args = commit === void 0 ? ["ls-files", "-z", "--stage"] : ["ls-tree", "-r", "-z", argument(commit, "commit")];
-  const lines = linesOfLinks(await git.bytes("list symbolic links", args));
-  if (commit === void 0) return lines.flatMap(({ path }) => onDisk(git.folder, path));
-  const targets = await blobReader(git, (content) => content.toString("utf8"))(lines.map(({ id }) => id));
-  return lines.flatMap(({ path, id }) => {
-    const link = targets.get(id);
-    return link === void 0 ? [] : [{ path, link }];
-  });
-}
-function linesOfLinks(output) {
-  const found = [];
-  for (let at2 = output.indexOf("120000 "); at2 >= 0; at2 = output.indexOf("120000 ", at2)) {
-    const end = output.indexOf(0, at2);
-    const startsLine = at2 === 0 || output[at2 - 1] === 0;
-    const [, id, path] = /^120000 (?:blob )?([0-9a-f]+)(?: \d)?\t(.+)$/s.exec(output.toString("utf8", at2, end)) ?? [];
-    if (startsLine && id !== void 0 && path !== void 0) found.push({ id, path });
-    at2 = end < 0 ? output.length : startsLine ? end : at2 + 1;
-  }
-  return found;
-}
-function onDisk(folder, path) {
-  const file = (0, import_node_path2.join)(folder, path);
-  const isLink = (0, import_node_fs2.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  return isLink ? [{ path, link: (0, import_node_fs2.readlinkSync)(file) }] : [];
-}
-
-// src/adapters/git-materialise.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path3 = require("node:path");
-init_failure();
-async function materialise(tree, paths, folder) {
-  (0, import_node_fs3.mkdirSync)(folder, { recursive: true });
-  const root = (0, import_node_fs3.realpathSync)(folder);
-  const made = /* @__PURE__ */ new Set();
-  const wanted = new Set((await Promise.all(paths.map((path) => tree.throughLink(path)))).flat());
-  const files = [...wanted];
-  for (let start4 = 0; start4 < files.length; start4 += pathsAtOnce) {
-    const some = files.slice(start4, start4 + pathsAtOnce);
-    const contents = await tree.contents(some);
-    for (const path of some) {
-      const content = contents.get(path);
-      if (content === void 0) throw missing(path);
-      const target = await tree.target(path);
-      write({ root, path, content, executable: target?.executable ?? false }, made);
-    }
-  }
-}
-var pathsAtOnce = 200;
-function write({ root, path, content, executable }, made) {
-  if (!isSafe(path)) throw new Obstacle("git", `The path ${JSON.stringify(path)} must not be written.`);
-  if (content.subarray(0, lfsMark.length).toString("latin1") === lfsMark) throw inLfs(path);
-  const file = (0, import_node_path3.join)(root, path);
-  const parent = (0, import_node_path3.dirname)(file);
-  try {
-    if (!made.has(parent)) {
-      (0, import_node_fs3.mkdirSync)(parent, { recursive: true });
-      made.add(parent);
-    }
-    const real = (0, import_node_fs3.realpathSync)(parent);
-    if (real !== root && !real.startsWith(root + import_node_path3.sep)) throw new Error("a link leads out of the folder");
-    (0, import_node_fs3.writeFileSync)(file, content, { mode: executable ? 493 : 420 });
-  } catch (cause) {
-    throw new Obstacle("files", `${file} could not be written: ${toError(cause).message}`, { cause });
-  }
-}
-function isSafe(path) {
-  const parts = path.split("/");
-  return !path.includes("\0") && (import_node_path3.sep !== "\\" || !/[\\:]/.test(path)) && parts.every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
-}
-var lfsMark = "version https://git-lfs.github.com/spec/v1";
-function inLfs(path) {
-  return new Obstacle("git", `${path} is kept in Git LFS, which datajob cannot read yet.`, {
-    hint: "Keep the files of a job in Git itself."
-  });
-}
-function missing(path) {
-  return new Obstacle("git", `The file ${path} is not in the commit of this release.`, {
-    hint: "Was the history of the branch rewritten? Promote the job again."
-  });
-}
-
-// src/adapters/git-remote.ts
-async function hasRemote(git, remote) {
-  if ((await git.run(["rev-parse", "--git-dir"])).code !== 0) return false;
-  if (!/^[A-Za-z0-9][\w.-]*$/.test(remote)) return true;
-  return (await git.run(["remote", "get-url", remote])).code === 0;
-}
-
-// src/adapters/content-digest.ts
-var import_node_crypto = require("node:crypto");
-function contentDigest(bytes) {
-  const binary = bytes.subarray(0, 8e3).includes(0);
-  return (0, import_node_crypto.createHash)("sha256").update(binary ? bytes : withoutCarriageReturns(bytes)).digest("hex");
-}
-function withoutCarriageReturns(bytes) {
-  if (!bytes.includes("\r\n")) return bytes;
-  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
-}
-
-// src/adapters/links.ts
-function followLinks(path, links) {
-  let rest = path.split("/");
-  let done = [];
-  for (let hops = 0; hops <= 40; ) {
-    const [part, ...others] = rest;
-    if (part === void 0) return done.join("/");
-    rest = others;
-    if (part === "" || part === ".") continue;
-    if (part === "..") {
-      if (done.length === 0) return void 0;
-      done = done.slice(0, -1);
-      continue;
-    }
-    const link = links.get([...done, part].join("/"));
-    if (link === void 0) {
-      done = [...done, part];
-      continue;
-    }
-    if (link.startsWith("/")) return void 0;
-    rest = [...link.split("/"), ...rest];
-    hops++;
-  }
-  return void 0;
-}
-
-// src/adapters/git-tree.ts
-function gitTree(git, commit) {
-  let listing2;
-  const load = () => {
-    listing2 ??= readListing(git, commit, ["-r"]);
-    return listing2;
-  };
-  const parts = /* @__PURE__ */ new Map();
-  const askTogether = partReader(git, commit);
-  const loadFor = async (paths) => {
-    if (listing2 !== void 0) return listing2;
-    const key = paths.join("\0");
-    const part = parts.get(key) ?? askTogether(paths);
-    parts.set(key, part);
-    return await part ?? load();
-  };
-  const texts = blobReader(git, (content) => content.toString("utf8"));
-  const digests = blobReader(git, contentDigest);
-  const contents = blobReader(git, (content) => content);
-  return {
-    list: async (folders) => {
-      const few = listing2 === void 0 && folders !== void 0 && folders.length <= maxPart;
-      return (few ? await readListing(git, commit, ["-r"], folders) : await load()).entries;
-    },
-    read: async (paths) => readThrough(await loadFor(paths), paths, texts),
-    digest: async (paths) => readThrough(await loadFor(paths), paths, digests),
-    contents: async (paths) => readThrough(await load(), paths, contents),
-    target: async (path) => {
-      const { byPath, links } = await load();
-      const target = followLinks(path, links);
-      return target === void 0 ? void 0 : byPath.get(target)?.entry;
-    },
-    throughLink: async (path) => {
-      const { entries, byPath, links } = await load();
-      const target = links.has(path) ? followLinks(path, links) : void 0;
-      if (target === void 0 || byPath.has(target)) return [path];
-      const prefix = target === "" ? "" : `${target}/`;
-      const below = entries.filter((entry) => entry.path.startsWith(prefix) && entry.link === void 0);
-      return below.map((entry) => `${path}/${entry.path.slice(prefix.length)}`);
-    }
-  };
-}
-var maxPart = 200;
-function partReader(git, commit) {
-  let asked;
-  const answer = async (paths) => {
-    await new Promise((resolve7) => setImmediate(resolve7));
-    asked = void 0;
-    return readPart(git, commit, [...paths]);
-  };
-  return (paths) => {
-    if (asked === void 0) {
-      const together = /* @__PURE__ */ new Set();
-      asked = { paths: together, part: answer(together) };
-    }
-    for (const path of paths) asked.paths.add(path);
-    return asked.part;
-  };
-}
-async function readPart(git, commit, paths) {
-  if (paths.length > maxPart) return void 0;
-  const wanted = new Set(paths.flatMap(withFolders));
-  if (wanted.size === 0) return { entries: [], byPath: /* @__PURE__ */ new Map(), links: /* @__PURE__ */ new Map() };
-  const part = await readListing(git, commit, [], [...wanted]);
-  return part.links.size > 0 ? void 0 : part;
-}
-function withFolders(path) {
-  const parts = path.split("/");
-  if (parts.some((part) => part === "" || part === "." || part === "..")) return [];
-  return parts.map((_2, index) => parts.slice(0, index + 1).join("/"));
-}
-async function readListing(git, commit, options2, paths = []) {
-  const args = [
-    "--literal-pathspecs",
-    "ls-tree",
-    ...options2,
-    "-z",
-    argument(commit, "commit"),
-    "--",
-    ...paths
-  ];
-  const lines = splitAtZero(await git.bytes(`list the files of commit ${commit}`, args));
-  const found = lines.flatMap((line2) => parseLine(line2) ?? []);
-  const linkIds = found.filter(({ mode }) => mode === "120000").map(({ id }) => id);
-  const targets = await blobReader(git, (content) => content.toString("utf8"))(linkIds);
-  const byPath = new Map(found.map((line2) => [line2.path, { entry: toEntry(line2, targets), id: line2.id }]));
-  const entries = [...byPath.values()].map(({ entry }) => entry);
-  entries.sort((a, b2) => a.path < b2.path ? -1 : 1);
-  const links = entries.flatMap(({ path, link }) => link === void 0 ? [] : [[path, link]]);
-  return { entries, byPath, links: new Map(links) };
-}
-function parseLine(line2) {
-  const [, mode, id, path] = /^(\d{6}) blob ([0-9a-f]+)\t(.+)$/s.exec(line2) ?? [];
-  return mode === void 0 || id === void 0 || path === void 0 ? void 0 : { mode, id, path };
-}
-function toEntry({ mode, id, path }, targets) {
-  if (mode === "120000") return { path, link: targets.get(id) ?? "" };
-  return mode === "100755" ? { path, executable: true } : { path };
-}
-async function readThrough({ byPath, links }, paths, read2) {
-  const ids = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const direct = byPath.get(path);
-    const plain4 = direct !== void 0 && direct.entry.link === void 0;
-    const id = plain4 ? direct.id : byPath.get(followLinks(path, links) ?? "")?.id;
-    if (id !== void 0) ids.set(path, id);
-  }
-  const found = await read2([...ids.values()]);
-  const results = /* @__PURE__ */ new Map();
-  for (const [path, id] of ids) {
-    const result = found.get(id);
-    if (result !== void 0) results.set(path, result);
-  }
-  return results;
-}
-
-// src/adapters/git-repository.ts
-function gitRepository(folder, remote) {
-  const git = gitIn(folder);
-  let untracked;
-  return {
-    resolve: (ref) => resolveCommit(git, ref),
-    hasRemote: () => hasRemote(git, remote),
-    defaultBase: () => {
-      untracked = untrackedPaths(git);
-      untracked.catch(() => void 0);
-      return defaultBase(git, remote);
-    },
-    mergeBase: (a, b2) => mergeBase(git, a, b2),
-    changedPaths: (base2, head2, onFirst = () => void 0) => {
-      const early = untracked;
-      untracked = void 0;
-      return changedPaths(git, base2, head2, { untracked: early, onFirst });
-    },
-    treeAt: (commit) => gitTree(git, commit),
-    manifestsMentioning: (words3, commit) => manifestsMentioning(git, words3, commit),
-    manifestLines: (word, following2, commit) => manifestLines(git, word, following2, commit),
-    links: (commit) => symbolicLinks(git, commit),
-    materialise: (commit, paths, target) => materialise(gitTree(git, commit), paths, target),
-    ensureCommit: (commit) => ensureCommit(git, remote, commit),
-    actor: () => actor(git, process.env)
-  };
-}
-async function ensureCommit(git, remote, commit) {
-  if (await resolveCommit(git, commit) !== void 0) return;
-  const depth = await isShallow(git) ? ["--depth=1"] : [];
-  const options2 = ["--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet", ...depth];
-  const args = ["fetch", ...options2, argument(remote, "remote"), argument(commit, "commit")];
-  const answer = await git.run(args);
-  if (answer.code === 0 && await resolveCommit(git, commit) !== void 0) return;
-  const { message, hint, cause } = gitObstacle(`fetch commit ${commit}`, answer.stderr, git.folder);
-  throw new Obstacle("git", `Commit ${commit} is not in this clone. ${message}`, {
-    cause,
-    hint: hint ?? "Is it pushed? Fetch its branch (on GitHub: actions/checkout with fetch-depth: 0)."
-  });
-}
-
-// src/adapters/git-state-store.ts
-var import_node_crypto2 = require("node:crypto");
-init_failure();
-
-// src/adapters/git-state-commit.ts
-async function writeCommit(git, commit) {
-  const args = ["fast-import", "--quiet", "--date-format=raw"];
-  const output = await git.text("write the state", args, { input: stream(commit) });
-  if (/^[0-9a-f]{40,64}$/.test(output)) return output;
-  throw new Error(`git fast-import answered ${JSON.stringify(output)} instead of a commit id.`);
-}
-function stream({ parent, message, changes, committer: committer2, at: at2, nonce }) {
-  const ref = `refs/datajob/new/${nonce}`;
-  const text2 = `${message.trim()}
-
-Datajob-Nonce: ${nonce}
-`;
-  const noObject = "0".repeat(parent?.length ?? 40);
-  return Buffer.concat([
-    line("feature done"),
-    line(`commit ${ref}`),
-    line("mark :1"),
-    line(`committer ${committer2} ${Math.floor(at2 / 1e3)} +0000`),
-    data(text2),
-    ...parent === void 0 ? [] : [line(`from ${parent}`)],
-    ...[...changes].flatMap(([path, content]) => fileChange(path, content)),
-    line("get-mark :1"),
-    // All zeros delete the ref; the commit stays.
-    line(`reset ${ref}`),
-    line(`from ${noObject}`),
-    line(""),
-    line("done")
-  ]);
-}
-function fileChange(path, content) {
-  if (!isStatePath(path)) throw new Error(`${JSON.stringify(path)} is not a path of a state branch.`);
-  return content === void 0 ? [line(`D ${path}`)] : [line(`M 100644 inline ${path}`), data(content)];
-}
-function isStatePath(path) {
-  return path.split("/").every((part) => /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/.test(part) && !/^\.\.?$|\.lock$/.test(part));
-}
-function line(text2) {
-  return Buffer.from(`${text2}
-`, "utf8");
-}
-function data(text2) {
-  const bytes = Buffer.from(text2, "utf8");
-  return Buffer.concat([line(`data ${bytes.length}`), bytes, line("")]);
-}
-
-// src/adapters/git-state-push.ts
-async function pushCommit(git, remote, commit, branch) {
-  const options2 = [
-    "--porcelain",
-    "--no-verify",
-    "--no-follow-tags",
-    "--no-signed",
-    "--recurse-submodules=no"
-  ];
-  const { code: code2, stdout, stderr } = await git.run(["push", ...options2, remote, `${commit}:${branch}`]);
-  if (code2 === 0) return { outcome: "stored" };
-  const status = statusOf(stdout.toString("utf8"), branch);
-  if (status === void 0) return { outcome: "unclear", stderr };
-  if (lostRace.test(status)) return { outcome: "lost" };
-  return { outcome: "refused", reason: [status, readable(stderr)].filter((part) => part).join(": "), stderr };
-}
-function statusOf(stdout, branch) {
-  const found = stdout.split("\n").find((line2) => line2.startsWith("!") && line2.includes(`:${branch}	`));
-  const status = found?.split("	")[2];
-  return status?.includes("[remote failure]") ? void 0 : status;
-}
-var lostRace = /\((?:fetch first|non-fast-forward|stale info|reference already exists)\)|cannot lock ref|failed to update ref|failed to lock|already exists|incorrect old value|is at [0-9a-f]+ but expected/i;
-
-// src/adapters/git-state-snapshot.ts
-function gitSnapshot(git, commit) {
-  if (commit === void 0) {
-    return { version: void 0, list: async () => [], read: async () => /* @__PURE__ */ new Map() };
-  }
-  const readBlobs = blobReader(git, (content) => content.toString("utf8"));
-  const ids = /* @__PURE__ */ new Map();
-  return {
-    version: commit,
-    async list(prefix) {
-      const lines = await listFolder(git, commit, prefix);
-      for (const { path, id } of lines) ids.set(path, id);
-      return lines.map(({ path }) => path).sort();
-    },
-    async read(paths) {
-      const names = new Map(paths.map((path) => [path, ids.get(path) ?? `${commit}:${path}`]));
-      const found = await readBlobs([...names.values()]);
-      const texts = /* @__PURE__ */ new Map();
-      for (const [path, name] of names) {
-        const text2 = found.get(name);
-        if (text2 !== void 0) texts.set(path, text2);
-      }
-      return texts;
-    }
-  };
-}
-async function listFolder(git, commit, prefix) {
-  const folder = prefix.slice(0, prefix.lastIndexOf("/") + 1);
-  const args = ["ls-tree", "-r", "-z", "--full-tree", commit, ...folder === "" ? [] : ["--", folder]];
-  const lines = splitAtZero(await git.bytes("list the state", args));
-  return lines.flatMap((line2) => {
-    const [, id, path] = /^\d{6} blob ([0-9a-f]+)\t(.+)$/s.exec(line2) ?? [];
-    return id !== void 0 && path?.startsWith(prefix) ? [{ path, id }] : [];
-  });
-}
-
-// src/adapters/git-state-tip.ts
-function gitStateTip(git, remote, clock2) {
-  const ask2 = async (branch) => {
-    const args = ["ls-remote", "--quiet", remote, `refs/heads/datajob/${branch}`];
-    const answer = await insist(git, args, clock2);
-    if (answer.code !== 0)
-      throw gitObstacle(`ask the remote for datajob/${branch}`, answer.stderr, git.folder);
-    const line2 = answer.stdout.toString("utf8").split("\n")[0] ?? "";
-    return /^([0-9a-f]{40,64})\trefs\/heads\//.exec(line2)?.[1];
-  };
-  const remember = async (branch, commit) => {
-    await git.run(["update-ref", seenRef(branch), commit]);
-  };
-  const fetch = async (branch) => {
-    for (let round = 1; ; round++) {
-      const commit = await ask2(branch);
-      if (commit === void 0 || await seen(git, branch) === commit) return commit;
-      const answer = await fetchCommit(git, remote, commit, branch, clock2);
-      if (answer.code === 0) {
-        await remember(branch, commit);
-        return commit;
-      }
-      if (round >= 3) throw gitObstacle(`fetch datajob/${branch}`, answer.stderr, git.folder);
-      await clock2.sleep(200 * round);
-    }
-  };
-  const holds = async (branch, commit) => {
-    const tip = await fetch(branch);
-    if (tip === void 0) return false;
-    return (await git.run(["merge-base", "--is-ancestor", commit, tip])).code === 0;
-  };
-  return { fetch, holds, remember };
-}
-function seenRef(branch) {
-  return `refs/datajob/seen/${branch}`;
-}
-async function seen(git, branch) {
-  const answer = await git.run(["rev-parse", "--verify", "--quiet", seenRef(branch)]);
-  return answer.code === 0 ? answer.stdout.toString("utf8").trim() : void 0;
-}
-async function fetchCommit(git, remote, commit, branch, clock2) {
-  const first = await seen(git, branch) === void 0;
-  const depth = first && await isShallow(git) ? ["--depth=1"] : [];
-  const options2 = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", ...depth];
-  return insist(git, ["fetch", ...options2, remote, commit], clock2);
-}
-async function insist(git, args, clock2) {
-  for (let round = 1; ; round++) {
-    const answer = await git.run(args);
-    if (answer.code === 0 || round >= 3 || !isTransient(answer.stderr)) return answer;
-    await clock2.sleep(500 * round);
-  }
-}
-
-// src/adapters/git-state-store.ts
-init_system_clock();
-function gitStateStore(folder, remote, clock2 = systemClock) {
-  const git = gitIn(folder);
-  const tip = gitStateTip(git, argument(remote, "remote"), clock2);
-  const read2 = async (branch) => gitSnapshot(git, await tip.fetch(branch));
-  const attempt2 = async (branch, message, change) => {
-    const snapshot = await read2(branch);
-    const changes = await change(snapshot);
-    if (changes === void 0 || changes.size === 0) return { done: snapshot };
-    const commit = await writeCommit(git, {
-      parent: snapshot.version,
-      message,
-      changes,
-      committer: await committer(git),
-      at: clock2.now(),
-      nonce: (0, import_node_crypto2.randomBytes)(12).toString("hex")
-    });
-    const pushed = await pushCommit(git, remote, commit, branchRef(branch));
-    if (pushed.outcome === "lost") return { lost: "race" };
-    if (pushed.outcome === "refused") throw refused(branch, pushed.reason, pushed.stderr);
-    if (pushed.outcome === "unclear" && !await tip.holds(branch, commit)) {
-      if (isTransient(pushed.stderr)) return { lost: "network", stderr: pushed.stderr };
-      throw gitObstacle(`push to datajob/${branch}`, pushed.stderr, folder);
-    }
-    await tip.remember(branch, commit);
-    return { done: gitSnapshot(git, commit) };
-  };
-  return {
-    read: read2,
-    update: (branch, message, change) => inTurn(`${folder}
-${remote}
-${branch}`, async () => {
-      let networkFailures = 0;
-      for (let round = 1; round <= maxRounds; round++) {
-        const result = await attempt2(branch, message, change);
-        if ("done" in result) return result.done;
-        if (result.lost === "network" && ++networkFailures > maxNetworkFailures)
-          throw gitObstacle(`push to datajob/${branch}`, result.stderr, folder);
-        await clock2.sleep(backoffMs(round));
-      }
-      throw tooManyRaces(branch);
-    })
-  };
-}
-var maxRounds = 40;
-var maxNetworkFailures = 3;
-function backoffMs(round) {
-  return Math.random() * Math.min(3e3, 20 * 2 ** Math.min(round, 10));
-}
-function branchRef(branch) {
-  return `refs/heads/datajob/${branch}`;
-}
-var last = /* @__PURE__ */ new Map();
-function inTurn(branch, work2) {
-  const mine = (last.get(branch) ?? Promise.resolve()).then(work2, work2);
-  last.set(branch, mine);
-  return mine;
-}
-function refused(branch, reason, stderr) {
-  return new Obstacle("git", `The remote refused the change of datajob/${branch}: ${reason}`, {
-    cause: new Error(stderr.trim()),
-    hint: "A hook or a branch rule of the remote forbids it: let datajob push to the branches datajob/**."
-  });
-}
-function tooManyRaces(branch) {
-  return new Obstacle(
-    "state-conflict",
-    `The branch datajob/${branch} was changed by others ${maxRounds} times in a row; nothing was written.`,
-    {
-      hint: "Try again. If no other datajob is at work, look for a stale lock file in the remote repository."
-    }
-  );
-}
-
-// src/adapters/process-identity.ts
-var import_node_crypto3 = require("node:crypto");
-var import_node_os2 = require("node:os");
-
-// src/adapters/process-start.ts
-var import_node_child_process2 = require("node:child_process");
-var import_node_fs4 = require("node:fs");
-function processStart(pid) {
-  return process.platform === "linux" ? startFromProc(pid) : startFromPs(pid);
-}
-function sameMachine(a, b2) {
-  return a.slice(a.indexOf("@") + 1) === b2.slice(b2.indexOf("@") + 1) || !a.includes("@");
-}
-function startFromProc(pid) {
-  const stat2 = readIfThere(`/proc/${pid}/stat`);
-  if (stat2 === void 0) return void 0;
-  const [state, ...fields2] = stat2.slice(stat2.lastIndexOf(")") + 2).split(" ");
-  const ticks = fields2[18];
-  return ticks === void 0 || state === "Z" || state === "X" ? void 0 : `${ticks}@${machine()}`;
-}
-function machine() {
-  const boot = readIfThere("/proc/sys/kernel/random/boot_id")?.trim() ?? "";
-  let namespace = "";
-  try {
-    namespace = (0, import_node_fs4.readlinkSync)("/proc/self/ns/pid");
-  } catch {
-  }
-  return `${boot}/${namespace}`;
-}
-function startFromPs(pid) {
-  try {
-    const args = ["-o", "lstart=", "-p", String(pid)];
-    const options2 = { encoding: "utf8", env: { ...process.env, LC_ALL: "C" }, stdio: "pipe" };
-    return (0, import_node_child_process2.execFileSync)("ps", args, options2).trim() || void 0;
-  } catch {
-    return void 0;
-  }
-}
-function readIfThere(path) {
-  try {
-    return (0, import_node_fs4.readFileSync)(path, "utf8");
-  } catch {
-    return void 0;
-  }
-}
-
-// src/adapters/process-identity.ts
-function processIdentity(variables) {
-  const url = logUrl(variables);
-  const owner = {
-    host: (0, import_node_os2.hostname)(),
-    pid: process.pid,
-    startedAt: processStart(process.pid) ?? "unknown",
-    ...url !== void 0 && { url }
-  };
-  return { runId: newRunId, owner: () => owner, liveness: (other) => liveness(owner, other) };
-}
-function newRunId() {
-  const time = (/* @__PURE__ */ new Date()).toISOString().replace(/[-:]|\.\d+/g, "");
-  const digits = "0123456789abcdefghijklmnopqrstuvwxyz";
-  const random = Array.from({ length: 6 }, () => digits[(0, import_node_crypto3.randomInt)(digits.length)]).join("");
-  return `${time}-${random}`;
-}
-function liveness(self, other) {
-  const known3 = other.startedAt !== "unknown" && self.startedAt !== "unknown";
-  if (other.host !== self.host || !known3 || !sameMachine(self.startedAt, other.startedAt)) return "unknown";
-  if (other.pid === self.pid) return other.startedAt === self.startedAt ? "alive" : "dead";
-  const start4 = processStart(other.pid);
-  if (start4 !== void 0) return start4 === other.startedAt ? "alive" : "dead";
-  return isGone(other.pid) ? "dead" : "unknown";
-}
-function isGone(pid) {
-  try {
-    process.kill(pid, 0);
-    return process.platform === "linux" && processStart(process.pid) !== void 0;
-  } catch (error2) {
-    return error2.code === "ESRCH";
-  }
-}
-function logUrl(variables) {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run5 } = variables;
-  if (server === void 0 || repository === void 0 || run5 === void 0) return void 0;
-  return `${server}/${repository}/actions/runs/${run5}`;
-}
-
-// src/adapters/node-ports.ts
-init_processes();
-
-// src/adapters/sha256.ts
-var import_node_crypto5 = require("node:crypto");
-var sha256 = (text2) => (0, import_node_crypto5.createHash)("sha256").update(text2, "utf8").digest("hex");
-
-// src/adapters/node-ports.ts
-init_system_clock();
-
-// src/adapters/temporary-scratch.ts
-var import_node_fs6 = require("node:fs");
-var import_promises3 = require("node:fs/promises");
-var import_node_os3 = require("node:os");
-var import_node_path4 = require("node:path");
-init_failure();
-function temporaryScratch(parent = (0, import_node_os3.tmpdir)()) {
-  const own = /* @__PURE__ */ new Set();
-  let prepared = false;
-  return {
-    async folder(label) {
-      if (!prepared) {
-        prepared = true;
-        sweep(parent);
-        removeAtEnd(own);
-      }
-      const folder = create(parent, label);
-      own.add(folder);
-      return folder;
-    },
-    async remove(folder) {
-      if (!own.has(folder)) throw new Error(`${folder} is not a scratch folder of this process.`);
-      await (0, import_promises3.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-      own.delete(folder);
-    }
-  };
-}
-function create(parent, label) {
-  const safeLabel = label.replace(/[^A-Za-z0-9_-]/g, "_").slice(0, 40);
-  try {
-    return (0, import_node_fs6.mkdtempSync)((0, import_node_path4.join)(parent, `${namePrefix(process.pid, processStart(process.pid))}${safeLabel}-`));
-  } catch (cause) {
-    throw new Obstacle("files", `A temporary folder could not be made in ${parent}.`, {
-      cause,
-      hint: "Is the disk full, or TMPDIR not writable?"
-    });
-  }
-}
-function namePrefix(pid, start4) {
-  return `datajob-${pid}-${sha256(`${(0, import_node_os3.hostname)()} ${start4}`).slice(0, 12)}-${machineMark()}-`;
-}
-function machineMark() {
-  const start4 = processStart(process.pid) ?? "";
-  return sha256(`${(0, import_node_os3.hostname)()} ${start4.slice(start4.indexOf("@"))}`).slice(0, 8);
-}
-function sweep(parent) {
-  const mark2 = machineMark();
-  for (const name of namesIn(parent)) {
-    const [, pid, hash, machine2] = /^datajob-(\d+)-([0-9a-f]{12})-([0-9a-f]{8})-/.exec(name) ?? [];
-    if (pid === void 0 || machine2 !== mark2) continue;
-    const start4 = processStart(Number(pid));
-    const alive = start4 !== void 0 && sha256(`${(0, import_node_os3.hostname)()} ${start4}`).slice(0, 12) === hash;
-    if (!alive) removeOwned((0, import_node_path4.join)(parent, name));
-  }
-}
-function namesIn(parent) {
-  try {
-    return (0, import_node_fs6.readdirSync)(parent);
-  } catch {
-    return [];
-  }
-}
-function removeOwned(folder) {
-  try {
-    const status = (0, import_node_fs6.lstatSync)(folder);
-    if (!status.isDirectory() || process.getuid && status.uid !== process.getuid()) return;
-    (0, import_node_fs6.rmSync)(folder, { recursive: true, force: true });
-  } catch {
-  }
-}
-function removeAtEnd(folders) {
-  const removeAll = () => {
-    for (const folder of folders) if ((0, import_node_path4.basename)((0, import_node_path4.dirname)(folder)) !== "") removeOwned(folder);
-  };
-  process.once("exit", removeAll);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    const onSignal = () => {
-      if (process.listenerCount(signal) > 0) return;
-      removeAll();
-      process.kill(process.pid, signal);
-    };
-    process.prependOnceListener(signal, onSignal);
-  }
-}
-
-// src/adapters/working-tree.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path6 = require("node:path");
-
-// src/adapters/read-ahead.ts
-var import_promises4 = require("node:timers/promises");
-
-// src/adapters/read-plain-file.ts
-var import_node_fs7 = require("node:fs");
-init_failure();
-function readPlainFile(file) {
-  try {
-    const text2 = (0, import_node_fs7.readFileSync)(file, { encoding: "utf8", flag: readFlags });
-    return text2 === "" && !(0, import_node_fs7.lstatSync)(file).isFile() ? void 0 : text2;
-  } catch (error2) {
-    return absentOrThrow(error2, file);
-  }
-}
-function readPlainBytes(file) {
-  try {
-    return (0, import_node_fs7.readFileSync)(file, { flag: readFlags });
-  } catch (error2) {
-    return absentOrThrow(error2, file);
-  }
-}
-var readFlags = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NOFOLLOW ?? 0) | (import_node_fs7.constants.O_NONBLOCK ?? 0);
-var absent = /* @__PURE__ */ new Set([
-  "ENOENT",
-  "ENOTDIR",
-  "ELOOP",
-  "EISDIR",
-  "ENAMETOOLONG",
-  "ERR_INVALID_ARG_VALUE",
-  // What opening a socket gives.
-  "ENXIO"
-]);
-function absentOrThrow(error2, path) {
-  const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
-  if (absent.has(code2)) return void 0;
-  throw new Obstacle("files", `${path} cannot be read${code2 === "" ? "" : ` (${code2})`}.`, {
-    cause: error2,
-    hint: "May this user read it?"
-  });
-}
-
-// src/adapters/read-ahead.ts
-function emptyReadAhead() {
-  return { texts: /* @__PURE__ */ new Map(), ended: false, readAt: 0 };
-}
-async function readWhile(folder, tracked, ahead) {
-  const paths = [...tracked.values()].flatMap(({ path, link }) => link === void 0 ? [path] : []);
-  const wanted = [
-    ...paths.filter((path) => path.endsWith("datajob.yaml")),
-    ...paths.filter((path) => path.endsWith(".sql"))
-  ];
-  for (let index = 0; index < wanted.length && !ahead.ended; index += chunk) {
-    if (!readChunk(folder, wanted.slice(index, index + chunk), ahead)) return;
-    await (0, import_promises4.setImmediate)();
-  }
-}
-var chunk = 64;
-function readChunk(folder, paths, ahead) {
-  ahead.readAt = performance.now();
-  try {
-    for (const path of paths) {
-      const text2 = readPlainFile(`${folder}/${path}`);
-      if (text2 !== void 0) ahead.texts.set(path, text2);
-    }
-    return true;
-  } catch {
-    return false;
-  }
-}
-function take(ahead, path) {
-  const text2 = ahead.texts.get(path);
-  if (text2 === void 0) return void 0;
-  ahead.texts.delete(path);
-  return performance.now() - ahead.readAt < freshMs ? text2 : void 0;
-}
-var freshMs = 5e3;
-
-// src/adapters/working-tree-listing.ts
-var import_node_child_process3 = require("node:child_process");
-var import_node_fs8 = require("node:fs");
-var import_node_path5 = require("node:path");
-init_failure();
-async function listWorkingTree(folder, below = [], onTracked = () => {
-}) {
-  const entries = isInCheckout(folder) ? await listWithGit(folder, below, onTracked) : [];
-  const found = entries.length > 0 ? entries : walk(folder);
-  return found.filter((entry) => !entry.path.startsWith(".datajob/")).sort((a, b2) => a.path < b2.path ? -1 : 1);
-}
-function isInCheckout(folder) {
-  for (let current = (0, import_node_path5.resolve)(folder); ; current = (0, import_node_path5.dirname)(current)) {
-    if ((0, import_node_fs8.existsSync)((0, import_node_path5.join)(current, ".git"))) return true;
-    if ((0, import_node_path5.dirname)(current) === current) return false;
-  }
-}
-async function listWithGit(folder, below, onTracked) {
-  const list4 = (...options2) => gitPaths(folder, ["--literal-pathspecs", "ls-files", "-z", ...options2, "--", ...below]);
-  const modified = below.length === 0 ? ["--modified"] : [];
-  const [entries, changed] = await Promise.all([
-    readTracked(folder, list4("--stage"), onTracked),
-    list4("--others", "--exclude-standard", ...modified)
-  ]);
-  if (below.length > 0) for (const path of [...entries.keys()]) addFromDisk(entries, folder, path);
-  for (const path of changed) if (!path.endsWith("/")) addFromDisk(entries, folder, path);
-  return [...entries.values()];
-}
-async function readTracked(folder, lines, onTracked) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const line2 of await lines) addTracked(entries, folder, line2);
-  onTracked(entries);
-  return entries;
-}
-function addTracked(entries, folder, line2) {
-  const path = line2.slice(line2.indexOf("	") + 1);
-  if (line2.startsWith("100644")) entries.set(path, { path });
-  else if (line2.startsWith("100755")) entries.set(path, { path, executable: true });
-  else if (line2.startsWith("120000")) addFromDisk(entries, folder, path);
-}
-function addFromDisk(entries, folder, path) {
-  const file = (0, import_node_path5.join)(folder, path);
-  const status = (0, import_node_fs8.lstatSync)(file, { throwIfNoEntry: false });
-  if (status?.isSymbolicLink()) entries.set(path, { path, link: (0, import_node_fs8.readlinkSync)(file) });
-  else if (status === void 0 || status.isDirectory()) entries.delete(path);
-  else if (!status.isFile()) entries.set(path, { path, unreadable: true });
-  else entries.set(path, (status.mode & 64) === 0 ? { path } : { path, executable: true });
-}
-function gitPaths(folder, args) {
-  return new Promise((resolvePaths, reject) => {
-    const child = (0, import_node_child_process3.spawn)("git", args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-    const output = [];
-    const errors = [];
-    child.stdout.on("data", (chunk2) => output.push(chunk2));
-    child.stderr.on("data", (chunk2) => errors.push(chunk2));
-    child.on("error", (cause) => reject(unreadable(folder, String(cause), cause)));
-    child.on("close", (code2) => {
-      if (code2 !== 0) reject(unreadable(folder, Buffer.concat(errors).toString("utf8").trim(), void 0));
-      else resolvePaths(splitAtZero2(Buffer.concat(output).toString("utf8")));
-    });
-  });
-}
-function splitAtZero2(text2) {
-  const paths = text2.split("\0");
-  paths.pop();
-  return paths;
-}
-function unreadable(folder, reason, cause) {
-  return new Obstacle("git", `Git could not list the files of ${folder}: ${reason}`, {
-    cause,
-    hint: "Is `git` installed, and may this user read the repository (`git status`)?"
-  });
-}
-function walk(folder) {
-  const entries = /* @__PURE__ */ new Map();
-  const visit2 = (prefix) => {
-    for (const child of childrenOf((0, import_node_path5.join)(folder, prefix))) {
-      const path = prefix === "" ? child.name : `${prefix}/${child.name}`;
-      if (child.isDirectory()) {
-        if (!skippedFolders.has(child.name)) visit2(path);
-      } else addFromDisk(entries, folder, path);
-    }
-  };
-  visit2("");
-  return [...entries.values()];
-}
-function childrenOf(folder) {
-  try {
-    return (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true });
-  } catch (error2) {
-    return absentOrThrow(error2, folder) ?? [];
-  }
-}
-var skippedFolders = /* @__PURE__ */ new Set([".git", ".datajob", "node_modules"]);
-
-// src/adapters/working-tree.ts
-function workingTree(folder) {
-  let plain4 = /* @__PURE__ */ new Set();
-  let early = emptyReadAhead();
-  return {
-    async list(folders) {
-      const ahead = emptyReadAhead();
-      const entries = await listWorkingTree(folder, folders, (tracked) => {
-        if (folders === void 0) void readWhile(folder, tracked, ahead);
-      }).finally(() => {
-        ahead.ended = true;
-      });
-      early = ahead;
-      plain4 = plainFiles(entries);
-      return entries;
-    },
-    async read(paths) {
-      const texts = /* @__PURE__ */ new Map();
-      for (const path of paths) {
-        const text2 = take(early, path) ?? (plain4.has(path) ? readPlainFile(`${folder}/${path}`) : readContained(folder, path));
-        if (text2 !== void 0) texts.set(path, text2);
-      }
-      return texts;
-    },
-    async digest(paths) {
-      const digests = /* @__PURE__ */ new Map();
-      for (const path of paths) {
-        const file = containedFile(folder, path);
-        const bytes = file === void 0 ? void 0 : readPlainBytes(file);
-        if (bytes !== void 0) digests.set(path, contentDigest(bytes));
-      }
-      return digests;
-    }
-  };
-}
-function plainFiles(entries) {
-  return new Set(entries.flatMap((entry) => entry.link === void 0 ? [entry.path] : []));
-}
-function readContained(folder, path) {
-  const file = containedFile(folder, path);
-  return file === void 0 ? void 0 : readPlainFile(file);
-}
-function containedFile(folder, path) {
-  try {
-    const root = (0, import_node_fs9.realpathSync)(folder);
-    const file = (0, import_node_fs9.realpathSync)((0, import_node_path6.join)(root, path));
-    const inside = (0, import_node_path6.relative)(root, file);
-    const outside2 = inside === "" || (0, import_node_path6.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path6.sep}`);
-    return outside2 || inside.split(import_node_path6.sep).includes(".git") ? void 0 : file;
-  } catch (error2) {
-    return absentOrThrow(error2, (0, import_node_path6.join)(folder, path));
-  }
-}
-
-// src/adapters/node-ports.ts
-function nodePorts(options2) {
-  const folder = findWorkspace(options2.cwd, options2.workspace);
-  const databases2 = lazyDatabases(folder);
-  return {
-    folder,
-    tree: workingTree(folder),
-    treeAt: workingTree,
-    repository: (remote) => gitRepository(folder, remote),
-    state: (remote) => gitStateStore(folder, remote),
-    databases: databases2,
-    copies: lazyCopies(folder, databases2),
-    processes: createProcesses(),
-    mailer: (url) => ({
-      send: async (mail) => (await Promise.resolve().then(() => (init_smtp_mailer(), smtp_mailer_exports))).smtpMailer(url).send(mail)
-    }),
-    scratch: temporaryScratch(),
-    clock: systemClock,
-    identity: processIdentity(options2.variables),
-    sha256,
-    variables: options2.variables,
-    pythonFolder: `${options2.programFolder}/python`
-  };
-}
-var stagingWaitMs = 6e4;
-function lazyDatabases(folder) {
-  return {
-    open: async (connection, options2) => {
-      const { createDatabases: createDatabases2 } = await Promise.resolve().then(() => (init_databases(), databases_exports));
-      return createDatabases2(folder).open(connection, options2);
-    }
-  };
-}
-function lazyCopies(folder, databases2) {
-  const load = async () => (await Promise.resolve().then(() => (init_staging_copies(), staging_copies_exports))).stagingCopies({
-    folder,
-    databases: databases2,
-    clock: systemClock,
-    waitMs: stagingWaitMs
-  });
-  return {
-    create: async (request) => (await load()).create(request),
-    list: async (environment2) => (await load()).list(environment2),
-    drop: async (copy) => (await load()).drop(copy)
-  };
-}
-
-// src/action/main.ts
-init_failure();
-init_diagnostics_text();
-
-// src/report/error-report.ts
-init_failure();
-init_printable();
-
-// src/report/redact.ts
-var secretName = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|API_KEY|ACCESS_KEY/i;
-var shortestSecret = 4;
-function createRedactor(variables) {
-  const secrets = Object.entries(variables).filter(([name, value]) => secretName.test(name) && (value ?? "").length >= shortestSecret).map(([, value]) => value ?? "").sort((a, b2) => b2.length - a.length);
-  return (text2) => {
-    let result = hideUrlPasswords(text2);
-    for (const secret of secrets) result = result.replaceAll(secret, "***");
-    return result;
-  };
-}
-function hideUrlPasswords(text2) {
-  return text2.replace(/\b([a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,200}):[^\s/@]{1,1000}@/gi, "$1:***@");
-}
-
-// src/report/error-report.ts
-var deepestCause = 10;
-var longestDetail = 2e4;
-function errorReport(error2, variables, version) {
-  const redact = createRedactor(variables);
-  const clean = (text2) => redact(printable(shorten(text2, longestDetail)));
-  if (!(error2 instanceof Obstacle)) return bugReport(error2, version, clean);
-  const errorClass = classOf(error2.code);
-  return {
-    code: error2.code,
-    ...errorClass === void 0 ? {} : { class: errorClass },
-    message: clean(error2.message),
-    ...error2.hint === void 0 ? {} : { hint: clean(error2.hint) },
-    details: causeMessages(error2).map(clean)
-  };
-}
-function errorText(report2) {
-  const title = report2.code === "bug" ? "datajob has a bug" : "datajob";
-  const lines = [`${title}: ${report2.message}`, ...report2.details.map((detail2) => indent(detail2))];
-  if (report2.hint !== void 0) lines.push(`  hint: ${report2.hint}`);
-  return lines.join("\n");
-}
-function bugReport(error2, version, clean) {
-  return {
-    code: "bug",
-    message: clean(`${error2.name}: ${error2.message}`),
-    hint: `This is not your fault. Please open an issue about it with the lines above and what you did (datajob ${version}).`,
-    details: [clean(stackOf(error2)), ...causes(error2).map((cause) => clean(`caused by ${stackOf(cause)}`))]
-  };
-}
-function stackOf(error2) {
-  return error2.stack ?? `${error2.name}: ${error2.message}`;
-}
-function classOf(code2) {
-  if (code2 === "usage" || code2 === "cancelled") return void 0;
-  return code2 === "config" || code2 === "refused" ? "config" : "platform";
-}
-function causeMessages(error2) {
-  return causes(error2).map((cause) => `caused by: ${cause.message}`);
-}
-function causes(error2) {
-  const found = [];
-  let cause = error2.cause;
-  while (cause !== void 0 && cause !== null && found.length < deepestCause) {
-    const next2 = toError(cause);
-    if (found.includes(next2)) break;
-    found.push(next2);
-    cause = next2.cause;
-  }
-  return found;
-}
-function indent(text2) {
-  return text2.trimEnd().replace(/^/gm, "  ");
-}
-
-// src/report/progress.ts
-init_check_text();
-init_failure_text();
-init_human_time();
-init_printable();
-function progressText(event, style) {
-  switch (event.type) {
-    case "run-started":
-      return style.bold(runTitle(event));
-    case "waiting":
-      return style.yellow(`  waiting: ${oneLine2(event.reason)}`);
-    case "attempt-started":
-      return event.attempt === 1 ? void 0 : style.yellow(`  attempt ${event.attempt} of the whole job`);
-    case "step-started":
-      return `  ${style.dim(">")} ${event.step} (${event.kind})${event.attempt === 1 ? "" : `, attempt ${event.attempt}`}`;
-    case "output":
-      return outputLine(event, style);
-    case "statement-finished":
-      return void 0;
-    case "check-finished":
-      return checkLine2(event.result, style);
-    case "retry-scheduled":
-      return retryText(event, style);
-    case "rolled-back":
-      return style.yellow(`  rolled back: ${oneLine2(event.reason)}`);
-    case "run-finished":
-      return void 0;
-    default:
-      return stepText(event, style);
-  }
-}
-function runTitle(event) {
-  const scheduled = event.scheduledTime === void 0 ? "" : `, scheduled ${formatInstant(event.scheduledTime)}`;
-  return `${event.job} in ${event.environment} (run ${event.runId}${scheduled})`;
-}
-function outputLine(event, style) {
-  return `    ${style.dim(`${event.step} |`)} ${printable(event.text.trimEnd())}`;
-}
-function stepText(event, style) {
-  if (event.type === "step-skipped") {
-    return style.dim(`  - ${event.step} skipped: ${oneLine2(event.reason)}`);
-  }
-  const time = formatDuration(event.durationMs);
-  if (event.type === "step-cancelled") return style.yellow(`  - ${event.step} cancelled after ${time}`);
-  if (event.type === "step-succeeded") {
-    const rows2 = event.rows === void 0 ? "" : `, ${count(event.rows, "row")}`;
-    return `  ${style.green("\u2713")} ${event.step} ${style.dim(`${time}${rows2}`)}`;
-  }
-  const lines = failureLines(event.failure, "      ").join("\n");
-  return `  ${style.red("\u2717")} ${event.step} failed ${style.dim(`after ${time}`)}
-${lines}`;
-}
-function retryText(event, style) {
-  const what = event.step === void 0 ? "the job" : event.step;
-  const when = event.delayMs === 0 ? "at once" : `in ${formatDuration(event.delayMs)}`;
-  const reason = oneLine2(event.failure.message);
-  return style.yellow(`  ${what} is tried again ${when} (attempt ${event.attempt}): ${reason}`);
-}
-
-// src/action/main.ts
-init_style();
-
-// src/action/commands-off.ts
-function createCommandsOff(write2, token) {
-  let isOff = false;
-  return {
-    off() {
-      if (!isOff) write2(`::stop-commands::${token}`);
-      isOff = true;
-    },
-    on() {
-      if (isOff) write2(`::${token}::`);
-      isOff = false;
-    }
-  };
-}
-
-// src/action/event.ts
-var import_node_fs13 = require("node:fs");
-init_failure();
-function readEvent(variables) {
-  return {
-    name: variables["GITHUB_EVENT_NAME"] ?? "",
-    ref: variables["GITHUB_REF"] ?? "",
-    sha: variables["GITHUB_SHA"] ?? "",
-    repository: variables["GITHUB_REPOSITORY"] ?? "",
-    payload: readPayload(variables["GITHUB_EVENT_PATH"])
-  };
-}
-function readPayload(path) {
-  if (path === void 0 || path === "") return {};
-  try {
-    return JSON.parse((0, import_node_fs13.readFileSync)(path, "utf8"));
-  } catch (thrown) {
-    const cause = toError(thrown);
-    throw new Obstacle("files", `The event in GITHUB_EVENT_PATH could not be read: ${cause.message}`, {
-      cause
-    });
-  }
+  return value;
+}
+function textAt(data, ...path) {
+  const value = at(data, ...path);
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+function numberAt(data, ...path) {
+  const value = at(data, ...path);
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
 }
 
 // src/action/inputs.ts
-init_payload();
+var typedNames = [
+  ...["workspace", "job", "environment", "params", "from-step", "scheduled-time", "reason"],
+  ...["base", "pr", "commit", "override", "now"]
+];
 var inputNames = [
-  "command",
-  "workspace",
-  "job",
-  "environment",
-  "params",
-  "scheduled-time",
-  "base",
-  "pr",
-  "commit",
-  "override",
-  "now"
+  ...["command"],
+  ...typedNames,
+  ...["comment", "comment-author"]
 ];
 function readInputs() {
   const given = inputNames.map((name) => [name, getInput(name)]);
   return Object.fromEntries(given.filter(([, value]) => value !== ""));
 }
-function withDispatched(inputs, event) {
-  if (event.name !== "workflow_dispatch") return inputs;
-  const typed = inputNames.flatMap((name) => {
-    const value = name === "command" ? void 0 : textAt(event.payload, "inputs", name);
-    const isOpen = inputs[name] === void 0 || inputs[name] === defaults[name];
-    return value === void 0 || !isOpen ? [] : [[name, value]];
-  });
-  return { ...inputs, ...Object.fromEntries(typed) };
-}
-var defaults = { workspace: ".", environment: "local" };
 
-// src/action/mask-secrets.ts
-init_url_password();
-var configName2 = "datajob.config.yaml";
-var shortestSecret2 = 3;
-async function maskSecrets(ports) {
-  const config = (await ports.tree.read([configName2])).get(configName2) ?? "";
-  const names = new Set(
-    [...config.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? "")
-  );
-  const values = [...names].map((name) => ports.variables[name] ?? "").flatMap(secretParts);
-  for (const value of new Set(values)) if (value.length >= shortestSecret2) setSecret(value);
+// src/action/own-environment.ts
+var import_node_fs6 = require("node:fs");
+function takeTokens(environment2) {
+  const token = trimmed(environment2["INPUT_TOKEN"]);
+  const membersToken = trimmed(environment2["INPUT_MEMBERS-TOKEN"]);
+  for (const each of [token, membersToken]) if (each !== void 0) hideToken(each);
+  for (const name of Object.keys(environment2)) if (isOfRunner(name)) delete environment2[name];
+  forgetFirstEnvironment(environment2);
+  return { ...token && { token }, ...membersToken && { membersToken } };
 }
-function secretParts(value) {
-  const lines = value.split(/\r?\n/).map((line2) => line2.trim());
-  return [value, encodeURIComponent(value), ...lines, ...passwordOf(value)];
+function hideToken(token) {
+  setSecret(token);
+  setSecret(Buffer.from(`x-access-token:${token}`).toString("base64"));
 }
-
-// src/action/perform.ts
-async function perform(command, context) {
-  const performer = await performers[command]();
-  return performer(context);
+function variablesForJobs(environment2) {
+  const names = Object.keys(environment2).filter((name) => !isOfRunner(name) && !commandFiles.has(name));
+  return Object.fromEntries(names.map((name) => [name, environment2[name]]));
 }
-var performers = {
-  validate: async () => (await Promise.resolve().then(() => (init_validate2(), validate_exports))).performValidate,
-  plan: async () => (await Promise.resolve().then(() => (init_plan3(), plan_exports))).performPlan,
-  run: async () => (await Promise.resolve().then(() => (init_run2(), run_exports))).performRun,
-  stage: async () => (await Promise.resolve().then(() => (init_stage2(), stage_exports))).performStage,
-  promote: async () => (await Promise.resolve().then(() => (init_promote2(), promote_exports))).performPromote,
-  tick: async () => (await Promise.resolve().then(() => (init_tick2(), tick_exports))).performTick,
-  clean: async () => (await Promise.resolve().then(() => (init_clean2(), clean_exports))).performClean
-};
-
-// src/action/present.ts
-var import_node_path12 = require("node:path");
-
-// src/report/annotations.ts
-init_check_text();
-init_failure_text();
-init_printable();
-var mostPerLevel = 10;
-var longestMessage2 = 1e4;
-function annotationsOf(diagnostics, runs) {
-  const all = distinct([...diagnostics.map(ofDiagnostic), ...runs.flatMap(ofRun)]);
-  const errors = all.filter((annotation) => annotation.level === "error");
-  const warnings = all.filter((annotation) => annotation.level === "warning");
-  return {
-    shown: [...errors.slice(0, mostPerLevel), ...warnings.slice(0, mostPerLevel)],
-    omitted: {
-      errors: Math.max(0, errors.length - mostPerLevel),
-      warnings: Math.max(0, warnings.length - mostPerLevel)
+var commandFiles = /* @__PURE__ */ new Set([
+  ...["GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"]
+]);
+function isOfRunner(name) {
+  return name.startsWith("INPUT_") || name.startsWith("ACTIONS_");
+}
+function forgetFirstEnvironment(environment2) {
+  const place = firstEnvironment();
+  if (place === void 0) return;
+  const kept = Object.entries(environment2);
+  for (const [name] of kept) delete environment2[name];
+  try {
+    overwrite(place);
+  } finally {
+    Object.assign(environment2, Object.fromEntries(kept));
+  }
+}
+function firstEnvironment() {
+  try {
+    const status = (0, import_node_fs6.readFileSync)("/proc/self/stat", "utf8");
+    const fields = status.slice(status.lastIndexOf(")") + 2).split(" ");
+    const [start3, end] = [Number(fields[47]), Number(fields[48])];
+    return start3 > 0 && end > start3 ? { start: start3, length: end - start3 } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function overwrite({ start: start3, length }) {
+  try {
+    const memory = (0, import_node_fs6.openSync)("/proc/self/mem", "r+");
+    try {
+      (0, import_node_fs6.writeSync)(memory, Buffer.alloc(length), 0, length, start3);
+    } finally {
+      (0, import_node_fs6.closeSync)(memory);
     }
-  };
+  } catch {
+  }
+}
+function trimmed(value) {
+  const text = value?.trim();
+  return text === "" ? void 0 : text;
+}
+
+// src/action/pull-request-of.ts
+function pullRequestOf(event) {
+  if (event.name === "merge_group")
+    return queuedPullRequest(textAt(event.payload, "merge_group", "head_ref"));
+  return numberAt(event.payload, "pull_request", "number") ?? numberAt(event.payload, "number");
+}
+function isFromFork(event) {
+  if (!event.name.startsWith("pull_request")) return false;
+  const head = textAt(event.payload, "pull_request", "head", "repo", "full_name");
+  const base = textAt(event.payload, "pull_request", "base", "repo", "full_name") ?? event.repository;
+  return head === void 0 || head.toLowerCase() !== base.toLowerCase();
+}
+function headOf(event) {
+  const { payload, sha } = event;
+  return textAt(payload, "pull_request", "head", "sha") ?? textAt(payload, "merge_group", "head_sha") ?? sha;
+}
+function queuedPullRequest(ref) {
+  const digits = /\/pr-([1-9][0-9]{0,8})-[0-9a-f]{40,64}$/.exec(ref ?? "")?.[1];
+  return digits === void 0 ? void 0 : Number(digits);
+}
+
+// src/report/human-time.ts
+var second = 1e3;
+var minute = 60 * second;
+var hour = 60 * minute;
+var day = 24 * hour;
+function formatInstant(iso) {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):(\d{2})(?:\.\d+)?Z$/.exec(iso);
+  if (match === null) return iso;
+  const [, date, time, seconds] = match;
+  return `${date} ${time}${seconds === "00" ? "" : `:${seconds}`} UTC`;
+}
+function count(number, singular, plural = `${singular}s`) {
+  return `${number} ${number === 1 ? singular : plural}`;
+}
+
+// src/report/printable.ts
+function printable(text) {
+  return text.toWellFormed().replace(harmful, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function oneLine(text) {
+  return printable(text.replace(/\s*[\r\n]+\s*/g, " ").trim());
+}
+function shorten(text, length) {
+  if (text.length <= length) return text;
+  const end = isHighSurrogate(text.charCodeAt(length - 2)) ? length - 2 : length - 1;
+  return `${text.slice(0, end)}\u2026`;
+}
+var harmful = new RegExp("(?![\\t\\n])\\p{Cc}|\\p{Zl}|\\p{Zp}|(?![\\u200c\\u200d])\\p{Cf}|(?<![\\u0100-\\u200b\\u200e-\\u{10ffff}])[\\u200c\\u200d]|[\\u115f\\u1160\\u3164\\uffa0]", "gu");
+function isHighSurrogate(code2) {
+  return code2 >= 55296 && code2 <= 56319;
+}
+
+// src/report/markdown-escape.ts
+var longestValue = 500;
+function escapeMarkdown(value, longest = longestValue) {
+  return literal(oneLine(shorten(value, longest)));
+}
+function prose(value, longest = longestValue) {
+  const parts = oneLine(shorten(value, longest)).split("`");
+  const paired = parts.length % 2 === 1 && parts.every((part, index) => index % 2 === 0 || part.trim() === part && part !== "");
+  if (!paired) return escapeMarkdown(value, longest);
+  return parts.map((part, index) => index % 2 === 0 ? literal(part) : code(part)).join("");
+}
+function code(value) {
+  const text = oneLine(shorten(value, longestValue));
+  return /^$|[`|\\\t]/.test(text) ? htmlCode(text) : `\`${text}\``;
+}
+function htmlCode(value) {
+  return `<code>${escapeMarkdown(value)}</code>`;
+}
+function literal(text) {
+  return text.replace(/[@#]|:(?=\/\/|(?!\d\d:)[\w+-]+:)|www(?=\.)|gh-(?=\d)/gi, "$&\u200B").replace(commitId, (digits) => digits.replace(/.{6}(?=.)/g, "$&\u200B")).replace(/[^\p{L}\p{N} ,;:.?'"()%/$-]/gu, entity).replaceAll("$", "<span>$</span>").replace(/^-/, "&#45;").replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${entity(mark)}`);
+}
+var commitId = /(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])/giu;
+function entity(character) {
+  return `&#${character.codePointAt(0)};`;
+}
+
+// src/report/failure-text.ts
+function failureKind(failure) {
+  return `${failure.class} error, rule ${oneLine(failure.rule)}`;
+}
+
+// src/report/markdown-link.ts
+function link(text, url) {
+  return url === void 0 || !plainUrl.test(url) ? text : `[${text}](${url})`;
+}
+function commitLink(commit, page) {
+  return link(code(commit.slice(0, 7)), commitUrl(commit, page.links));
+}
+function commitUrl(commit, links) {
+  return isCommit(commit) ? below(links, `/commit/${commit}`) : void 0;
+}
+var plainUrl = /^https?:\/\/[A-Za-z0-9.:-]+(\/[A-Za-z0-9._~%/?=&#+@:,-]*)?$/;
+function below(links, path) {
+  return links.repositoryUrl === void 0 ? void 0 : `${links.repositoryUrl}${path}`;
+}
+function isCommit(text) {
+  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
+}
+
+// src/report/page-parts.ts
+function moreNote(left, page, what = "") {
+  if (left === 0) return "";
+  const where = page.full ? "the log of the run" : `the ${link("job summary", page.links.runUrl)}`;
+  return `_\u2026 and ${left} more${what === "" ? "" : ` ${what}`} in ${where}._`;
+}
+function blocks(...parts) {
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+function alertBlock(kind, lines) {
+  return `> [!${kind}]
+${lines.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">")}`;
+}
+
+// src/report/check-text.ts
+function checkVerdict(check) {
+  const word = check.status === "error" ? "could not be evaluated" : check.status;
+  const details = check.status === "failed" ? difference(check) : errorMessage(check);
+  const severity = check.severity === "warn" ? " (severity warn)" : "";
+  return `${word}${details === "" ? "" : `: ${details}`}${severity}`;
+}
+function difference(check) {
+  if (check.expected !== void 0 && check.actual !== void 0) {
+    return `expected ${oneLine(check.expected)}, found ${oneLine(check.actual)}`;
+  }
+  if (check.failing === void 0) return "";
+  return check.total === void 0 ? count(check.failing, "row") : `${check.failing} of ${count(check.total, "row")}`;
+}
+function errorMessage(check) {
+  return check.status === "error" && check.failure !== void 0 ? oneLine(check.failure.message) : "";
+}
+
+// src/report/problems.ts
+function problemsOf(report) {
+  const known = remembered.get(report);
+  if (known !== void 0) return known;
+  const problems = problemsIn(report.validation?.diagnostics ?? [], report.stage?.runs ?? []);
+  remembered.set(report, problems);
+  return problems;
+}
+var remembered = /* @__PURE__ */ new WeakMap();
+function problemsIn(diagnostics, runs) {
+  const all = distinct([...diagnostics.map(ofDiagnostic), ...runs.flatMap(ofRun)]);
+  return [...all.filter(isError), ...all.filter((problem) => !isError(problem))];
+}
+function isError(problem) {
+  return problem.level === "error";
 }
 function ofDiagnostic(diagnostic) {
-  const hint = diagnostic.hint === void 0 ? "" : `
-${diagnostic.hint}`;
+  const { code: code2, severity, ...rest } = diagnostic;
+  return { level: severity === "error" ? "error" : "warning", title: code2, ...rest };
+}
+function ofRun(run) {
+  const steps2 = run.steps.flatMap(
+    ({ name, error }) => error === void 0 ? [] : [ofFailure(error, run.job, `step \`${name}\``, `${run.job}: step ${name} failed`)]
+  );
+  const checks = run.checks.filter((check) => check.status !== "passed").map((check) => ofCheck(check, run.job));
+  const explained = steps2.length > 0 || checks.some(isError);
+  const own = run.error === void 0 || explained ? [] : [ofFailure(run.error, run.job, void 0, `${run.job} failed`)];
+  return [...steps2, ...own, ...checks];
+}
+function ofCheck(check, job) {
   return {
-    level: diagnostic.severity === "error" ? "error" : "warning",
-    title: diagnostic.code,
-    message: messageOf5(`${diagnostic.message}${hint}`),
-    file: diagnostic.file,
-    startLine: diagnostic.line,
-    endLine: diagnostic.endLine ?? diagnostic.line,
-    ...columnsOf2(diagnostic)
+    level: check.severity === "error" ? "error" : "warning",
+    title: `${job}: check ${check.id}`,
+    message: checkVerdict(check),
+    job,
+    part: `check \`${check.id}\``,
+    ...check.failure === void 0 ? {} : { class: check.failure.class, ...placeOf(check.failure) }
   };
 }
-function columnsOf2(place) {
-  const sameLine = place.endLine === void 0 || place.endLine === place.line;
-  return sameLine ? { startColumn: place.column, endColumn: place.endColumn ?? place.column } : {};
+function ofFailure(failure, job, part, title) {
+  return {
+    level: "error",
+    title,
+    message: failure.message,
+    job,
+    ...part === void 0 ? {} : { part },
+    class: failure.class,
+    kind: failureKind(failure),
+    ...failure.hint === void 0 ? {} : { hint: failure.hint },
+    ...placeOf(failure)
+  };
 }
-function ofRun(run5) {
-  const steps = run5.steps.flatMap(
-    (step) => step.error === void 0 ? [] : [ofFailure(step.error, `${run5.job}: step ${step.name} failed`)]
-  );
-  const checks2 = run5.checks.filter((check) => check.status !== "passed").map((check) => {
-    const level = check.severity === "error" ? "error" : "warning";
-    const title = `${run5.job}: check ${check.id}`;
-    return { level, title, message: messageOf5(checkVerdict(check)), ...placeOf4(check.failure) };
-  });
-  const explained2 = steps.length > 0 || checks2.some((check) => check.level === "error");
-  const own = run5.error === void 0 || explained2 ? [] : [ofFailure(run5.error, `${run5.job} failed`)];
-  return [...steps, ...own, ...checks2];
+function placeOf({ file, line, column }) {
+  if (file === void 0) return {};
+  if (line === void 0) return { file };
+  return column === void 0 ? { file, line } : { file, line, column };
 }
-function ofFailure(failure, title) {
-  const hint = failure.hint === void 0 ? "" : `
-${failure.hint}`;
-  const message = messageOf5(`${failure.message}
-(${failureKind(failure)})${hint}`);
-  return { level: "error", title, message, ...placeOf4(failure) };
-}
-function placeOf4(failure) {
-  if (failure?.file === void 0) return {};
-  if (failure.line === void 0) return { file: failure.file };
-  const columns = failure.column === void 0 ? {} : { startColumn: failure.column, endColumn: failure.column };
-  return { file: failure.file, startLine: failure.line, endLine: failure.line, ...columns };
-}
-function messageOf5(text2) {
-  return printable(shorten(text2, longestMessage2));
-}
-function distinct(annotations) {
-  const byText = new Map(annotations.map((annotation) => [JSON.stringify(annotation), annotation]));
+function distinct(problems) {
+  const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...byText.values()];
 }
 
-// src/action/present.ts
-init_human_time();
-init_markdown_budget();
-init_markdown_escape();
+// src/report/verdict-text.ts
+var verdictWords = {
+  passed: { symbol: "\u2705", word: "passed" },
+  failed: { symbol: "\u274C", word: "failed" },
+  attention: { symbol: "\u26A0\uFE0F", word: "needs a look" },
+  cancelled: { symbol: "\u{1F6AB}", word: "was cancelled" },
+  crashed: { symbol: "\u{1F4A5}", word: "crashed" }
+};
+function nextStep(report) {
+  switch (report.verdict) {
+    case "failed":
+      return nextAfterFailure(report);
+    case "attention":
+      return "Look at what is marked below before you merge.";
+    case "cancelled":
+      return "A newer push has a check of its own; if there is none, run this one again.";
+    case "crashed":
+      return "This is a fault of datajob, not of the change: run the check again, and report it when it stays.";
+    case "passed":
+      return "";
+  }
+}
+function nextAfterFailure(report) {
+  const errors = problemsOf(report).filter((problem) => problem.level === "error");
+  if (errors.length === 0) return "Mend what is listed below and push: the check then runs again.";
+  if (errors.every((problem) => problem.class === "platform")) {
+    return "Nothing in the change is at fault: run the check again, and tell who keeps the platform when it stays.";
+  }
+  const what = errors.length === 1 ? "the error" : `the ${count(errors.length, "error")}`;
+  return `Mend ${what} below and push: the check then runs again.`;
+}
+
+// src/report/page-head.ts
+function headText(page) {
+  const { report } = page;
+  const { symbol, word } = verdictWords[report.verdict];
+  const workspace = report.workspace === "." ? "" : ` in ${code(report.workspace)}`;
+  const claimed = report.fork && !page.full ? ", as the workflow of the pull request itself reports" : "";
+  const next = nextStep(report);
+  return blocks(
+    `### ${symbol} datajob ${word}${workspace}${claimed}`,
+    `${prose(report.sentence)}${next === "" ? "" : `<br>
+**Next:** ${next}`}`,
+    factsLine(page)
+  );
+}
+function factsLine(page) {
+  const { report, links } = page;
+  const facts = [
+    `Commit ${commitLink(report.head, page)}`,
+    ...report.stage === void 0 ? [] : [`staging copy ${code(report.stage.environment)}`],
+    ...report.validation === void 0 ? [] : [`${count(report.validation.jobs, "job")} validated`],
+    ...report.parity?.status === "same" ? ["the plan is the one that was approved"] : [],
+    escapeMarkdown(formatInstant(report.at)),
+    ...links.runUrl === void 0 ? [] : [link("run", links.runUrl)]
+  ];
+  return `<sub>${facts.join(" \xB7 ")}</sub>`;
+}
+
+// src/report/sections/remarks-sections.ts
+function notesSection(page) {
+  const notes = [...page.report.notes, ...page.report.stage?.notes ?? []];
+  return {
+    items: [...new Set(notes)].map((note) => `- ${prose(note, 1e3)}`),
+    frame: (shown2, left) => alertBlock("NOTE", blocks(shown2.join("\n"), moreNote(left, page))),
+    rank: 6,
+    share: 0.08
+  };
+}
+
+// src/report/quiet-summary.ts
+function quietSummary(report, links) {
+  const page = { report, links, full: true };
+  const { items, frame } = notesSection(page);
+  return blocks(headText(page), items.length === 0 ? "" : frame(items, 0));
+}
+
+// src/report/comment-marker.ts
+function commentMarker(workspace, workflow) {
+  return marker("report", reportKey(workspace, workflow));
+}
+function isCommentOf(body, ownMarker) {
+  return body.split(/\r?\n/, 1)[0] === ownMarker;
+}
+function reportKey(workspace, workflow) {
+  return encodeURIComponent(`${workspace}|${workflow}`.toWellFormed()).replaceAll("-", "%2D");
+}
+function marker(kind, key) {
+  return `<!-- datajob:${kind} ${key} -->`;
+}
+
+// src/action/our-comment.ts
+function ourComment(comments, { workspace, workflow }, inputs) {
+  const marker2 = commentMarker(workspace, workflow);
+  const author = inputs["comment-author"] ?? "github-actions[bot]";
+  return comments.find((comment) => comment.author === author && isCommentOf(comment.body, marker2));
+}
+
+// src/action/had-plan.ts
+function mayHaveHadPlan({ event, inputs, workspace, comments }) {
+  if (event.name !== "pull_request" || textAt(event.payload, "action") === "opened") return false;
+  if (comments === void 0) return true;
+  return ourComment(comments, { workspace, workflow: event.workflow }, inputs) !== void 0;
+}
+
+// src/action/links-of.ts
+function linksOf({ repository, runUrl }, runner) {
+  const server = runner["GITHUB_SERVER_URL"];
+  return {
+    ...server && repository !== "" && { repositoryUrl: `${server}/${repository}` },
+    ...runUrl === void 0 ? {} : { runUrl }
+  };
+}
+
+// src/action/mask-report.ts
+function maskReport(report, mask2) {
+  return maskData(report, mask2);
+}
+function maskData(data, mask2) {
+  return masked(data, mask2);
+}
+var fixed = /* @__PURE__ */ new Set([
+  ...["command", "verdict", "status", "state", "action", "kind", "severity", "errorClass", "class", "type"],
+  ...["event", "code", "rule"],
+  ...["at", "startedAt", "scheduledTime", "utc", "head", "base", "hash", "digest", "runId"]
+]);
+function masked(value, mask2) {
+  if (typeof value === "string") return mask2(value);
+  if (Array.isArray(value)) return value.map((each) => masked(each, mask2));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      fixed.has(key) && typeof each === "string" ? each : masked(each, mask2)
+    ])
+  );
+}
+
+// src/plan/plan.ts
+var workingTreeHead = "working tree";
+
+// src/workspace/canonical-json.ts
+function canonicalJson(value) {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  const entries = Object.entries(value).filter(([, entry]) => entry !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`);
+  return `{${entries.join(",")}}`;
+}
+
+// src/plan/plan-hash.ts
+function planEffect({ changes, downstream }) {
+  const planned = changes.map(({ job, kind, from, digest, schedule }) => ({
+    job,
+    kind,
+    ...from === void 0 ? {} : { from },
+    ...digest === void 0 ? {} : { digest },
+    ...schedule === void 0 ? {} : { crons: sorted(schedule.crons.map(cronOf), canonicalJson) }
+  }));
+  const byJob = (change) => `${change.job} ${canonicalJson(change)}`;
+  return { changes: sorted(planned, byJob), downstream: [...new Set(downstream)].sort() };
+}
+function planHash(effect, sha2562) {
+  return `sha256:${sha2562(canonicalJson(effect))}`;
+}
+function cronOf({ cron, timezone }) {
+  return { cron: cron.trim().split(/\s+/).join(" "), timezone };
+}
+function sorted(items, key) {
+  return [...items].sort((a, b) => key(a) < key(b) ? -1 : 1);
+}
+
+// src/report/json.ts
+function planJson(plan) {
+  return {
+    ...plan,
+    changes: plan.changes.map(({ schedule, ...change }) => {
+      if (schedule === void 0) return change;
+      const { text, next, notes, ...facts } = schedule;
+      const [instants, local] = [next.map((run) => run.utc), next.map((run) => run.local)];
+      return { ...change, schedule: { text, next: instants, local, notes, ...facts } };
+    }),
+    diagnostics: plan.diagnostics.map(diagnosticJson)
+  };
+}
+function diagnosticJson(diagnostic) {
+  const { code: code2, severity, message, file, line, column, endLine, endColumn, hint } = diagnostic;
+  return {
+    code: code2,
+    severity,
+    message,
+    file,
+    line,
+    column,
+    ...endLine === void 0 ? {} : { endLine },
+    ...endColumn === void 0 ? {} : { endColumn },
+    ...hint === void 0 ? {} : { hint }
+  };
+}
+
+// src/action/no-change.ts
+function unchangedPlan(base, sentence, sha2562) {
+  const plan = { base, head: workingTreeHead, changes: [], downstream: [], diagnostics: [] };
+  const { diagnostics: _, ...report } = { ...plan, hash: planHash(planEffect(plan), sha2562), edges: [] };
+  return {
+    command: "plan",
+    passed: true,
+    sentence,
+    json: planJson(plan),
+    markdown: "",
+    diagnostics: [],
+    runs: [],
+    changed: [],
+    report: { plan: report }
+  };
+}
+function stageWithoutWork(planned, pr, notes = []) {
+  const sentence = "No job is changed, so nothing had to run.";
+  const outcome = { pr, environment: `pr-${pr}`, jobs: [], evidence: [], diff: [], passed: true };
+  return {
+    command: "stage",
+    passed: true,
+    sentence: [sentence, ...notes].join("\n"),
+    json: { ...outcome, plan: planned.json, diagnostics: [], notes: [sentence, ...notes] },
+    markdown: "",
+    diagnostics: [],
+    runs: []
+  };
+}
+
+// src/action/outputs.ts
 var longestOutput = 2e5;
-var summaryLimit = 9e5;
-async function present(performed, notes, place) {
-  presentAnnotations(performed, place);
-  await writeSummary([...notes.map(escapeMarkdown), ...performed.map((each) => each.markdown)], place);
+function writeOutputs(performed, { verdict, report, comment }) {
   const plan = performed.find((each) => each.command === "plan");
   setOutput("command", performed.map((each) => each.command).join(", "));
-  setOutput("passed", String(performed.every((each) => each.passed)));
+  setOutput("passed", String(verdict === "passed" || verdict === "attention"));
+  setOutput("verdict", verdict);
   setOutput("result", outputJson(performed.at(-1)?.json ?? {}));
   setOutput("plan", plan === void 0 ? "" : outputJson(plan.json));
   setOutput("changed", plan === void 0 ? "" : outputJson(plan.changed ?? []));
+  setOutput("report", report ?? "");
+  setOutput("comment-url", comment ?? "");
 }
-async function writeSummary(sections, place) {
-  const file = place.variables["GITHUB_STEP_SUMMARY"];
-  const parts = sections.filter((section) => section !== "");
+function outputJson(value) {
+  const text = JSON.stringify(value);
+  if (text.length <= longestOutput) return text;
+  return JSON.stringify({
+    omitted: `The document has ${text.length} characters, more than an output may have.`
+  });
+}
+
+// src/action/action-command.ts
+var namedCommands = ["validate", "plan", "run", "stage", "promote", "tick", "clean"];
+var readingCommands = ["validate", "plan"];
+
+// src/action/bounded-report.ts
+var longestReport = 5e6;
+var steps = [
+  { rows: 5e3, entries: 50, text: 2e3 },
+  { rows: 1e3, entries: 10, text: 500 },
+  { rows: 200, entries: 5, text: 200 },
+  { rows: 20, entries: 2, text: 100 }
+];
+function boundedReport(report, limit = longestReport) {
+  if (fits(report, limit)) return report;
+  const sorted2 = importantFirst(report);
+  let smaller = report;
+  for (const most of steps) {
+    smaller = withNote(cut(sorted2, most, 0));
+    if (fits(smaller, limit)) break;
+  }
+  return smaller;
+}
+function fits(report, limit) {
+  return Buffer.byteLength(JSON.stringify(report)) <= limit;
+}
+function importantFirst(report) {
+  const { validation, stage } = report;
+  const diagnostics = validation?.diagnostics.toSorted(
+    (a, b) => Number(b.severity === "error") - Number(a.severity === "error")
+  );
+  const runs = stage?.runs.toSorted((a, b) => Number(b.status === "failed") - Number(a.status === "failed"));
+  const evidence = stage?.evidence.toSorted((a, b) => Number(a.passed) - Number(b.passed));
+  return {
+    ...report,
+    ...validation && diagnostics && { validation: { ...validation, diagnostics } },
+    ...stage && runs && evidence && { stage: { ...stage, runs, evidence } }
+  };
+}
+function cut(value, most, depth) {
+  if (typeof value === "string") return shorten(value, most.text);
+  if (Array.isArray(value)) {
+    return value.slice(0, depth === 0 ? most.rows : most.entries).map((each) => cut(each, most, depth + 1));
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, cut(each, most, depth)]));
+}
+function withNote(report) {
+  const note = "The results are more than a report can hold: parts are left off. The log has all.";
+  return { ...report, notes: [...report.notes, note] };
+}
+
+// src/action/verdict.ts
+function judge({ performed, problem }) {
+  if (problem !== void 0) return ofProblem(problem);
+  const failed = performed.filter((each) => !each.passed);
+  if (failed.length > 0) {
+    return { verdict: "failed", sentence: failed.map(({ sentence }) => sentence).join(" ") };
+  }
+  const differing = performed.find(({ report }) => report?.parity !== void 0 && needsLook(report.parity));
+  if (differing !== void 0) return { verdict: "attention", sentence: differing.sentence };
+  return { verdict: "passed", sentence: passedSentence(performed) };
+}
+function passedSentence(performed) {
+  const plan = performed.find(({ command }) => command === "plan");
+  const last = performed.at(-1);
+  if (plan === void 0 || last === plan || last === void 0) return last?.sentence ?? "Nothing to do.";
+  return plan.changed?.length === 0 ? plan.sentence : `${plan.sentence} ${last.sentence}.`;
+}
+function needsLook(parity) {
+  return parity.status !== "same";
+}
+function ofProblem({ code: code2, message, hint }) {
+  const sentence = hint === void 0 ? message : `${message} ${hint}`;
+  if (code2 === "cancelled") return { verdict: "cancelled", sentence };
+  if (code2 === "bug") return { verdict: "crashed", sentence: `datajob has a bug: ${sentence}` };
+  return { verdict: "failed", sentence };
+}
+
+// src/action/report-of.ts
+function reportOf(outcome, facts) {
+  const { event, workspace, at: at2, mask: mask2 } = facts;
+  const pr = pullRequestOf(event);
+  const report = {
+    version: 1,
+    ...pr === void 0 ? {} : { pr },
+    head: headOf(event),
+    workspace,
+    workflow: event.workflow,
+    event: event.name,
+    at: at2,
+    ...judge(outcome),
+    ...event.runUrl === void 0 ? {} : { url: event.runUrl },
+    fork: isFromFork(event),
+    ...partsOf(outcome.performed),
+    notes: outcome.notes
+  };
+  return boundedReport(maskReport(report, mask2));
+}
+function partsOf(performed) {
+  return Object.assign({}, ...performed.map(({ report }) => report ?? {}));
+}
+
+// src/action/merged.ts
+var unmergedEvents = /* @__PURE__ */ new Set([
+  ...["pull_request", "pull_request_review", "pull_request_review_comment", "merge_group"]
+]);
+function isOnDefaultBranch({ name, ref, payload }) {
+  if (unmergedEvents.has(name)) return false;
+  if (name === "schedule") return true;
+  const branch = textAt(payload, "repository", "default_branch");
+  return branch !== void 0 && ref === `refs/heads/${branch}`;
+}
+function productionCommand(commands, inputs) {
+  if (commands.includes("run") && inputs.environment === "production") return "`run` in production";
+  const command = commands.find((each) => each === "promote" || each === "tick");
+  return command && `\`${command}\``;
+}
+
+// src/manifest/did-you-mean.ts
+var longestWord = 100;
+function didYouMean(word, candidates) {
+  if (word.length === 0 || word.length > longestWord) return void 0;
+  const wanted = comparable(word);
+  let nearest;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === word || candidate.length > longestWord) continue;
+    const spelt = comparable(candidate);
+    if (Math.abs(spelt.length - wanted.length) > least || Math.min(spelt.length, wanted.length) < 1) continue;
+    const distance = editDistance(wanted, spelt);
+    if (distance >= Math.max(spelt.length, wanted.length)) continue;
+    if (distance < least || distance === least && nearest !== void 0 && candidate < nearest) {
+      least = distance;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}
+function comparable(word) {
+  return word.toLowerCase().replaceAll(/[-_]/g, "");
+}
+function editDistance(a, b) {
+  let twoAbove = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const replaced = (above[column - 1] ?? 0) + (same ? 0 : 1);
+      let best = Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        best = Math.min(best, (twoAbove[column - 2] ?? 0) + 1);
+      }
+      current.push(best);
+    }
+    twoAbove = above;
+    above = current;
+  }
+  return above[b.length] ?? 0;
+}
+
+// src/usecases/comment-command.ts
+function parseComment(body) {
+  const first = /^[^\r\n]*/.exec(body.slice(0, longestLine + 1))?.[0] ?? "";
+  if (!/^\/datajob [^ ]/.test(first)) return { kind: "none" };
+  const [, name = "", ...words] = first.trimEnd().split(/ +/);
+  const read = Object.hasOwn(readers, name) ? readers[name] : void 0;
+  if (read === void 0) return { kind: "none" };
+  const mistake = (problem) => ({ kind: "mistake", line: name, problem });
+  if (first.length > longestLine) return mistake(`The line is longer than ${longestLine} characters.`);
+  const command = read(words);
+  if (typeof command === "string") return mistake(command);
+  return { kind: "command", line: [name, ...words].join(" "), command };
+}
+var longestLine = 1e3;
+var mostParams = 20;
+var readers = {
+  help: plain("help"),
+  plan: plain("plan"),
+  stage: plain("stage"),
+  promote: plain("promote"),
+  rollback: ([job, to, ...more]) => {
+    if (job === void 0) return "Name the job: `/datajob rollback JOB`.";
+    if (!isJobName(job)) return notAJob(job);
+    if (more.length > 0) return "A job and at most one digest are all that `rollback` takes.";
+    if (to === void 0) return { name: "rollback", job };
+    if (!/^(sha256:)?[0-9a-f]{4,64}$/.test(to)) {
+      return `\xAB${shown(to)}\xBB is no digest: it has 4 to 64 of the digits 0-9 and a-f.`;
+    }
+    return { name: "rollback", job, to };
+  },
+  run: ([job, ...words]) => {
+    if (job === void 0) return "Name the job: `/datajob run JOB`.";
+    if (!isJobName(job)) return notAJob(job);
+    if (words.length > mostParams) return `At most ${mostParams} parameters can be given.`;
+    const params = /* @__PURE__ */ new Map();
+    for (const word of words) {
+      const [, name, value] = /^([a-z][a-z0-9_]{0,62})=(.*)$/.exec(word) ?? [];
+      if (name === void 0 || value === void 0) {
+        return `\xAB${shown(word)}\xBB is no parameter: write NAME=VALUE, without spaces.`;
+      }
+      if (params.has(name)) return `The parameter ${name} is given more than once.`;
+      params.set(name, value);
+    }
+    return { name: "run", job, params: Object.fromEntries(params) };
+  }
+};
+function plain(name) {
+  return (words) => words.length === 0 ? { name } : `\`${name}\` takes no arguments.`;
+}
+function isJobName(word) {
+  return /^[a-z][a-z0-9-]{1,62}$/.test(word);
+}
+function notAJob(word) {
+  return `\xAB${shown(word)}\xBB is no name of a job: it has lower-case letters, digits and hyphens.`;
+}
+function shown(word) {
+  return word.length > 60 ? `${word.slice(0, 60)}\u2026` : word;
+}
+
+// src/action/comment-event.ts
+function commentOf2({ payload }) {
+  if (textAt(payload, "action") !== "created") return ignored("Only new comments can hold commands.");
+  if (at(payload, "issue", "pull_request") === void 0) return ignored("The comment is on an issue.");
+  if (textAt(payload, "comment", "user", "type") !== "User")
+    return ignored("The comment is not by a person.");
+  const body = textAt(payload, "comment", "body") ?? "";
+  if (parseComment(body).kind === "none") return ignored("The comment holds no command.");
+  const pr = numberAt(payload, "issue", "number");
+  const id = numberAt(payload, "comment", "id");
+  const author = textAt(payload, "comment", "user", "login");
+  const createdAt = textAt(payload, "comment", "created_at");
+  if (pr === void 0 || id === void 0 || author === void 0 || createdAt === void 0) {
+    return ignored("The event does not tell who wrote the comment, where and when.");
+  }
+  return { pr, id, body, author, createdAt, url: textAt(payload, "comment", "html_url") ?? "" };
+}
+function ignored(reason) {
+  return { ignored: `${reason} Nothing to do.` };
+}
+
+// src/action/workflow-run-event.ts
+function reportedRunOf({ payload }) {
+  if (textAt(payload, "action") !== "completed") return ignored2("The workflow run has not ended.");
+  const run = at(payload, "workflow_run");
+  if (textAt(run, "event") !== "pull_request") {
+    return ignored2("The workflow run is not that of a pull request.");
+  }
+  const own = numberAt(payload, "repository", "id");
+  const source = numberAt(run, "head_repository", "id");
+  if (source === void 0) return ignored2("The fork that the pull request came from is gone.");
+  if (source === own) {
+    return ignored2("The pull request comes from this repository: its own workflow comments on it.");
+  }
+  const id = numberAt(run, "id");
+  const head = textAt(run, "head_sha");
+  const workflow = textAt(run, "name");
+  const endedAt = textAt(run, "updated_at");
+  const known = id !== void 0 && head !== void 0 && workflow !== void 0 && endedAt !== void 0;
+  if (!known || own === void 0 || !/^[0-9a-f]{40,64}$/.test(head) || Number.isNaN(Date.parse(endedAt))) {
+    return ignored2("The event does not tell which commit the workflow run was for.");
+  }
+  const attempt2 = numberAt(run, "run_attempt") ?? 1;
+  return { id, attempt: attempt2, head, source, workflow, endedAt: new Date(endedAt).toISOString() };
+}
+function ignored2(reason) {
+  return { ignored: `${reason} Nothing to do.` };
+}
+
+// src/action/route.ts
+function routeOf(event) {
+  return routes.get(event.name)?.(event) ?? nothing(`datajob has nothing to do on the event \xAB${event.name}\xBB.`);
+}
+function commandNamed(text) {
+  if (text === "auto") return "auto";
+  const command = namedCommands.find((each) => each === text);
+  if (command !== void 0) return command;
+  const proposal = didYouMean(text, ["auto", ...namedCommands]);
+  const hint = proposal === void 0 ? `One of auto, ${namedCommands.join(", ")}.` : `did you mean \`${proposal}\`?`;
+  throw new Obstacle("usage", `The input \`command\` is \xAB${text}\xBB, which is no command.`, { hint });
+}
+var routes = /* @__PURE__ */ new Map([
+  ["pull_request", ofPullRequest],
+  ["merge_group", ofMergeGroup],
+  ["push", ofPush],
+  ["schedule", () => ({ commands: ["tick"] })],
+  ["workflow_dispatch", ofDispatch],
+  ["check_run", ofCheckRun],
+  ["issue_comment", ofComment],
+  ["workflow_run", ofWorkflowRun]
+]);
+function ofPullRequest(event) {
+  return textAt(event.payload, "action") === "closed" ? { commands: ["clean"] } : { commands: ["validate", "plan", "stage"] };
+}
+function ofMergeGroup(event) {
+  const action = textAt(event.payload, "action");
+  if (action === void 0 || action === "checks_requested") {
+    return { commands: ["validate", "plan", "parity", "stage"] };
+  }
+  return nothing(`The merge group was ${action}: nothing to do.`);
+}
+function ofPush(event) {
+  const branch = textAt(event.payload, "repository", "default_branch");
+  if (at(event.payload, "deleted") === true) return nothing("The branch was deleted: nothing to do.");
+  if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return { commands: ["promote"] };
+  const where = branch === void 0 ? "the default branch" : `the default branch ${branch}`;
+  return nothing(`Only pushes to ${where} are promoted: nothing to do for ${event.ref}.`);
+}
+function ofDispatch(event) {
+  const command = textAt(event.payload, "inputs", "command");
+  if (command === void 0 || command === "auto") {
+    const hint = `Add an input \`command\` to workflow_dispatch, one of ${namedCommands.join(", ")}.`;
+    throw new Obstacle("usage", "The workflow was started by hand without saying what to do.", { hint });
+  }
+  const named = commandNamed(command);
+  return { commands: named === "auto" ? [] : [named] };
+}
+function ofCheckRun(event) {
+  return textAt(event.payload, "action") === "rerequested" ? nothing("A check is repeated by running its workflow again (\xABRe-run jobs\xBB): nothing to do here.") : nothing("datajob has nothing to do on the event \xABcheck_run\xBB.");
+}
+function ofComment(event) {
+  const found = commentOf2(event);
+  return "ignored" in found ? nothing(found.ignored) : { commands: ["comment"] };
+}
+function ofWorkflowRun(event) {
+  const found = reportedRunOf(event);
+  return "ignored" in found ? nothing(found.ignored) : { commands: ["report"] };
+}
+function nothing(note) {
+  return { commands: [], note };
+}
+
+// src/action/request.ts
+function requestOf(event, inputs) {
+  if (event.name === "pull_request_target") throw refusedTarget();
+  const named = commandNamed(inputs.command ?? "auto");
+  const route = named === "auto" ? routeOf(event) : { commands: [named] };
+  if (isFromFork(event)) return withoutSteps(route);
+  if (event.name === "workflow_run" && named !== "auto") refuseAfterPullRequest(event);
+  const command = productionCommand(route.commands, inputs);
+  if (command !== void 0 && !isOnDefaultBranch(event)) throw refusedProduction(command, event);
+  return route;
+}
+function refusedProduction(command, event) {
+  const where = event.ref === "" ? "" : ` of ${event.ref}`;
+  return new Obstacle("refused", `datajob does not ${command} on the event ${event.name}${where}.`, {
+    hint: "Its files are not merged into the default branch, and production must never depend on them. Use a job of the events push, schedule or workflow_dispatch on the default branch."
+  });
+}
+function refuseAfterPullRequest({ payload }) {
+  const cause = textAt(payload, "workflow_run", "event") ?? "";
+  const own = textAt(payload, "repository", "full_name");
+  const isOwn = textAt(payload, "workflow_run", "head_repository", "full_name") === own;
+  if (isOwn && !cause.startsWith("pull_request")) return;
+  throw new Obstacle("refused", "datajob only delivers a report behind the workflow run of a pull request.", {
+    hint: "Leave the input `command` away in a workflow of the event workflow_run."
+  });
+}
+function withoutSteps(route) {
+  if (route.commands.every((command) => readingCommands.includes(command))) return route;
+  if (route.commands.every((command) => command === "clean")) {
+    return { commands: [], note: "A pull request from a fork never had a copy of staging: nothing to do." };
+  }
+  const note = "This pull request comes from a fork: it is validated and planned, and its steps are not run. Somebody who may push here can look at it and push the commits to a branch of this repository.";
+  return { commands: readingCommands, note };
+}
+function refusedTarget() {
+  return new Obstacle("refused", "datajob does not run on pull_request_target.", {
+    hint: "That event gives the secrets of this repository to code that a stranger wrote. Use pull_request; pull requests from forks are then validated and planned."
+  });
+}
+
+// src/action/write-report.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path4 = require("node:path");
+function writeReport(report, variables) {
+  const parent = variables["RUNNER_TEMP"];
+  if (parent === void 0 || parent === "") return void 0;
+  const folder = (0, import_node_path4.join)(parent, "datajob-report");
+  (0, import_node_fs7.rmSync)(folder, { recursive: true, force: true });
+  (0, import_node_fs7.mkdirSync)(folder, { recursive: true });
+  const path = (0, import_node_path4.join)(folder, "report.json");
+  (0, import_node_fs7.writeFileSync)(path, JSON.stringify(report), { flag: "wx" });
+  return path;
+}
+
+// src/report/markdown-budget.ts
+function joinWithin(sections, limit) {
+  const kept = [];
+  let length = 0;
+  for (const section of sections) {
+    length += section.length + 2;
+    if (length > limit - noteLength) break;
+    kept.push(section);
+  }
+  const left = sections.length - kept.length;
+  if (left > 0)
+    kept.push(`_${left} more ${left === 1 ? "section is" : "sections are"} left off here; the log has all._`);
+  return kept.join("\n\n");
+}
+var noteLength = 100;
+
+// src/action/write-summary.ts
+var summaryLimit = 9e5;
+async function writeSummary({ sections, notes }, runner) {
+  const file = runner["GITHUB_STEP_SUMMARY"];
+  const parts = [...notes.map((note) => escapeMarkdown(note)), ...sections].filter((part) => part !== "");
   if (file === void 0 || file === "" || parts.length === 0) return;
   await summary.addRaw(`${joinWithin(parts, summaryLimit)}
 `).write();
 }
-function presentAnnotations(performed, place) {
-  const diagnostics = performed.flatMap((each) => each.diagnostics);
-  const runs = performed.flatMap((each) => each.runs);
-  const { shown, omitted } = annotationsOf(diagnostics, runs);
-  for (const annotation of shown) annotate(annotation, place);
-  const left = omitted.errors + omitted.warnings;
-  if (left > 0)
-    info(
-      `${count(left, "more annotation")} not shown: GitHub shows ten of each kind. The summary has them.`
-    );
+
+// src/action/quiet-check.ts
+function usualCheck(event, inputs) {
+  const isUsual = (inputs.command ?? "auto") === "auto" && inputs.base === void 0;
+  if (!isUsual || event.name !== "pull_request" || textAt(event.payload, "action") === "closed") {
+    return void 0;
+  }
+  return requestOf(event, inputs);
 }
-function annotate(annotation, place) {
-  const { level, message, title, file, startLine, endLine: endLine2, startColumn, endColumn } = annotation;
-  const properties = {
-    title,
-    ...file === void 0 ? {} : { file: repositoryPath(file, place) },
-    ...startLine === void 0 ? {} : { startLine },
-    ...endLine2 === void 0 ? {} : { endLine: endLine2 },
-    ...startColumn === void 0 ? {} : { startColumn },
-    ...endColumn === void 0 ? {} : { endColumn }
-  };
-  if (level === "error") error(message, properties);
-  else warning(message, properties);
+function hasNothingToTell(pushes, posts) {
+  const { event, inputs, workspace, comments } = pushes;
+  if (isFromFork(event)) return true;
+  if (comments === void 0) return !posts && !mayHaveHadPlan(pushes);
+  return ourComment(comments, { workspace, workflow: event.workflow }, inputs) === void 0;
 }
-function repositoryPath(file, { folder, variables }) {
-  const root = variables["GITHUB_WORKSPACE"];
-  const prefix = root === void 0 ? "" : (0, import_node_path12.relative)(root, folder).split("\\").join("/");
-  return prefix === "" || prefix.startsWith("..") ? file : `${prefix}/${file}`;
+async function concludeQuietly(check) {
+  const { event, route, mask: mask2, runner, say } = check;
+  const performed = maskData(quietly(check), mask2);
+  const notes = route.note === void 0 ? [] : [route.note];
+  for (const line of [...notes, ...performed.map(({ sentence }) => sentence)]) say(line);
+  const report = reportOf({ performed, notes }, check);
+  const path = writeReport(report, runner);
+  await writeSummary({ sections: [quietSummary(report, linksOf(event, runner))], notes: [] }, runner);
+  const { verdict } = judge({ performed, notes });
+  writeOutputs(performed, { verdict, ...path === void 0 ? {} : { report: path } });
 }
-function outputJson(value) {
-  const text2 = JSON.stringify(value);
-  if (text2.length <= longestOutput) return text2;
-  return JSON.stringify({
-    omitted: `The document has ${text2.length} characters, more than an output may have.`
-  });
+function quietly({ event, route, base, sha256: sha2562 }) {
+  const sentence = `No job changes: nothing that concerns jobs differs from the base, commit ${base.slice(0, 12)}, so the workspace is not validated again.`;
+  const planned = unchangedPlan(base, sentence, sha2562);
+  const pr = pullRequestOf(event);
+  return route.commands.includes("stage") && pr !== void 0 ? [planned, stageWithoutWork(planned, pr)] : [planned];
 }
 
-// src/action/main.ts
-init_request();
-var programFolder = __dirname;
-var commands = createCommandsOff((line2) => process.stdout.write(`${line2}
-`), (0, import_node_crypto9.randomUUID)());
-async function main() {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (thrown) => {
-      fail(thrown);
-      process.exit();
-    });
-  }
-  try {
-    const event = readEvent(process.env);
-    const inputs = withDispatched(readInputs(), event);
-    await run4(requestOf(event, inputs), inputs, event);
-  } catch (thrown) {
-    fail(thrown);
-  }
-}
-async function run4(request, inputs, event) {
-  const notes = request.note === void 0 ? [] : [request.note];
-  for (const note of notes) say(note);
-  const ports = openPorts(inputs);
-  const performed = [];
-  const context = { inputs, event, ports, sink: progressSink(), signal: cancelSignal(), performed };
-  try {
-    if (request.commands.length > 0) await maskSecrets(ports);
-    for (const command of request.commands) await performNext(command, context, performed);
-  } catch (thrown) {
-    notes.push(obstacleText(reportOf2(thrown)));
-    throw thrown;
-  } finally {
-    await present(performed, notes, ports);
-  }
-  const failed2 = performed.filter((each) => !each.passed);
-  if (failed2.length > 0) setFailed(failed2.map((each) => each.sentence).join(" "));
-}
-async function performNext(command, context, performed) {
-  const invalid = performed.some((each) => each.command === "validate" && !each.passed);
-  if (invalid && command === "stage") return;
-  startGroup(`datajob ${command}`);
-  commands.off();
-  try {
-    const done = await perform(command, context);
-    performed.push(done);
-    await log(done, context.ports);
-  } finally {
-    commands.on();
-    endGroup();
-  }
-}
-async function log(done, ports) {
-  const files = [...new Set(done.diagnostics.map((diagnostic) => diagnostic.file))];
-  const findings = diagnosticsText(done.diagnostics, await ports.tree.read(files), plainStyle);
-  process.stdout.write(`${findings === "" ? "" : `${findings}
-`}${done.sentence}
-`);
-}
-function openPorts(inputs) {
-  return nodePorts({
-    cwd: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
-    workspace: inputs.workspace,
-    variables: process.env,
-    programFolder
-  });
-}
-function progressSink() {
-  return (event) => {
-    const text2 = progressText(event, plainStyle);
-    if (text2 !== void 0) process.stdout.write(`${text2}
-`);
+// src/report/redact.ts
+var secretName = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|API_KEY|ACCESS_KEY/i;
+var shortestSecret = 4;
+function createRedactor(variables) {
+  const secrets = Object.entries(variables).filter(([name, value]) => secretName.test(name) && (value ?? "").length >= shortestSecret).map(([, value]) => value ?? "").sort((a, b) => b.length - a.length);
+  return (text) => {
+    let result = hideUrlPasswords(text);
+    for (const secret of secrets) result = result.replaceAll(secret, "***");
+    return result;
   };
 }
-function cancelSignal() {
-  const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"]) {
-    process.on(name, () => controller.abort(new Obstacle("cancelled", `Cancelled by ${name}.`)));
+function hideUrlPasswords(text) {
+  return text.replace(/\b([a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,200}):[^\s/@]{1,1000}@/gi, "$1:***@");
+}
+
+// src/run/url-password.ts
+function passwordOf(value) {
+  const written = /^[a-z][a-z0-9+.-]*:\/\/[^:/?#@]*:([^/?#]+)@/i.exec(value)?.[1];
+  if (written === void 0) return [];
+  try {
+    return [written, decodeURIComponent(written)];
+  } catch {
+    return [written];
   }
-  return controller.signal;
 }
-function say(text2) {
-  commands.off();
-  process.stdout.write(`${text2}
-`);
-  commands.on();
+
+// src/run/mask.ts
+var mask = "***";
+var shortestSecret2 = 3;
+function createMasker(values) {
+  const needles = [...new Set([...values].flatMap(secretForms))];
+  const longest = needles.reduce((most, needle) => Math.max(most, needle.length), 0);
+  const masker = (text) => {
+    const spans = findSpans(text, needles);
+    return spans.length === 0 ? text : replaceSpans(text, spans);
+  };
+  return Object.assign(masker, {
+    cutBefore(text, limit) {
+      const cut2 = Math.min(limit, text.length - longest + 1);
+      const crossing = findSpans(text, needles).find(([start3, end]) => start3 < cut2 && end > cut2);
+      if (crossing) return crossing[0] > 0 ? crossing[0] : crossing[1];
+      return cut2 > 0 ? cut2 : Math.min(limit, text.length);
+    }
+  });
 }
-function fail(thrown) {
-  commands.on();
-  const report2 = reportOf2(thrown);
-  say(errorText(report2));
-  setOutput("passed", "false");
-  setFailed(obstacleText(report2));
+function findSpans(text, needles) {
+  const found = [];
+  for (const needle of needles) {
+    for (let at2 = text.indexOf(needle); at2 !== -1; at2 = text.indexOf(needle, at2 + 1)) {
+      found.push([at2, at2 + needle.length]);
+    }
+  }
+  found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const merged = [];
+  for (const [start3, end] of found) {
+    const last = merged.at(-1);
+    if (last && start3 < last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], end)];
+    else merged.push([start3, end]);
+  }
+  return merged;
 }
-function reportOf2(thrown) {
-  return errorReport(toError(thrown), process.env, "0.1.0");
+function replaceSpans(text, spans) {
+  const parts = [];
+  let done = 0;
+  for (const [start3, end] of spans) {
+    parts.push(text.slice(done, start3), mask);
+    done = end;
+  }
+  parts.push(text.slice(done));
+  return parts.join("");
 }
-function obstacleText({ message, hint }) {
-  return hint === void 0 ? message : `${message} ${hint}`;
+function secretForms(value) {
+  const plain2 = [value, value.trim(), ...value.split(/\r\n|\r|\n/).map((line) => line.trim())];
+  const parts = [...plain2, ...passwordOf(value)].filter((part) => part.length >= shortestSecret2);
+  return parts.flatMap((part) => [part, urlEncoded(part), JSON.stringify(part).slice(1, -1), base64(part)]).filter((form) => form.length >= shortestSecret2);
+}
+function urlEncoded(text) {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function base64(text) {
+  const bytes = new TextEncoder().encode(text);
+  let digits = "";
+  for (let at2 = 0; at2 < bytes.length; at2 += 3) {
+    const rest = bytes.length - at2;
+    const group = (bytes[at2] ?? 0) << 16 | (bytes[at2 + 1] ?? 0) << 8 | (bytes[at2 + 2] ?? 0);
+    const used = rest >= 3 ? 4 : rest + 1;
+    for (let digit = 0; digit < used; digit++) digits += alphabet[group >> 18 - 6 * digit & 63] ?? "";
+  }
+  return digits;
+}
+
+// src/action/secrets.ts
+var configName3 = "datajob.config.yaml";
+async function hideSecrets(ports, tokens) {
+  const config = (await ports.tree.read([configName3])).get(configName3) ?? "";
+  const names = new Set(
+    [...config.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? "")
+  );
+  const values = [...names].flatMap((name) => ports.variables[name] ?? []);
+  for (const form of new Set(values.flatMap(secretForms))) setSecret(form);
+  const masker = createMasker([...values, ...Object.values(tokens)]);
+  const redact = createRedactor(ports.variables);
+  return (text) => redact(masker(text));
+}
+
+// src/action/workspace-path.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path5 = require("node:path");
+function workspacePath(folder, variables) {
+  const root = variables["GITHUB_WORKSPACE"];
+  if (root === void 0 || root === "") return ".";
+  const path = (0, import_node_path5.relative)(real(root), real(folder)).split("\\").join("/");
+  return path === "" || path.startsWith("..") ? "." : path;
+}
+function real(path) {
+  try {
+    return (0, import_node_fs8.realpathSync)(path);
+  } catch {
+    return path;
+  }
 }
 
 // src/action/index.ts
-void main();
+void start2();
+async function start2() {
+  const inputs = readInputs();
+  const tokens = takeTokens(process.env);
+  const looking = attempt(() => findUntouched(inputs));
+  const comments = attempt(() => askForComments(inputs, tokens));
+  const untouched = await looking;
+  try {
+    if (untouched !== void 0 && await isQuiet(untouched, { inputs, tokens, comments })) {
+      return await concludeQuietly(await withMask(untouched, tokens));
+    }
+  } catch (thrown) {
+    const { fail } = await Promise.resolve().then(() => __toESM(require_main(), 1));
+    return fail(thrown);
+  }
+  const { main } = await Promise.resolve().then(() => __toESM(require_main(), 1));
+  await main({ inputs, tokens, comments });
+}
+async function attempt(work) {
+  try {
+    return await work();
+  } catch {
+    return void 0;
+  }
+}
+async function askForComments({ comment }, { token }) {
+  const event = readEvent(process.env);
+  const pr = pullRequestOf(event);
+  const apiUrl = process.env["GITHUB_API_URL"];
+  const isChecked = event.name === "pull_request" && textAt(event.payload, "action") !== "closed";
+  if (pr === void 0 || !isChecked || isFromFork(event) || comment === "off") return void 0;
+  if (token === void 0 || !apiUrl) return void 0;
+  return firstComments({ apiUrl, repository: event.repository, token, pr, variables: process.env });
+}
+async function findUntouched(inputs) {
+  const event = readEvent(process.env);
+  const route = usualCheck(event, inputs);
+  if (route === void 0) return void 0;
+  const folder = findWorkspace(process.env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workspace);
+  const base = await untouchedBase(folder, event.sha);
+  if (base === void 0) return void 0;
+  return { event, route, base, folder, workspace: workspacePath(folder, process.env) };
+}
+async function isQuiet({ event, workspace }, { inputs, tokens, comments }) {
+  const posts = tokens.token !== void 0 && inputs.comment !== "off";
+  return hasNothingToTell({ event, inputs, workspace, comments: await comments }, posts);
+}
+async function withMask(untouched, tokens) {
+  const variables = variablesForJobs(process.env);
+  const mask2 = await hideSecrets({ tree: workingTree(untouched.folder), variables }, tokens);
+  return {
+    ...untouched,
+    mask: mask2,
+    sha256,
+    runner: process.env,
+    at: (/* @__PURE__ */ new Date()).toISOString(),
+    say: (line) => void process.stdout.write(`${line}
+`)
+  };
+}

@@ -73,12 +73,13 @@ var require_equal = __commonJS({
 });
 module2.exports = validate10;
 module2.exports.default = validate10;
-var schema11 = { type: "object", additionalProperties: false, properties: { version: { const: 1 }, jobs: { type: "array", items: { type: "string", minLength: 1, maxLength: 500 }, minItems: 1, uniqueItems: true }, teams: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, additionalProperties: { $ref: "team" } }, environments: { type: "object", additionalProperties: false, properties: { local: { $ref: "environment" }, staging: { $ref: "environment" }, production: { $ref: "environment" } } }, defaults: { type: "object", additionalProperties: false, properties: { timezone: { $ref: "timezone" }, connection: { $ref: "connectionName" }, retry: { $ref: "retry" }, timeout: { $ref: "duration" } } }, state: { if: { type: "object" }, then: { if: { required: ["git"] }, then: { $ref: "gitState" }, else: { if: { required: ["postgres"] }, then: { $ref: "postgresState" }, else: { not: {}, alternatives: ["git", "postgres"] } } }, else: { type: "object" } }, engine: { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["actions", "kubernetes"] } } }, smtp: { type: "object", additionalProperties: false, required: ["url", "from"], properties: { url: { type: "string", pattern: "^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", patternErrorMessage: 'The address of a mail server starts with `smtp://` or `smtps://`, or is the name of an environment variable: `"${SMTP_URL}"`.' }, from: { $ref: "email" } } }, promotion: { type: "object", additionalProperties: false, properties: { evidence: { enum: ["pr", "main"] } } } } };
+var schema11 = { type: "object", additionalProperties: false, properties: { version: { const: 1 }, jobs: { type: "array", items: { type: "string", minLength: 1, maxLength: 500 }, minItems: 1, uniqueItems: true }, teams: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, additionalProperties: { $ref: "team" } }, environments: { type: "object", additionalProperties: false, properties: { local: { $ref: "environment" }, staging: { $ref: "environment" }, production: { $ref: "environment" } } }, defaults: { type: "object", additionalProperties: false, properties: { timezone: { $ref: "timezone" }, connection: { $ref: "connectionName" }, retry: { $ref: "retry" }, timeout: { $ref: "duration" } } }, state: { if: { type: "object" }, then: { if: { required: ["git"] }, then: { $ref: "gitState" }, else: { if: { required: ["postgres"] }, then: { $ref: "postgresState" }, else: { not: {}, alternatives: ["git", "postgres"] } } }, else: { type: "object" } }, engine: { type: "object", additionalProperties: false, required: ["type"], properties: { type: { enum: ["actions", "kubernetes"] } } }, smtp: { type: "object", additionalProperties: false, required: ["url", "from"], properties: { url: { type: "string", pattern: "^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", patternErrorMessage: 'The address of a mail server starts with `smtp://` or `smtps://`, or is the name of an environment variable: `"${SMTP_URL}"`.' }, from: { $ref: "email" } } }, errorRules: { type: "array", items: { $ref: "errorRule" }, maxItems: 200 }, promotion: { type: "object", additionalProperties: false, properties: { evidence: { enum: ["pr", "main"] } } } } };
 var schema33 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." };
 var schema34 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." };
 var schema32 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." };
 var schema40 = { type: "object", additionalProperties: false, required: ["git"], properties: { git: { type: "object", additionalProperties: false, properties: { remote: { type: "string", pattern: "^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$", patternErrorMessage: "A remote is the name of a Git remote such as `origin`, or `.` for this repository." } } } }, alternatives: ["git", "postgres"] };
 var schema13 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." };
+var schema44 = { type: "object", additionalProperties: false, required: ["id", "rule", "class"], properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "The name of a rule has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `crm-quota`." }, rule: { enum: ["timeout", "stray-write", "check-failed", "missing-secret", "missing-variable", "missing-parameter", "bad-parameter", "unknown-parameter", "unknown-connection", "missing-file", "bad-template", "bad-source", "bad-file", "bad-check", "bad-sql", "bad-request", "transaction-control", "commit-unknown", "commit-partial", "obstacle-config", "obstacle", "no-answer", "internal-error", "database-busy", "database-certificate", "database-unreachable", "database-login", "database-missing", "database-permission", "database-conflict", "database-statement-limit", "database-resources", "database-down", "database-not-in-transaction", "sql-constraint", "sql-data", "sql-syntax", "sql-input-file", "database-io", "sql-error", "database-unknown", "interpreter-chosen", "interpreter-missing", "cannot-start", "python-config-error", "python-platform-error", "python-import", "python-syntax", "python-memory", "disk-full", "http-server", "http-request", "network", "python-exception", "killed", "terminated", "crashed", "command-not-found", "ended-early", "exit-code"] }, contains: { type: "string", minLength: 1, maxLength: 500 }, class: { enum: ["user", "config", "platform"] }, hint: { type: "string", minLength: 1, maxLength: 500 } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text) => text.length;
 var pattern0 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "");
@@ -1571,29 +1572,125 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
-    if (data.promotion !== void 0) {
-      let data22 = data.promotion;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (let key9 in data22)
-          if (key9 !== "evidence") {
-            let err49 = { instancePath: instancePath + "/promotion", schemaPath: "#/properties/promotion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema11.properties.promotion, data: data22 };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-          }
-        if (data22.evidence !== void 0) {
-          let data23 = data22.evidence;
-          if (!(data23 === "pr" || data23 === "main")) {
-            let err50 = { instancePath: instancePath + "/promotion/evidence", schemaPath: "#/properties/promotion/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.promotion.properties.evidence.enum }, schema: schema11.properties.promotion.properties.evidence.enum, parentSchema: schema11.properties.promotion.properties.evidence, data: data23 };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+    if (data.errorRules !== void 0) {
+      let data22 = data.errorRules;
+      if (Array.isArray(data22)) {
+        if (data22.length > 200) {
+          let err49 = { instancePath: instancePath + "/errorRules", schemaPath: "#/properties/errorRules/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema11.properties.errorRules, data: data22 };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        }
+        let len1 = data22.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data23 = data22[i2];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.id === void 0) {
+              let err50 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/required", keyword: "required", params: { missingProperty: "id" }, schema: schema44.required, parentSchema: schema44, data: data23 };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            }
+            if (data23.rule === void 0) {
+              let err51 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema44.required, parentSchema: schema44, data: data23 };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            }
+            if (data23.class === void 0) {
+              let err52 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/required", keyword: "required", params: { missingProperty: "class" }, schema: schema44.required, parentSchema: schema44, data: data23 };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            }
+            for (let key9 in data23)
+              if (!(key9 === "id" || key9 === "rule" || key9 === "contains" || key9 === "class" || key9 === "hint")) {
+                let err53 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema44, data: data23 };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              }
+            if (data23.id !== void 0) {
+              let data24 = data23.id;
+              if (typeof data24 == "string") {
+                if (!pattern0.test(data24)) {
+                  let err54 = { instancePath: instancePath + "/errorRules/" + i2 + "/id", schemaPath: "errorRule/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,62}$" }, schema: "^[a-z][a-z0-9-]{0,62}$", parentSchema: schema44.properties.id, data: data24 };
+                  vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                }
+              } else {
+                let err55 = { instancePath: instancePath + "/errorRules/" + i2 + "/id", schemaPath: "errorRule/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.id.type, parentSchema: schema44.properties.id, data: data24 };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+              }
+            }
+            if (data23.rule !== void 0) {
+              let data25 = data23.rule;
+              if (!(data25 === "timeout" || data25 === "stray-write" || data25 === "check-failed" || data25 === "missing-secret" || data25 === "missing-variable" || data25 === "missing-parameter" || data25 === "bad-parameter" || data25 === "unknown-parameter" || data25 === "unknown-connection" || data25 === "missing-file" || data25 === "bad-template" || data25 === "bad-source" || data25 === "bad-file" || data25 === "bad-check" || data25 === "bad-sql" || data25 === "bad-request" || data25 === "transaction-control" || data25 === "commit-unknown" || data25 === "commit-partial" || data25 === "obstacle-config" || data25 === "obstacle" || data25 === "no-answer" || data25 === "internal-error" || data25 === "database-busy" || data25 === "database-certificate" || data25 === "database-unreachable" || data25 === "database-login" || data25 === "database-missing" || data25 === "database-permission" || data25 === "database-conflict" || data25 === "database-statement-limit" || data25 === "database-resources" || data25 === "database-down" || data25 === "database-not-in-transaction" || data25 === "sql-constraint" || data25 === "sql-data" || data25 === "sql-syntax" || data25 === "sql-input-file" || data25 === "database-io" || data25 === "sql-error" || data25 === "database-unknown" || data25 === "interpreter-chosen" || data25 === "interpreter-missing" || data25 === "cannot-start" || data25 === "python-config-error" || data25 === "python-platform-error" || data25 === "python-import" || data25 === "python-syntax" || data25 === "python-memory" || data25 === "disk-full" || data25 === "http-server" || data25 === "http-request" || data25 === "network" || data25 === "python-exception" || data25 === "killed" || data25 === "terminated" || data25 === "crashed" || data25 === "command-not-found" || data25 === "ended-early" || data25 === "exit-code")) {
+                let err56 = { instancePath: instancePath + "/errorRules/" + i2 + "/rule", schemaPath: "errorRule/properties/rule/enum", keyword: "enum", params: { allowedValues: schema44.properties.rule.enum }, schema: schema44.properties.rule.enum, parentSchema: schema44.properties.rule, data: data25 };
+                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+              }
+            }
+            if (data23.contains !== void 0) {
+              let data26 = data23.contains;
+              if (typeof data26 == "string") {
+                if (func3(data26) > 500) {
+                  let err57 = { instancePath: instancePath + "/errorRules/" + i2 + "/contains", schemaPath: "errorRule/properties/contains/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema44.properties.contains, data: data26 };
+                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                }
+                if (func3(data26) < 1) {
+                  let err58 = { instancePath: instancePath + "/errorRules/" + i2 + "/contains", schemaPath: "errorRule/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.contains, data: data26 };
+                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                }
+              } else {
+                let err59 = { instancePath: instancePath + "/errorRules/" + i2 + "/contains", schemaPath: "errorRule/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.contains.type, parentSchema: schema44.properties.contains, data: data26 };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+              }
+            }
+            if (data23.class !== void 0) {
+              let data27 = data23.class;
+              if (!(data27 === "user" || data27 === "config" || data27 === "platform")) {
+                let err60 = { instancePath: instancePath + "/errorRules/" + i2 + "/class", schemaPath: "errorRule/properties/class/enum", keyword: "enum", params: { allowedValues: schema44.properties.class.enum }, schema: schema44.properties.class.enum, parentSchema: schema44.properties.class, data: data27 };
+                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+              }
+            }
+            if (data23.hint !== void 0) {
+              let data28 = data23.hint;
+              if (typeof data28 == "string") {
+                if (func3(data28) > 500) {
+                  let err61 = { instancePath: instancePath + "/errorRules/" + i2 + "/hint", schemaPath: "errorRule/properties/hint/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema44.properties.hint, data: data28 };
+                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                }
+                if (func3(data28) < 1) {
+                  let err62 = { instancePath: instancePath + "/errorRules/" + i2 + "/hint", schemaPath: "errorRule/properties/hint/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.hint, data: data28 };
+                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                }
+              } else {
+                let err63 = { instancePath: instancePath + "/errorRules/" + i2 + "/hint", schemaPath: "errorRule/properties/hint/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.hint.type, parentSchema: schema44.properties.hint, data: data28 };
+                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              }
+            }
+          } else {
+            let err64 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/type", keyword: "type", params: { type: "object" }, schema: schema44.type, parentSchema: schema44, data: data23 };
+            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
           }
         }
       } else {
-        let err51 = { instancePath: instancePath + "/promotion", schemaPath: "#/properties/promotion/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.promotion.type, parentSchema: schema11.properties.promotion, data: data22 };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        let err65 = { instancePath: instancePath + "/errorRules", schemaPath: "#/properties/errorRules/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.errorRules.type, parentSchema: schema11.properties.errorRules, data: data22 };
+        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+      }
+    }
+    if (data.promotion !== void 0) {
+      let data29 = data.promotion;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (let key10 in data29)
+          if (key10 !== "evidence") {
+            let err66 = { instancePath: instancePath + "/promotion", schemaPath: "#/properties/promotion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema11.properties.promotion, data: data29 };
+            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+          }
+        if (data29.evidence !== void 0) {
+          let data30 = data29.evidence;
+          if (!(data30 === "pr" || data30 === "main")) {
+            let err67 = { instancePath: instancePath + "/promotion/evidence", schemaPath: "#/properties/promotion/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.promotion.properties.evidence.enum }, schema: schema11.properties.promotion.properties.evidence.enum, parentSchema: schema11.properties.promotion.properties.evidence, data: data30 };
+            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+          }
+        }
+      } else {
+        let err68 = { instancePath: instancePath + "/promotion", schemaPath: "#/properties/promotion/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.promotion.type, parentSchema: schema11.properties.promotion, data: data29 };
+        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
       }
     }
   } else {
-    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
-    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+    let err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
   }
   return validate10.errors = vErrors, errors === 0;
 }

@@ -73,13 +73,14 @@ var require_equal = __commonJS({
 });
 module2.exports = validate10;
 module2.exports.default = validate10;
-var schema11 = { type: "object", additionalProperties: false, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: true }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: true }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: false, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } };
+var schema11 = { type: "object", additionalProperties: false, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: true }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: true }, templates: { type: "array", items: { type: "string", minLength: 1, maxLength: 300 }, uniqueItems: true, maxItems: 100 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, compat: { enum: ["vdk"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, outputs: { type: "array", items: { $ref: "output" }, minItems: 1, maxItems: 500 }, classification: { $ref: "classification" }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: false, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } };
 var schema12 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." };
 var schema30 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." };
 var schema37 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." };
 var schema38 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." };
 var schema24 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." };
-var schema164 = { type: "object", additionalProperties: false, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } };
+var schema191 = { type: "object", maxProperties: 1e3, additionalProperties: { type: "object", maxProperties: 2e3, additionalProperties: { enum: ["pii"] } } };
+var schema204 = { type: "object", additionalProperties: false, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text) => text.length;
 var func0 = require_equal().default;
@@ -90,7 +91,7 @@ var pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "");
 var pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "");
 var pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "");
 var pattern7 = new RegExp("^[0-9]{1,7}[smhd]$", "");
-var pattern43 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", "");
+var pattern49 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", "");
 var schema13 = { type: "object", additionalProperties: false, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
 var schema14 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." };
 var schema18 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." };
@@ -408,7 +409,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema31 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "object" }, then: { $ref: "parameterDeclaration" }, else: { type: ["string", "number", "boolean", "object"] } } } } };
 var schema32 = { type: ["string", "number", "boolean"] };
-var schema35 = { type: "object", additionalProperties: false, properties: { type: { enum: ["string", "integer", "number", "boolean", "date", "timestamp", "identifier", "enum"] }, default: { $ref: "parameterValue" }, values: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 1e3, uniqueItems: true }, description: { type: "string", maxLength: 2e3 } }, if: { required: ["type"], properties: { type: { const: "enum" } } }, then: { required: ["values"] } };
+var schema35 = { type: "object", additionalProperties: false, properties: { type: { enum: ["string", "integer", "number", "boolean", "date", "timestamp", "identifier", "identifier-list", "enum"] }, default: { $ref: "parameterValue" }, values: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 1e3, uniqueItems: true }, description: { type: "string", maxLength: 2e3 } }, if: { required: ["type"], properties: { type: { const: "enum" } } }, then: { required: ["values"] } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = true, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -443,7 +444,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     if (data.type !== void 0) {
       let data1 = data.type;
-      if (!(data1 === "string" || data1 === "integer" || data1 === "number" || data1 === "boolean" || data1 === "date" || data1 === "timestamp" || data1 === "identifier" || data1 === "enum")) {
+      if (!(data1 === "string" || data1 === "integer" || data1 === "number" || data1 === "boolean" || data1 === "date" || data1 === "timestamp" || data1 === "identifier" || data1 === "identifier-list" || data1 === "enum")) {
         let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema35.properties.type.enum }, schema: schema35.properties.type.enum, parentSchema: schema35.properties.type, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -1070,7 +1071,134 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate51.errors = vErrors, errors === 0;
 }
-var schema65 = { type: "object", additionalProperties: false, required: ["uses"], properties: { uses: { type: "string", minLength: 1, maxLength: 200 }, with: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
+var schema65 = { type: "object", additionalProperties: false, required: ["uses"], properties: { uses: { type: "string", minLength: 1, maxLength: 300 }, with: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "inputValue" } }, name: { $ref: "stepName" }, needs: { $ref: "needs" }, timeout: { $ref: "stepTimeout" }, connection: { $ref: "stepConnection" } }, alternatives: ["sql", "query", "python", "run", "uses"] };
+var schema66 = { if: { type: "string" }, then: { $ref: "parameterValue" }, else: { if: { type: "number" }, then: { $ref: "parameterValue" }, else: { if: { type: "boolean" }, then: { $ref: "parameterValue" }, else: { if: { type: "array" }, then: { type: "array", items: { type: "string", maxLength: 255 }, minItems: 1, maxItems: 1e3 }, else: { type: ["string", "number", "boolean", "array"] } } } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
+  if (typeof data != "string") {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+      let err1 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid2 = true, _errs8 = errors;
+    if (!(typeof data == "number" && isFinite(data))) {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+        let err3 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      var _valid1 = _errs10 === errors;
+      valid2 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs13 = errors, _errs14 = errors, valid4 = true, _errs15 = errors;
+      if (typeof data != "boolean") {
+        let err4 = {};
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      var _valid2 = _errs15 === errors;
+      errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
+      let ifClause2;
+      if (_valid2) {
+        let _errs17 = errors;
+        if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean") {
+          let err5 = { instancePath, schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        var _valid2 = _errs17 === errors;
+        valid4 = _valid2, ifClause2 = "then";
+      } else {
+        let _errs20 = errors, _errs21 = errors, valid6 = true, _errs22 = errors;
+        if (!Array.isArray(data)) {
+          let err6 = {};
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        var _valid3 = _errs22 === errors;
+        errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
+        let ifClause3;
+        if (_valid3) {
+          let _errs24 = errors;
+          if (Array.isArray(data)) {
+            if (data.length > 1e3) {
+              let err7 = { instancePath, schemaPath: "#/else/else/else/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema66.else.else.else.then, data };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data.length < 1) {
+              let err8 = { instancePath, schemaPath: "#/else/else/else/then/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema66.else.else.else.then, data };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            let len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data0 = data[i0];
+              if (typeof data0 == "string") {
+                if (func3(data0) > 255) {
+                  let err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/else/else/then/items/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema66.else.else.else.then.items, data: data0 };
+                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                }
+              } else {
+                let err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/else/else/then/items/type", keyword: "type", params: { type: "string" }, schema: schema66.else.else.else.then.items.type, parentSchema: schema66.else.else.else.then.items, data: data0 };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+            }
+          } else {
+            let err11 = { instancePath, schemaPath: "#/else/else/else/then/type", keyword: "type", params: { type: "array" }, schema: schema66.else.else.else.then.type, parentSchema: schema66.else.else.else.then, data };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          var _valid3 = _errs24 === errors;
+          valid6 = _valid3, ifClause3 = "then";
+        } else {
+          let _errs28 = errors;
+          if (typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && !Array.isArray(data)) {
+            let err12 = { instancePath, schemaPath: "#/else/else/else/else/type", keyword: "type", params: { type: schema66.else.else.else.else.type }, schema: schema66.else.else.else.else.type, parentSchema: schema66.else.else.else.else, data };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          var _valid3 = _errs28 === errors;
+          valid6 = _valid3, ifClause3 = "else";
+        }
+        if (!valid6) {
+          let err13 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema66.else.else.else.if, parentSchema: schema66.else.else.else, data };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        var _valid2 = _errs20 === errors;
+        valid4 = _valid2, ifClause2 = "else";
+      }
+      if (!valid4) {
+        let err14 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema66.else.else.if, parentSchema: schema66.else.else, data };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+      var _valid1 = _errs13 === errors;
+      valid2 = _valid1, ifClause1 = "else";
+    }
+    if (!valid2) {
+      let err15 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema66.else.if, parentSchema: schema66.else, data };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err16 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema66.if, parentSchema: schema66, data };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate58.errors = vErrors, errors === 0;
+}
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1086,8 +1214,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uses !== void 0) {
       let data0 = data.uses;
       if (typeof data0 == "string") {
-        if (func3(data0) > 200) {
-          let err2 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema65.properties.uses, data: data0 };
+        if (func3(data0) > 300) {
+          let err2 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema65.properties.uses, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
@@ -1119,34 +1247,29 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
-        for (let key2 in data1) {
-          let data2 = data1[key2];
-          if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean") {
-            let err8 = { instancePath: instancePath + "/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data: data2 };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
+        for (let key2 in data1)
+          validate58(data1[key2], { instancePath: instancePath + "/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
       } else {
-        let err9 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: schema65.properties.with.type, parentSchema: schema65.properties.with, data: data1 };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err8 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: schema65.properties.with.type, parentSchema: schema65.properties.with, data: data1 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.name !== void 0) {
       let data3 = data.name;
       if (typeof data3 == "string") {
         if (!pattern17.test(data3)) {
-          let err10 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data3 };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let err9 = { instancePath: instancePath + "/name", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data3 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        let err11 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data3 };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err10 = { instancePath: instancePath + "/name", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data3 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     data.needs !== void 0 && (validate32(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate34(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.connection !== void 0 && (validate36(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema65.type, parentSchema: schema65, data };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema65.type, parentSchema: schema65, data };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate57.errors = vErrors, errors === 0;
 }
@@ -1299,27 +1422,27 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate30.errors = vErrors, errors === 0;
 }
-var schema68 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } };
-var schema69 = { type: "object", additionalProperties: false, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { $ref: "acceptedValues" }, row_count: { $ref: "rowCount" }, range: { $ref: "range" }, pattern: { $ref: "patternCheck" }, relationships: { $ref: "relationships" }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, freshness: { $ref: "freshness" }, schema: { $ref: "schemaCheck" }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] };
-var schema70 = { type: "string", pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', maxLength: 300, patternErrorMessage: 'A table is a name such as `orders`, `analytics.orders` or, with spaces or capitals, `analytics."Order Lines"`.' };
-var schema71 = { type: "string", minLength: 1, maxLength: 200 };
-var schema121 = { type: "string", minLength: 1, maxLength: 1e4 };
-var schema130 = { type: "object", additionalProperties: false, required: ["columns"], properties: { columns: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } }, extra: { enum: ["allow", "forbid"] } } };
-var schema137 = { enum: ["error", "warn"] };
-var schema138 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." };
-var schema139 = { type: "string", maxLength: 2e3 };
+var schema71 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } };
+var schema72 = { type: "object", additionalProperties: false, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { if: { type: "object" }, then: { $ref: "acceptedValues" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "acceptedValues" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, row_count: { $ref: "rowCount" }, range: { if: { type: "object" }, then: { $ref: "range" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "range" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, pattern: { if: { type: "object" }, then: { $ref: "patternCheck" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "patternCheck" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, relationships: { if: { type: "object" }, then: { $ref: "relationships" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "relationships" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { if: { type: "array" }, then: { type: "array", items: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, minItems: 1, maxItems: 100 }, else: { type: ["string", "object", "array"] } } } }, freshness: { $ref: "freshness" }, schema: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "schemaCheck" }, else: { type: ["array", "object"] } } }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { $ref: "samples" }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" }, timeout: { $ref: "checkTimeout" } }, alternatives: ["table", "sql"] };
+var schema73 = { type: "string", pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', maxLength: 300, patternErrorMessage: 'A table is a name such as `orders`, `analytics.orders` or, with spaces or capitals, `analytics."Order Lines"`.' };
+var schema74 = { type: "string", minLength: 1, maxLength: 200 };
+var schema136 = { type: "string", minLength: 1, maxLength: 1e4 };
+var schema164 = { if: { type: "boolean" }, then: { type: "boolean" }, else: { if: { type: "integer" }, then: { type: "integer", minimum: 0, maximum: 5 }, else: { type: ["boolean", "integer"] } } };
+var schema165 = { enum: ["error", "warn"] };
+var schema166 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." };
+var schema167 = { type: "string", maxLength: 2e3 };
 var pattern29 = new RegExp('^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', "");
-var pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", "");
-var schema72 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: true };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", "");
+var schema75 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: true };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 200) {
-      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema72, data };
+      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema75, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.length < 1) {
-      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72, data };
+      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema75, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     let len0 = data.length;
@@ -1327,15 +1450,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1344,195 +1467,195 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       outer0: for (; i1--; )
         for (j0 = i1; j0--; )
           if (func0(data[i1], data[j0])) {
-            let err5 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema72, data };
+            let err5 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema75, data };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             break outer0;
           }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema72.type, parentSchema: schema72, data };
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema75.type, parentSchema: schema75, data };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-var schema74 = { type: "object", additionalProperties: false, required: ["columns"], properties: { columns: { $ref: "columns" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
-var schema75 = { type: "number" };
-var schema76 = { type: "number" };
-var schema77 = { type: "number" };
+var schema77 = { type: "object", additionalProperties: false, required: ["columns"], properties: { columns: { $ref: "columns" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
 var schema78 = { type: "number" };
 var schema79 = { type: "number" };
 var schema80 = { type: "number" };
-var schema85 = { enum: ["rows", "percent"] };
-var schema82 = { type: "array", items: [{ type: "number" }, { type: "number" }], minItems: 2, maxItems: 2, additionalItems: false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length > 2) {
-      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.length < 2) {
-      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (!(data.length <= 2)) {
-      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: false, parentSchema: schema82, data };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    let len1 = data.length;
-    if (len1 > 0) {
-      let data0 = data[0];
-      if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema82.items[0].type, parentSchema: schema82.items[0], data: data0 };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    if (len1 > 1) {
-      let data1 = data[1];
-      if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema82.items[1].type, parentSchema: schema82.items[1], data: data1 };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-  } else {
-    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema82.type, parentSchema: schema82, data };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validate69.errors = vErrors, errors === 0;
-}
+var schema81 = { type: "number" };
+var schema82 = { type: "number" };
+var schema83 = { type: "number" };
+var schema88 = { enum: ["rows", "percent"] };
+var schema85 = { type: "array", items: [{ type: "number" }, { type: "number" }], minItems: 2, maxItems: 2, additionalItems: false };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 2) {
-      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
+      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema85, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.length < 2) {
-      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema82, data };
+      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema85, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (!(data.length <= 2)) {
-      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: false, parentSchema: schema82, data };
+      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: false, parentSchema: schema85, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     let len1 = data.length;
     if (len1 > 0) {
       let data0 = data[0];
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema82.items[0].type, parentSchema: schema82.items[0], data: data0 };
+        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema85.items[0].type, parentSchema: schema85.items[0], data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (len1 > 1) {
       let data1 = data[1];
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema82.items[1].type, parentSchema: schema82.items[1], data: data1 };
+        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema85.items[1].type, parentSchema: schema85.items[1], data: data1 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema82.type, parentSchema: schema82, data };
+    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema85.type, parentSchema: schema85, data };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate71.errors = vErrors, errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      let err0 = { instancePath, schemaPath: "between/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema85, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.length < 2) {
+      let err1 = { instancePath, schemaPath: "between/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema85, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!(data.length <= 2)) {
+      let err2 = { instancePath, schemaPath: "between/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: false, parentSchema: schema85, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    let len1 = data.length;
+    if (len1 > 0) {
+      let data0 = data[0];
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        let err3 = { instancePath: instancePath + "/0", schemaPath: "between/items/0/type", keyword: "type", params: { type: "number" }, schema: schema85.items[0].type, parentSchema: schema85.items[0], data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (len1 > 1) {
+      let data1 = data[1];
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        let err4 = { instancePath: instancePath + "/1", schemaPath: "between/items/1/type", keyword: "type", params: { type: "number" }, schema: schema85.items[1].type, parentSchema: schema85.items[1], data: data1 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "between/type", keyword: "type", params: { type: "array" }, schema: schema85.type, parentSchema: schema85, data };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate73.errors = vErrors, errors === 0;
+}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.columns === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema74.required, parentSchema: schema74, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema77.required, parentSchema: schema77, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema74.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema74, data };
+      if (!func2.call(schema77.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema77, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.columns !== void 0 && (validate65(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.mustBe !== void 0) {
+    if (data.columns !== void 0 && (validate67(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.mustBe !== void 0) {
       let data1 = data.mustBe;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data1 };
+        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data1 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
       let data2 = data.mustNotBe;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data2 };
+        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data2 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
       let data3 = data.mustBeGreaterThan;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data3 };
+        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data3 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
       let data4 = data.mustBeGreaterOrEqualTo;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data4 };
+        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data4 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data5 = data.mustBeLessThan;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data5 };
+        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data5 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data6 = data.mustBeLessOrEqualTo;
       if (!(typeof data6 == "number" && isFinite(data6))) {
-        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data6 };
+        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data6 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.unit !== void 0) {
+    if (data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.unit !== void 0) {
       let data9 = data.unit;
       if (!(data9 === "rows" || data9 === "percent")) {
-        let err8 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data9 };
+        let err8 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data9 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema74.type, parentSchema: schema74, data };
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema77.type, parentSchema: schema77, data };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-var schema87 = { type: "object", additionalProperties: false, required: ["column", "values"], properties: { column: { $ref: "column" }, values: { type: "array", items: { $ref: "parameterValue" }, minItems: 1, maxItems: 1e3 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema90 = { type: "object", additionalProperties: false, required: ["column", "values"], properties: { column: { $ref: "column" }, values: { type: "array", items: { $ref: "parameterValue" }, minItems: 1, maxItems: 1e3 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema87.required, parentSchema: schema87, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema90.required, parentSchema: schema90, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.values === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema87.required, parentSchema: schema87, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema90.required, parentSchema: schema90, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema87.properties, key0)) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema87, data };
+      if (!func2.call(schema90.properties, key0)) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema90, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (func3(data0) < 1) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -1540,11 +1663,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.values;
       if (Array.isArray(data1)) {
         if (data1.length > 1e3) {
-          let err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema87.properties.values, data: data1 };
+          let err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema90.properties.values, data: data1 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (data1.length < 1) {
-          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema87.properties.values, data: data1 };
+          let err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema90.properties.values, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         let len0 = data1.length;
@@ -1556,227 +1679,255 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        let err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema87.properties.values.type, parentSchema: schema87.properties.values, data: data1 };
+        let err9 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema90.properties.values.type, parentSchema: schema90.properties.values, data: data1 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.mustBe !== void 0) {
       let data3 = data.mustBe;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err10 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data3 };
+        let err10 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data3 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
       let data4 = data.mustNotBe;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err11 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data4 };
+        let err11 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
       let data5 = data.mustBeGreaterThan;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err12 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data5 };
+        let err12 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
       let data6 = data.mustBeGreaterOrEqualTo;
       if (!(typeof data6 == "number" && isFinite(data6))) {
-        let err13 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data6 };
+        let err13 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data6 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data7 = data.mustBeLessThan;
       if (!(typeof data7 == "number" && isFinite(data7))) {
-        let err14 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data7 };
+        let err14 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data7 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data8 = data.mustBeLessOrEqualTo;
       if (!(typeof data8 == "number" && isFinite(data8))) {
-        let err15 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data8 };
+        let err15 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data8 };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.unit !== void 0) {
+    if (data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.unit !== void 0) {
       let data11 = data.unit;
       if (!(data11 === "rows" || data11 === "percent")) {
-        let err16 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data11 };
+        let err16 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data11 };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
   } else {
-    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema87.type, parentSchema: schema87, data };
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema90.type, parentSchema: schema90, data };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate78.errors = vErrors, errors === 0;
 }
-var schema97 = { type: "object", additionalProperties: false, minProperties: 1, properties: { mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" } } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema100 = { type: "object", additionalProperties: false, minProperties: 1, properties: { mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" } } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema97, data };
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema100, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "mustBe" || key0 === "mustNotBe" || key0 === "mustBeGreaterThan" || key0 === "mustBeGreaterOrEqualTo" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "mustBeBetween" || key0 === "mustNotBeBetween")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema97, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema100, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.mustBe !== void 0) {
       let data0 = data.mustBe;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data0 };
+        let err2 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data0 };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
       let data1 = data.mustNotBe;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data1 };
+        let err3 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data1 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
       let data2 = data.mustBeGreaterThan;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data2 };
+        let err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data2 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
       let data3 = data.mustBeGreaterOrEqualTo;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data3 };
+        let err5 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data3 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data4 = data.mustBeLessThan;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
+        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data4 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
       let data5 = data.mustBeLessOrEqualTo;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
+        let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data5 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+    data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema97.type, parentSchema: schema97, data };
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema100.type, parentSchema: schema100, data };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-var schema104 = { type: "object", additionalProperties: false, required: ["column"], properties: { column: { $ref: "column" }, min: { type: ["number", "string"] }, max: { type: ["number", "string"] }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema107 = { type: "object", additionalProperties: false, required: ["column"], properties: { column: { $ref: "column" }, min: { type: ["number", "string"] }, max: { type: ["number", "string"] }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema104.required, parentSchema: schema104, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema107.required, parentSchema: schema107, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "column" || key0 === "min" || key0 === "max" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema104, data };
+      if (!func2.call(schema107.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema107, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err2 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          let err2 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        let err4 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.min !== void 0) {
       let data1 = data.min;
       if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "string") {
-        let err5 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: schema104.properties.min.type }, schema: schema104.properties.min.type, parentSchema: schema104.properties.min, data: data1 };
+        let err5 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: schema107.properties.min.type }, schema: schema107.properties.min.type, parentSchema: schema107.properties.min, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.max !== void 0) {
       let data2 = data.max;
       if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "string") {
-        let err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema104.properties.max.type }, schema: schema104.properties.max.type, parentSchema: schema104.properties.max, data: data2 };
+        let err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema107.properties.max.type }, schema: schema107.properties.max.type, parentSchema: schema107.properties.max, data: data2 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.mustBeLessThan !== void 0) {
-      let data3 = data.mustBeLessThan;
+    if (data.mustBe !== void 0) {
+      let data3 = data.mustBe;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err7 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
+        let err7 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data3 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.mustBeLessOrEqualTo !== void 0) {
-      let data4 = data.mustBeLessOrEqualTo;
+    if (data.mustNotBe !== void 0) {
+      let data4 = data.mustNotBe;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err8 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
+        let err8 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.unit !== void 0) {
-      let data5 = data.unit;
-      if (!(data5 === "rows" || data5 === "percent")) {
-        let err9 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data5 };
+    if (data.mustBeGreaterThan !== void 0) {
+      let data5 = data.mustBeGreaterThan;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        let err9 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
+    if (data.mustBeGreaterOrEqualTo !== void 0) {
+      let data6 = data.mustBeGreaterOrEqualTo;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        let err10 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data6 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.mustBeLessThan !== void 0) {
+      let data7 = data.mustBeLessThan;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        let err11 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data7 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data8 = data.mustBeLessOrEqualTo;
+      if (!(typeof data8 == "number" && isFinite(data8))) {
+        let err12 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data8 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.unit !== void 0) {
+      let data11 = data.unit;
+      if (!(data11 === "rows" || data11 === "percent")) {
+        let err13 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data11 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema104.type, parentSchema: schema104, data };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema107.type, parentSchema: schema107, data };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-var schema109 = { type: "object", additionalProperties: false, required: ["column", "regex"], properties: { column: { $ref: "column" }, regex: { type: "string", minLength: 1, maxLength: 1e3 }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema116 = { type: "object", additionalProperties: false, required: ["column", "regex"], properties: { column: { $ref: "column" }, regex: { type: "string", minLength: 1, maxLength: 1e3 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema109.required, parentSchema: schema109, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema116.required, parentSchema: schema116, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.regex === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regex" }, schema: schema109.required, parentSchema: schema109, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regex" }, schema: schema116.required, parentSchema: schema116, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "column" || key0 === "regex" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema109, data };
+      if (!func2.call(schema116.properties, key0)) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema116, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (func3(data0) < 1) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
+          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
+        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -1784,321 +1935,658 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.regex;
       if (typeof data1 == "string") {
         if (func3(data1) > 1e3) {
-          let err6 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema109.properties.regex, data: data1 };
+          let err6 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema116.properties.regex, data: data1 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (func3(data1) < 1) {
-          let err7 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema109.properties.regex, data: data1 };
+          let err7 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema116.properties.regex, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/type", keyword: "type", params: { type: "string" }, schema: schema109.properties.regex.type, parentSchema: schema109.properties.regex, data: data1 };
+        let err8 = { instancePath: instancePath + "/regex", schemaPath: "#/properties/regex/type", keyword: "type", params: { type: "string" }, schema: schema116.properties.regex.type, parentSchema: schema116.properties.regex, data: data1 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.mustBeLessThan !== void 0) {
-      let data2 = data.mustBeLessThan;
+    if (data.mustBe !== void 0) {
+      let data2 = data.mustBe;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data2 };
+        let err9 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data2 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.mustBeLessOrEqualTo !== void 0) {
-      let data3 = data.mustBeLessOrEqualTo;
+    if (data.mustNotBe !== void 0) {
+      let data3 = data.mustNotBe;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data3 };
+        let err10 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.unit !== void 0) {
-      let data4 = data.unit;
-      if (!(data4 === "rows" || data4 === "percent")) {
-        let err11 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data4 };
+    if (data.mustBeGreaterThan !== void 0) {
+      let data4 = data.mustBeGreaterThan;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        let err11 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
+    if (data.mustBeGreaterOrEqualTo !== void 0) {
+      let data5 = data.mustBeGreaterOrEqualTo;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        let err12 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data5 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.mustBeLessThan !== void 0) {
+      let data6 = data.mustBeLessThan;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        let err13 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data6 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data7 = data.mustBeLessOrEqualTo;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        let err14 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data7 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.unit !== void 0) {
+      let data10 = data.unit;
+      if (!(data10 === "rows" || data10 === "percent")) {
+        let err15 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data10 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
   } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema109.type, parentSchema: schema109, data };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema116.type, parentSchema: schema116, data };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-var schema114 = { type: "object", additionalProperties: false, required: ["column", "to", "key"], properties: { column: { $ref: "column" }, to: { $ref: "table" }, key: { $ref: "column" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema125 = { type: "object", additionalProperties: false, required: ["column", "to"], properties: { column: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { type: ["string", "array"] } } }, to: { $ref: "table" }, key: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { type: ["string", "array"] } } }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema114.required, parentSchema: schema114, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema125.required, parentSchema: schema125, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.to === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, schema: schema114.required, parentSchema: schema114, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, schema: schema125.required, parentSchema: schema125, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.key === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema114.required, parentSchema: schema114, data };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
     for (let key0 in data)
-      if (!(key0 === "column" || key0 === "to" || key0 === "key" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema114, data };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      if (!func2.call(schema125.properties, key0)) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema125, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.column !== void 0) {
-      let data0 = data.column;
-      if (typeof data0 == "string") {
-        if (func3(data0) > 200) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let data0 = data.column, _errs3 = errors, valid1 = true, _errs4 = errors;
+      if (typeof data0 != "string") {
+        let err3 = {};
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+      let ifClause0;
+      if (_valid0) {
+        let _errs6 = errors;
+        if (typeof data0 == "string") {
+          if (func3(data0) > 200) {
+            let err4 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+          if (func3(data0) < 1) {
+            let err5 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        } else {
+          let err6 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (func3(data0) < 1) {
-          let err5 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
+        var _valid0 = _errs6 === errors;
+        valid1 = _valid0, ifClause0 = "then";
       } else {
-        let err6 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let _errs9 = errors, _errs10 = errors, valid3 = true, _errs11 = errors;
+        if (!Array.isArray(data0)) {
+          let err7 = {};
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        var _valid1 = _errs11 === errors;
+        errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+        let ifClause1;
+        if (_valid1) {
+          let _errs13 = errors;
+          validate67(data0, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+          var _valid1 = _errs13 === errors;
+          valid3 = _valid1, ifClause1 = "then";
+        } else {
+          let _errs14 = errors;
+          if (typeof data0 != "string" && !Array.isArray(data0)) {
+            let err8 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/else/else/type", keyword: "type", params: { type: schema125.properties.column.else.else.type }, schema: schema125.properties.column.else.else.type, parentSchema: schema125.properties.column.else.else, data: data0 };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+          var _valid1 = _errs14 === errors;
+          valid3 = _valid1, ifClause1 = "else";
+        }
+        if (!valid3) {
+          let err9 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema125.properties.column.else.if, parentSchema: schema125.properties.column.else, data: data0 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        var _valid0 = _errs9 === errors;
+        valid1 = _valid0, ifClause0 = "else";
+      }
+      if (!valid1) {
+        let err10 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema125.properties.column.if, parentSchema: schema125.properties.column, data: data0 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 == "string") {
         if (func3(data1) > 300) {
-          let err7 = { instancePath: instancePath + "/to", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data1 };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (!pattern29.test(data1)) {
-          let err8 = { instancePath: instancePath + "/to", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data1 };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/to", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data1 };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      let data2 = data.key;
-      if (typeof data2 == "string") {
-        if (func3(data2) > 200) {
-          let err10 = { instancePath: instancePath + "/key", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func3(data2) < 1) {
-          let err11 = { instancePath: instancePath + "/key", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
+          let err11 = { instancePath: instancePath + "/to", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema73, data: data1 };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
+        if (!pattern29.test(data1)) {
+          let err12 = { instancePath: instancePath + "/to", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema73, data: data1 };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       } else {
-        let err12 = { instancePath: instancePath + "/key", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.mustBeLessThan !== void 0) {
-      let data3 = data.mustBeLessThan;
-      if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err13 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
+        let err13 = { instancePath: instancePath + "/to", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data1 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.mustBeLessOrEqualTo !== void 0) {
-      let data4 = data.mustBeLessOrEqualTo;
-      if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err14 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
+    if (data.key !== void 0) {
+      let data2 = data.key, _errs20 = errors, valid5 = true, _errs21 = errors;
+      if (typeof data2 != "string") {
+        let err14 = {};
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
+      var _valid2 = _errs21 === errors;
+      errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null);
+      let ifClause2;
+      if (_valid2) {
+        let _errs23 = errors;
+        if (typeof data2 == "string") {
+          if (func3(data2) > 200) {
+            let err15 = { instancePath: instancePath + "/key", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data2 };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+          if (func3(data2) < 1) {
+            let err16 = { instancePath: instancePath + "/key", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data2 };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        } else {
+          let err17 = { instancePath: instancePath + "/key", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data2 };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        var _valid2 = _errs23 === errors;
+        valid5 = _valid2, ifClause2 = "then";
+      } else {
+        let _errs26 = errors, _errs27 = errors, valid7 = true, _errs28 = errors;
+        if (!Array.isArray(data2)) {
+          let err18 = {};
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        var _valid3 = _errs28 === errors;
+        errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
+        let ifClause3;
+        if (_valid3) {
+          let _errs30 = errors;
+          validate67(data2, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+          var _valid3 = _errs30 === errors;
+          valid7 = _valid3, ifClause3 = "then";
+        } else {
+          let _errs31 = errors;
+          if (typeof data2 != "string" && !Array.isArray(data2)) {
+            let err19 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/else/else/type", keyword: "type", params: { type: schema125.properties.key.else.else.type }, schema: schema125.properties.key.else.else.type, parentSchema: schema125.properties.key.else.else, data: data2 };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+          var _valid3 = _errs31 === errors;
+          valid7 = _valid3, ifClause3 = "else";
+        }
+        if (!valid7) {
+          let err20 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema125.properties.key.else.if, parentSchema: schema125.properties.key.else, data: data2 };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        var _valid2 = _errs26 === errors;
+        valid5 = _valid2, ifClause2 = "else";
+      }
+      if (!valid5) {
+        let err21 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema125.properties.key.if, parentSchema: schema125.properties.key, data: data2 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
     }
-    if (data.unit !== void 0) {
-      let data5 = data.unit;
-      if (!(data5 === "rows" || data5 === "percent")) {
-        let err15 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data5 };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    if (data.mustBe !== void 0) {
+      let data3 = data.mustBe;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        let err22 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data3 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.mustNotBe !== void 0) {
+      let data4 = data.mustNotBe;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        let err23 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.mustBeGreaterThan !== void 0) {
+      let data5 = data.mustBeGreaterThan;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        let err24 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.mustBeGreaterOrEqualTo !== void 0) {
+      let data6 = data.mustBeGreaterOrEqualTo;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        let err25 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data6 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.mustBeLessThan !== void 0) {
+      let data7 = data.mustBeLessThan;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        let err26 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data7 };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data8 = data.mustBeLessOrEqualTo;
+      if (!(typeof data8 == "number" && isFinite(data8))) {
+        let err27 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data8 };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.unit !== void 0) {
+      let data11 = data.unit;
+      if (!(data11 === "rows" || data11 === "percent")) {
+        let err28 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data11 };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema114.type, parentSchema: schema114, data };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema125.type, parentSchema: schema125, data };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return validate88.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-var schema122 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { $ref: "expression" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema137 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { $ref: "expression" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema122.required, parentSchema: schema122, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema137.required, parentSchema: schema137, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "sql" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema122, data };
+      if (!func2.call(schema137.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema137, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.sql !== void 0) {
       let data0 = data.sql;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e4) {
-          let err2 = { instancePath: instancePath + "/sql", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema121, data: data0 };
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema136, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/sql", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema121, data: data0 };
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema136, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/sql", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema121.type, parentSchema: schema121, data: data0 };
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema136.type, parentSchema: schema136, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.mustBeLessThan !== void 0) {
-      let data1 = data.mustBeLessThan;
+    if (data.mustBe !== void 0) {
+      let data1 = data.mustBe;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err5 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data1 };
+        let err5 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.mustBeLessOrEqualTo !== void 0) {
-      let data2 = data.mustBeLessOrEqualTo;
+    if (data.mustNotBe !== void 0) {
+      let data2 = data.mustNotBe;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err6 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data2 };
+        let err6 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data2 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.unit !== void 0) {
-      let data3 = data.unit;
-      if (!(data3 === "rows" || data3 === "percent")) {
-        let err7 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data3 };
+    if (data.mustBeGreaterThan !== void 0) {
+      let data3 = data.mustBeGreaterThan;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        let err7 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data3 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
+    if (data.mustBeGreaterOrEqualTo !== void 0) {
+      let data4 = data.mustBeGreaterOrEqualTo;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        let err8 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data4 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.mustBeLessThan !== void 0) {
+      let data5 = data.mustBeLessThan;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data5 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data6 = data.mustBeLessOrEqualTo;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data6 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.unit !== void 0) {
+      let data9 = data.unit;
+      if (!(data9 === "rows" || data9 === "percent")) {
+        let err11 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data9 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema122.type, parentSchema: schema122, data };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema137.type, parentSchema: schema137, data };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-var schema127 = { type: "object", additionalProperties: false, required: ["column", "mustBeLessThan"], properties: { column: { $ref: "column" }, mustBeLessThan: { $ref: "duration" } } };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema147 = { type: "object", additionalProperties: false, required: ["column"], properties: { column: { $ref: "column" }, mustBeLessThan: { $ref: "duration" }, mustBeLessOrEqualTo: { $ref: "duration" }, timezone: { $ref: "timezone" } } };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.column === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema127.required, parentSchema: schema127, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, schema: schema147.required, parentSchema: schema147, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.mustBeLessThan === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mustBeLessThan" }, schema: schema127.required, parentSchema: schema127, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
     for (let key0 in data)
-      if (!(key0 === "column" || key0 === "mustBeLessThan")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema127, data };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      if (!(key0 === "column" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "timezone")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema147, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.column !== void 0) {
       let data0 = data.column;
       if (typeof data0 == "string") {
         if (func3(data0) > 200) {
-          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data0 };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          let err2 = { instancePath: instancePath + "/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err4 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data0 };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data0 };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err4 = { instancePath: instancePath + "/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
       let data1 = data.mustBeLessThan;
       if (typeof data1 == "string") {
         if (!pattern7.test(data1)) {
-          let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data1 };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          let err5 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data1 };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err6 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data1 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data2 = data.mustBeLessOrEqualTo;
+      if (typeof data2 == "string") {
+        if (!pattern7.test(data2)) {
+          let err7 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data2 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data2 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.timezone !== void 0) {
+      let data3 = data.timezone;
+      if (typeof data3 == "string") {
+        if (!pattern5.test(data3)) {
+          let err9 = { instancePath: instancePath + "/timezone", schemaPath: "timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema18, data: data3 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/timezone", schemaPath: "timezone/type", keyword: "type", params: { type: "string" }, schema: schema18.type, parentSchema: schema18, data: data3 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema127.type, parentSchema: schema127, data };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema147.type, parentSchema: schema147, data };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate109.errors = vErrors, errors === 0;
 }
-var schema131 = { type: "object", additionalProperties: false, required: ["with", "key"], properties: { with: { $ref: "table" }, connection: { $ref: "connectionName" }, key: { $ref: "columns" }, columns: { $ref: "columns" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, unit: { $ref: "unit" } } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema152 = { type: "object", additionalProperties: false, required: ["columns"], properties: { columns: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { type: "object", minProperties: 1, maxProperties: 2e3, additionalProperties: { $ref: "columnType" } }, else: { type: ["array", "object"] } } }, extra: { enum: ["allow", "forbid"] }, order: { enum: ["any", "same"] } } };
+var schema153 = { type: "string", minLength: 1, maxLength: 100 };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.with === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "with" }, schema: schema131.required, parentSchema: schema131, data };
+    if (data.columns === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema152.required, parentSchema: schema152, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.key === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, schema: schema131.required, parentSchema: schema131, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
     for (let key0 in data)
-      if (!(key0 === "with" || key0 === "connection" || key0 === "key" || key0 === "columns" || key0 === "mustBeLessThan" || key0 === "mustBeLessOrEqualTo" || key0 === "unit")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema131, data };
+      if (!(key0 === "columns" || key0 === "extra" || key0 === "order")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema152, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.columns !== void 0) {
+      let data0 = data.columns, _errs3 = errors, valid1 = true, _errs4 = errors;
+      if (!Array.isArray(data0)) {
+        let err2 = {};
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+      let ifClause0;
+      if (_valid0) {
+        let _errs6 = errors;
+        validate67(data0, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+        var _valid0 = _errs6 === errors;
+        valid1 = _valid0, ifClause0 = "then";
+      } else {
+        let _errs7 = errors, _errs8 = errors, valid2 = true, _errs9 = errors;
+        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+          let err3 = {};
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+        let ifClause1;
+        if (_valid1) {
+          let _errs11 = errors;
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (Object.keys(data0).length > 2e3) {
+              let err4 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/else/then/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema152.properties.columns.else.then, data: data0 };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            if (Object.keys(data0).length < 1) {
+              let err5 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/else/then/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.columns.else.then, data: data0 };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            for (let key1 in data0) {
+              let data1 = data0[key1];
+              if (typeof data1 == "string") {
+                if (func3(data1) > 100) {
+                  let err6 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "columnType/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema153, data: data1 };
+                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                }
+                if (func3(data1) < 1) {
+                  let err7 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "columnType/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema153, data: data1 };
+                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                }
+              } else {
+                let err8 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "columnType/type", keyword: "type", params: { type: "string" }, schema: schema153.type, parentSchema: schema153, data: data1 };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/else/then/type", keyword: "type", params: { type: "object" }, schema: schema152.properties.columns.else.then.type, parentSchema: schema152.properties.columns.else.then, data: data0 };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          var _valid1 = _errs11 === errors;
+          valid2 = _valid1, ifClause1 = "then";
+        } else {
+          let _errs17 = errors;
+          if (!data0 || typeof data0 != "object") {
+            let err10 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/else/else/type", keyword: "type", params: { type: schema152.properties.columns.else.else.type }, schema: schema152.properties.columns.else.else.type, parentSchema: schema152.properties.columns.else.else, data: data0 };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+          var _valid1 = _errs17 === errors;
+          valid2 = _valid1, ifClause1 = "else";
+        }
+        if (!valid2) {
+          let err11 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema152.properties.columns.else.if, parentSchema: schema152.properties.columns.else, data: data0 };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        var _valid0 = _errs7 === errors;
+        valid1 = _valid0, ifClause0 = "else";
+      }
+      if (!valid1) {
+        let err12 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema152.properties.columns.if, parentSchema: schema152.properties.columns, data: data0 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.extra !== void 0) {
+      let data2 = data.extra;
+      if (!(data2 === "allow" || data2 === "forbid")) {
+        let err13 = { instancePath: instancePath + "/extra", schemaPath: "#/properties/extra/enum", keyword: "enum", params: { allowedValues: schema152.properties.extra.enum }, schema: schema152.properties.extra.enum, parentSchema: schema152.properties.extra, data: data2 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.order !== void 0) {
+      let data3 = data.order;
+      if (!(data3 === "any" || data3 === "same")) {
+        let err14 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: schema152.properties.order.enum }, schema: schema152.properties.order.enum, parentSchema: schema152.properties.order, data: data3 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+  } else {
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema152.type, parentSchema: schema152, data };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate112.errors = vErrors, errors === 0;
+}
+var schema154 = { type: "object", additionalProperties: false, properties: { with: { $ref: "table" }, sql: { type: "string", minLength: 1, maxLength: 1e5 }, connection: { $ref: "connectionName" }, key: { $ref: "columns" }, columns: { $ref: "columns" }, ignore: { $ref: "columns" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, unit: { $ref: "unit" } } };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!func2.call(schema154.properties, key0)) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema154, data };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.with !== void 0) {
       let data0 = data.with;
       if (typeof data0 == "string") {
         if (func3(data0) > 300) {
-          let err3 = { instancePath: instancePath + "/with", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data0 };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          let err1 = { instancePath: instancePath + "/with", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema73, data: data0 };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (!pattern29.test(data0)) {
-          let err4 = { instancePath: instancePath + "/with", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data0 };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          let err2 = { instancePath: instancePath + "/with", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema73, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/with", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err3 = { instancePath: instancePath + "/with", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.sql !== void 0) {
+      let data1 = data.sql;
+      if (typeof data1 == "string") {
+        if (func3(data1) > 1e5) {
+          let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema154.properties.sql, data: data1 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func3(data1) < 1) {
+          let err5 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema154.properties.sql, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema154.properties.sql.type, parentSchema: schema154.properties.sql, data: data1 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.connection !== void 0) {
-      let data1 = data.connection;
-      if (typeof data1 == "string") {
-        if (!pattern13.test(data1)) {
-          let err6 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data1 };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let data2 = data.connection;
+      if (typeof data2 == "string") {
+        if (!pattern13.test(data2)) {
+          let err7 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data2 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data1 };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.key !== void 0 && (validate65(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.columns !== void 0 && (validate65(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.mustBeLessThan !== void 0) {
-      let data4 = data.mustBeLessThan;
-      if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err8 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data4 };
+        let err8 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data2 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.mustBeLessOrEqualTo !== void 0) {
-      let data5 = data.mustBeLessOrEqualTo;
-      if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err9 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data5 };
+    if (data.key !== void 0 && (validate67(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.columns !== void 0 && (validate67(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.ignore !== void 0 && (validate67(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.mustBe !== void 0) {
+      let data6 = data.mustBe;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        let err9 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data6 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.unit !== void 0) {
-      let data6 = data.unit;
-      if (!(data6 === "rows" || data6 === "percent")) {
-        let err10 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema85.enum }, schema: schema85.enum, parentSchema: schema85, data: data6 };
+    if (data.mustNotBe !== void 0) {
+      let data7 = data.mustNotBe;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        let err10 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data7 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
+    if (data.mustBeGreaterThan !== void 0) {
+      let data8 = data.mustBeGreaterThan;
+      if (!(typeof data8 == "number" && isFinite(data8))) {
+        let err11 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data8 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.mustBeGreaterOrEqualTo !== void 0) {
+      let data9 = data.mustBeGreaterOrEqualTo;
+      if (!(typeof data9 == "number" && isFinite(data9))) {
+        let err12 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data9 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.mustBeLessThan !== void 0) {
+      let data10 = data.mustBeLessThan;
+      if (!(typeof data10 == "number" && isFinite(data10))) {
+        let err13 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data10 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.mustBeLessOrEqualTo !== void 0) {
+      let data11 = data.mustBeLessOrEqualTo;
+      if (!(typeof data11 == "number" && isFinite(data11))) {
+        let err14 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data11 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.unit !== void 0) {
+      let data14 = data.unit;
+      if (!(data14 === "rows" || data14 === "percent")) {
+        let err15 = { instancePath: instancePath + "/unit", schemaPath: "unit/enum", keyword: "enum", params: { allowedValues: schema88.enum }, schema: schema88.enum, parentSchema: schema88, data: data14 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema131.type, parentSchema: schema131, data };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema154.type, parentSchema: schema154, data };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern13.test(data)) {
@@ -2109,33 +2597,46 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate122.errors = vErrors, errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern7.test(data)) {
+      let err0 = { instancePath, schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate124.errors = vErrors, errors === 0;
+}
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.table === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema69.required, parentSchema: schema69, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema72.required, parentSchema: schema72, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema69.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema69, data };
+      if (!func2.call(schema72.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema72, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.table !== void 0) {
       let data0 = data.table;
       if (typeof data0 == "string") {
         if (func3(data0) > 300) {
-          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema70, data: data0 };
+          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema73, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (!pattern29.test(data0)) {
-          let err3 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema70, data: data0 };
+          let err3 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema73, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data0 };
+        let err4 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2152,15 +2653,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs9 = errors;
         if (typeof data1 == "string") {
           if (func3(data1) > 200) {
-            let err6 = { instancePath: instancePath + "/not_null", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data1 };
+            let err6 = { instancePath: instancePath + "/not_null", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data1 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (func3(data1) < 1) {
-            let err7 = { instancePath: instancePath + "/not_null", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data1 };
+            let err7 = { instancePath: instancePath + "/not_null", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data1 };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         } else {
-          let err8 = { instancePath: instancePath + "/not_null", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data1 };
+          let err8 = { instancePath: instancePath + "/not_null", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data1 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         var _valid0 = _errs9 === errors;
@@ -2176,7 +2677,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let ifClause1;
         if (_valid1) {
           let _errs16 = errors;
-          validate65(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          validate67(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
           var _valid1 = _errs16 === errors;
           valid4 = _valid1, ifClause1 = "then";
         } else {
@@ -2190,34 +2691,34 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           let ifClause2;
           if (_valid2) {
             let _errs21 = errors;
-            validate67(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+            validate69(data1, { instancePath: instancePath + "/not_null", parentData: data, parentDataProperty: "not_null", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
             var _valid2 = _errs21 === errors;
             valid5 = _valid2, ifClause2 = "then";
           } else {
             let _errs22 = errors;
             if ((!data1 || typeof data1 != "object") && typeof data1 != "string") {
-              let err11 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/else/type", keyword: "type", params: { type: schema69.properties.not_null.else.else.else.type }, schema: schema69.properties.not_null.else.else.else.type, parentSchema: schema69.properties.not_null.else.else.else, data: data1 };
+              let err11 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/else/type", keyword: "type", params: { type: schema72.properties.not_null.else.else.else.type }, schema: schema72.properties.not_null.else.else.else.type, parentSchema: schema72.properties.not_null.else.else.else, data: data1 };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
             var _valid2 = _errs22 === errors;
             valid5 = _valid2, ifClause2 = "else";
           }
           if (!valid5) {
-            let err12 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema69.properties.not_null.else.else.if, parentSchema: schema69.properties.not_null.else.else, data: data1 };
+            let err12 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema72.properties.not_null.else.else.if, parentSchema: schema72.properties.not_null.else.else, data: data1 };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
           var _valid1 = _errs17 === errors;
           valid4 = _valid1, ifClause1 = "else";
         }
         if (!valid4) {
-          let err13 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema69.properties.not_null.else.if, parentSchema: schema69.properties.not_null.else, data: data1 };
+          let err13 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema72.properties.not_null.else.if, parentSchema: schema72.properties.not_null.else, data: data1 };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
         var _valid0 = _errs12 === errors;
         valid2 = _valid0, ifClause0 = "else";
       }
       if (!valid2) {
-        let err14 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema69.properties.not_null.if, parentSchema: schema69.properties.not_null, data: data1 };
+        let err14 = { instancePath: instancePath + "/not_null", schemaPath: "#/properties/not_null/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema72.properties.not_null.if, parentSchema: schema72.properties.not_null, data: data1 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2234,15 +2735,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs28 = errors;
         if (typeof data2 == "string") {
           if (func3(data2) > 200) {
-            let err16 = { instancePath: instancePath + "/unique", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema71, data: data2 };
+            let err16 = { instancePath: instancePath + "/unique", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data2 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (func3(data2) < 1) {
-            let err17 = { instancePath: instancePath + "/unique", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71, data: data2 };
+            let err17 = { instancePath: instancePath + "/unique", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data2 };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         } else {
-          let err18 = { instancePath: instancePath + "/unique", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data: data2 };
+          let err18 = { instancePath: instancePath + "/unique", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data2 };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
         var _valid3 = _errs28 === errors;
@@ -2258,7 +2759,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let ifClause4;
         if (_valid4) {
           let _errs35 = errors;
-          validate65(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          validate67(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
           var _valid4 = _errs35 === errors;
           valid8 = _valid4, ifClause4 = "then";
         } else {
@@ -2272,344 +2773,792 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           let ifClause5;
           if (_valid5) {
             let _errs40 = errors;
-            validate67(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+            validate69(data2, { instancePath: instancePath + "/unique", parentData: data, parentDataProperty: "unique", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
             var _valid5 = _errs40 === errors;
             valid9 = _valid5, ifClause5 = "then";
           } else {
             let _errs41 = errors;
             if ((!data2 || typeof data2 != "object") && typeof data2 != "string") {
-              let err21 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/else/type", keyword: "type", params: { type: schema69.properties.unique.else.else.else.type }, schema: schema69.properties.unique.else.else.else.type, parentSchema: schema69.properties.unique.else.else.else, data: data2 };
+              let err21 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/else/type", keyword: "type", params: { type: schema72.properties.unique.else.else.else.type }, schema: schema72.properties.unique.else.else.else.type, parentSchema: schema72.properties.unique.else.else.else, data: data2 };
               vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
             var _valid5 = _errs41 === errors;
             valid9 = _valid5, ifClause5 = "else";
           }
           if (!valid9) {
-            let err22 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema69.properties.unique.else.else.if, parentSchema: schema69.properties.unique.else.else, data: data2 };
+            let err22 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, schema: schema72.properties.unique.else.else.if, parentSchema: schema72.properties.unique.else.else, data: data2 };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
           var _valid4 = _errs36 === errors;
           valid8 = _valid4, ifClause4 = "else";
         }
         if (!valid8) {
-          let err23 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema69.properties.unique.else.if, parentSchema: schema69.properties.unique.else, data: data2 };
+          let err23 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/else/if", keyword: "if", params: { failingKeyword: ifClause4 }, schema: schema72.properties.unique.else.if, parentSchema: schema72.properties.unique.else, data: data2 };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
         var _valid3 = _errs31 === errors;
         valid6 = _valid3, ifClause3 = "else";
       }
       if (!valid6) {
-        let err24 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema69.properties.unique.if, parentSchema: schema69.properties.unique, data: data2 };
+        let err24 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema72.properties.unique.if, parentSchema: schema72.properties.unique, data: data2 };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.accepted_values !== void 0 && (validate76(data.accepted_values, { instancePath: instancePath + "/accepted_values", parentData: data, parentDataProperty: "accepted_values", rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.row_count !== void 0 && (validate80(data.row_count, { instancePath: instancePath + "/row_count", parentData: data, parentDataProperty: "row_count", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.range !== void 0 && (validate84(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.pattern !== void 0 && (validate86(data.pattern, { instancePath: instancePath + "/pattern", parentData: data, parentDataProperty: "pattern", rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.relationships !== void 0 && (validate88(data.relationships, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.expression !== void 0) {
-      let data8 = data.expression, _errs49 = errors, valid10 = true, _errs50 = errors;
-      if (typeof data8 != "string") {
+    if (data.accepted_values !== void 0) {
+      let data3 = data.accepted_values, _errs44 = errors, valid10 = true, _errs45 = errors;
+      if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
         let err25 = {};
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
-      var _valid6 = _errs50 === errors;
-      errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null);
+      var _valid6 = _errs45 === errors;
+      errors = _errs44, vErrors !== null && (_errs44 ? vErrors.length = _errs44 : vErrors = null);
       let ifClause6;
       if (_valid6) {
-        let _errs52 = errors;
-        if (typeof data8 == "string") {
-          if (func3(data8) > 1e4) {
-            let err26 = { instancePath: instancePath + "/expression", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema121, data: data8 };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-          }
-          if (func3(data8) < 1) {
-            let err27 = { instancePath: instancePath + "/expression", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema121, data: data8 };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-          }
-        } else {
-          let err28 = { instancePath: instancePath + "/expression", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema121.type, parentSchema: schema121, data: data8 };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-        }
-        var _valid6 = _errs52 === errors;
+        let _errs47 = errors;
+        validate78(data3, { instancePath: instancePath + "/accepted_values", parentData: data, parentDataProperty: "accepted_values", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+        var _valid6 = _errs47 === errors;
         valid10 = _valid6, ifClause6 = "then";
       } else {
-        let _errs55 = errors, _errs56 = errors, valid12 = true, _errs57 = errors;
-        if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-          let err29 = {};
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let _errs48 = errors, _errs49 = errors, valid11 = true, _errs50 = errors;
+        if (!Array.isArray(data3)) {
+          let err26 = {};
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
-        var _valid7 = _errs57 === errors;
-        errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null);
+        var _valid7 = _errs50 === errors;
+        errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null);
         let ifClause7;
         if (_valid7) {
-          let _errs59 = errors;
-          validate90(data8, { instancePath: instancePath + "/expression", parentData: data, parentDataProperty: "expression", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
-          var _valid7 = _errs59 === errors;
-          valid12 = _valid7, ifClause7 = "then";
+          let _errs52 = errors;
+          if (Array.isArray(data3)) {
+            if (data3.length > 100) {
+              let err27 = { instancePath: instancePath + "/accepted_values", schemaPath: "#/properties/accepted_values/else/then/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema72.properties.accepted_values.else.then, data: data3 };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+            if (data3.length < 1) {
+              let err28 = { instancePath: instancePath + "/accepted_values", schemaPath: "#/properties/accepted_values/else/then/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72.properties.accepted_values.else.then, data: data3 };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            }
+            let len0 = data3.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              validate78(data3[i0], { instancePath: instancePath + "/accepted_values/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+          } else {
+            let err29 = { instancePath: instancePath + "/accepted_values", schemaPath: "#/properties/accepted_values/else/then/type", keyword: "type", params: { type: "array" }, schema: schema72.properties.accepted_values.else.then.type, parentSchema: schema72.properties.accepted_values.else.then, data: data3 };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+          var _valid7 = _errs52 === errors;
+          valid11 = _valid7, ifClause7 = "then";
         } else {
-          let _errs60 = errors;
-          if (typeof data8 != "string" && !(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-            let err30 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/type", keyword: "type", params: { type: schema69.properties.expression.else.else.type }, schema: schema69.properties.expression.else.else.type, parentSchema: schema69.properties.expression.else.else, data: data8 };
+          let _errs55 = errors;
+          if (!data3 || typeof data3 != "object") {
+            let err30 = { instancePath: instancePath + "/accepted_values", schemaPath: "#/properties/accepted_values/else/else/type", keyword: "type", params: { type: schema72.properties.accepted_values.else.else.type }, schema: schema72.properties.accepted_values.else.else.type, parentSchema: schema72.properties.accepted_values.else.else, data: data3 };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
-          var _valid7 = _errs60 === errors;
-          valid12 = _valid7, ifClause7 = "else";
+          var _valid7 = _errs55 === errors;
+          valid11 = _valid7, ifClause7 = "else";
         }
-        if (!valid12) {
-          let err31 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/if", keyword: "if", params: { failingKeyword: ifClause7 }, schema: schema69.properties.expression.else.if, parentSchema: schema69.properties.expression.else, data: data8 };
+        if (!valid11) {
+          let err31 = { instancePath: instancePath + "/accepted_values", schemaPath: "#/properties/accepted_values/else/if", keyword: "if", params: { failingKeyword: ifClause7 }, schema: schema72.properties.accepted_values.else.if, parentSchema: schema72.properties.accepted_values.else, data: data3 };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
-        var _valid6 = _errs55 === errors;
+        var _valid6 = _errs48 === errors;
         valid10 = _valid6, ifClause6 = "else";
       }
       if (!valid10) {
-        let err32 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/if", keyword: "if", params: { failingKeyword: ifClause6 }, schema: schema69.properties.expression.if, parentSchema: schema69.properties.expression, data: data8 };
+        let err32 = { instancePath: instancePath + "/accepted_values", schemaPath: "#/properties/accepted_values/if", keyword: "if", params: { failingKeyword: ifClause6 }, schema: schema72.properties.accepted_values.if, parentSchema: schema72.properties.accepted_values, data: data3 };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.freshness !== void 0 && (validate92(data.freshness, { instancePath: instancePath + "/freshness", parentData: data, parentDataProperty: "freshness", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.schema !== void 0) {
-      let data10 = data.schema;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.columns === void 0) {
-          let err33 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema130.required, parentSchema: schema130, data: data10 };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    if (data.row_count !== void 0 && (validate83(data.row_count, { instancePath: instancePath + "/row_count", parentData: data, parentDataProperty: "row_count", rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.range !== void 0) {
+      let data6 = data.range, _errs59 = errors, valid14 = true, _errs60 = errors;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        let err33 = {};
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+      var _valid8 = _errs60 === errors;
+      errors = _errs59, vErrors !== null && (_errs59 ? vErrors.length = _errs59 : vErrors = null);
+      let ifClause8;
+      if (_valid8) {
+        let _errs62 = errors;
+        validate87(data6, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+        var _valid8 = _errs62 === errors;
+        valid14 = _valid8, ifClause8 = "then";
+      } else {
+        let _errs63 = errors, _errs64 = errors, valid15 = true, _errs65 = errors;
+        if (!Array.isArray(data6)) {
+          let err34 = {};
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
-        for (let key1 in data10)
-          if (!(key1 === "columns" || key1 === "extra")) {
-            let err34 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema130, data: data10 };
-            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-          }
-        if (data10.columns !== void 0) {
-          let data11 = data10.columns;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (Object.keys(data11).length < 1) {
-              let err35 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns, data: data11 };
+        var _valid9 = _errs65 === errors;
+        errors = _errs64, vErrors !== null && (_errs64 ? vErrors.length = _errs64 : vErrors = null);
+        let ifClause9;
+        if (_valid9) {
+          let _errs67 = errors;
+          if (Array.isArray(data6)) {
+            if (data6.length > 100) {
+              let err35 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/else/then/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema72.properties.range.else.then, data: data6 };
               vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
             }
-            for (let key2 in data11) {
-              let data12 = data11[key2];
-              if (typeof data12 == "string") {
-                if (func3(data12) < 1) {
-                  let err36 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
-                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-                }
-              } else {
-                let err37 = { instancePath: instancePath + "/schema/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "schemaCheck/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema130.properties.columns.additionalProperties.type, parentSchema: schema130.properties.columns.additionalProperties, data: data12 };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-              }
+            if (data6.length < 1) {
+              let err36 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/else/then/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72.properties.range.else.then, data: data6 };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
             }
+            let len1 = data6.length;
+            for (let i1 = 0; i1 < len1; i1++)
+              validate87(data6[i1], { instancePath: instancePath + "/range/" + i1, parentData: data6, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
           } else {
-            let err38 = { instancePath: instancePath + "/schema/columns", schemaPath: "schemaCheck/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema130.properties.columns.type, parentSchema: schema130.properties.columns, data: data11 };
+            let err37 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/else/then/type", keyword: "type", params: { type: "array" }, schema: schema72.properties.range.else.then.type, parentSchema: schema72.properties.range.else.then, data: data6 };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+          var _valid9 = _errs67 === errors;
+          valid15 = _valid9, ifClause9 = "then";
+        } else {
+          let _errs70 = errors;
+          if (!data6 || typeof data6 != "object") {
+            let err38 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/else/else/type", keyword: "type", params: { type: schema72.properties.range.else.else.type }, schema: schema72.properties.range.else.else.type, parentSchema: schema72.properties.range.else.else, data: data6 };
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
+          var _valid9 = _errs70 === errors;
+          valid15 = _valid9, ifClause9 = "else";
         }
-        if (data10.extra !== void 0) {
-          let data13 = data10.extra;
-          if (!(data13 === "allow" || data13 === "forbid")) {
-            let err39 = { instancePath: instancePath + "/schema/extra", schemaPath: "schemaCheck/properties/extra/enum", keyword: "enum", params: { allowedValues: schema130.properties.extra.enum }, schema: schema130.properties.extra.enum, parentSchema: schema130.properties.extra, data: data13 };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-          }
+        if (!valid15) {
+          let err39 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/else/if", keyword: "if", params: { failingKeyword: ifClause9 }, schema: schema72.properties.range.else.if, parentSchema: schema72.properties.range.else, data: data6 };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
-      } else {
-        let err40 = { instancePath: instancePath + "/schema", schemaPath: "schemaCheck/type", keyword: "type", params: { type: "object" }, schema: schema130.type, parentSchema: schema130, data: data10 };
+        var _valid8 = _errs63 === errors;
+        valid14 = _valid8, ifClause8 = "else";
+      }
+      if (!valid14) {
+        let err40 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/if", keyword: "if", params: { failingKeyword: ifClause8 }, schema: schema72.properties.range.if, parentSchema: schema72.properties.range, data: data6 };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
-    if (data.compare !== void 0 && (validate94(data.compare, { instancePath: instancePath + "/compare", parentData: data, parentDataProperty: "compare", rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.where !== void 0) {
-      let data15 = data.where;
-      if (typeof data15 == "string") {
-        if (func3(data15) > 1e4) {
-          let err41 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema69.properties.where, data: data15 };
-          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-        }
-        if (func3(data15) < 1) {
-          let err42 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69.properties.where, data: data15 };
+    if (data.pattern !== void 0) {
+      let data8 = data.pattern, _errs73 = errors, valid18 = true, _errs74 = errors;
+      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+        let err41 = {};
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+      var _valid10 = _errs74 === errors;
+      errors = _errs73, vErrors !== null && (_errs73 ? vErrors.length = _errs73 : vErrors = null);
+      let ifClause10;
+      if (_valid10) {
+        let _errs76 = errors;
+        validate92(data8, { instancePath: instancePath + "/pattern", parentData: data, parentDataProperty: "pattern", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+        var _valid10 = _errs76 === errors;
+        valid18 = _valid10, ifClause10 = "then";
+      } else {
+        let _errs77 = errors, _errs78 = errors, valid19 = true, _errs79 = errors;
+        if (!Array.isArray(data8)) {
+          let err42 = {};
           vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
+        var _valid11 = _errs79 === errors;
+        errors = _errs78, vErrors !== null && (_errs78 ? vErrors.length = _errs78 : vErrors = null);
+        let ifClause11;
+        if (_valid11) {
+          let _errs81 = errors;
+          if (Array.isArray(data8)) {
+            if (data8.length > 100) {
+              let err43 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/else/then/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema72.properties.pattern.else.then, data: data8 };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            }
+            if (data8.length < 1) {
+              let err44 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/else/then/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72.properties.pattern.else.then, data: data8 };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+            let len2 = data8.length;
+            for (let i2 = 0; i2 < len2; i2++)
+              validate92(data8[i2], { instancePath: instancePath + "/pattern/" + i2, parentData: data8, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+          } else {
+            let err45 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/else/then/type", keyword: "type", params: { type: "array" }, schema: schema72.properties.pattern.else.then.type, parentSchema: schema72.properties.pattern.else.then, data: data8 };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+          var _valid11 = _errs81 === errors;
+          valid19 = _valid11, ifClause11 = "then";
+        } else {
+          let _errs84 = errors;
+          if (!data8 || typeof data8 != "object") {
+            let err46 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/else/else/type", keyword: "type", params: { type: schema72.properties.pattern.else.else.type }, schema: schema72.properties.pattern.else.else.type, parentSchema: schema72.properties.pattern.else.else, data: data8 };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          }
+          var _valid11 = _errs84 === errors;
+          valid19 = _valid11, ifClause11 = "else";
+        }
+        if (!valid19) {
+          let err47 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/else/if", keyword: "if", params: { failingKeyword: ifClause11 }, schema: schema72.properties.pattern.else.if, parentSchema: schema72.properties.pattern.else, data: data8 };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        }
+        var _valid10 = _errs77 === errors;
+        valid18 = _valid10, ifClause10 = "else";
+      }
+      if (!valid18) {
+        let err48 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/if", keyword: "if", params: { failingKeyword: ifClause10 }, schema: schema72.properties.pattern.if, parentSchema: schema72.properties.pattern, data: data8 };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      }
+    }
+    if (data.relationships !== void 0) {
+      let data10 = data.relationships, _errs87 = errors, valid22 = true, _errs88 = errors;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+        let err49 = {};
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+      var _valid12 = _errs88 === errors;
+      errors = _errs87, vErrors !== null && (_errs87 ? vErrors.length = _errs87 : vErrors = null);
+      let ifClause12;
+      if (_valid12) {
+        let _errs90 = errors;
+        validate97(data10, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
+        var _valid12 = _errs90 === errors;
+        valid22 = _valid12, ifClause12 = "then";
       } else {
-        let err43 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, schema: schema69.properties.where.type, parentSchema: schema69.properties.where, data: data15 };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        let _errs91 = errors, _errs92 = errors, valid23 = true, _errs93 = errors;
+        if (!Array.isArray(data10)) {
+          let err50 = {};
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        }
+        var _valid13 = _errs93 === errors;
+        errors = _errs92, vErrors !== null && (_errs92 ? vErrors.length = _errs92 : vErrors = null);
+        let ifClause13;
+        if (_valid13) {
+          let _errs95 = errors;
+          if (Array.isArray(data10)) {
+            if (data10.length > 100) {
+              let err51 = { instancePath: instancePath + "/relationships", schemaPath: "#/properties/relationships/else/then/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema72.properties.relationships.else.then, data: data10 };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            }
+            if (data10.length < 1) {
+              let err52 = { instancePath: instancePath + "/relationships", schemaPath: "#/properties/relationships/else/then/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72.properties.relationships.else.then, data: data10 };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            }
+            let len3 = data10.length;
+            for (let i3 = 0; i3 < len3; i3++)
+              validate97(data10[i3], { instancePath: instancePath + "/relationships/" + i3, parentData: data10, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
+          } else {
+            let err53 = { instancePath: instancePath + "/relationships", schemaPath: "#/properties/relationships/else/then/type", keyword: "type", params: { type: "array" }, schema: schema72.properties.relationships.else.then.type, parentSchema: schema72.properties.relationships.else.then, data: data10 };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          }
+          var _valid13 = _errs95 === errors;
+          valid23 = _valid13, ifClause13 = "then";
+        } else {
+          let _errs98 = errors;
+          if (!data10 || typeof data10 != "object") {
+            let err54 = { instancePath: instancePath + "/relationships", schemaPath: "#/properties/relationships/else/else/type", keyword: "type", params: { type: schema72.properties.relationships.else.else.type }, schema: schema72.properties.relationships.else.else.type, parentSchema: schema72.properties.relationships.else.else, data: data10 };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+          var _valid13 = _errs98 === errors;
+          valid23 = _valid13, ifClause13 = "else";
+        }
+        if (!valid23) {
+          let err55 = { instancePath: instancePath + "/relationships", schemaPath: "#/properties/relationships/else/if", keyword: "if", params: { failingKeyword: ifClause13 }, schema: schema72.properties.relationships.else.if, parentSchema: schema72.properties.relationships.else, data: data10 };
+          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        }
+        var _valid12 = _errs91 === errors;
+        valid22 = _valid12, ifClause12 = "else";
+      }
+      if (!valid22) {
+        let err56 = { instancePath: instancePath + "/relationships", schemaPath: "#/properties/relationships/if", keyword: "if", params: { failingKeyword: ifClause12 }, schema: schema72.properties.relationships.if, parentSchema: schema72.properties.relationships, data: data10 };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+    }
+    if (data.expression !== void 0) {
+      let data12 = data.expression, _errs101 = errors, valid26 = true, _errs102 = errors;
+      if (typeof data12 != "string") {
+        let err57 = {};
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      }
+      var _valid14 = _errs102 === errors;
+      errors = _errs101, vErrors !== null && (_errs101 ? vErrors.length = _errs101 : vErrors = null);
+      let ifClause14;
+      if (_valid14) {
+        let _errs104 = errors;
+        if (typeof data12 == "string") {
+          if (func3(data12) > 1e4) {
+            let err58 = { instancePath: instancePath + "/expression", schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema136, data: data12 };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+          }
+          if (func3(data12) < 1) {
+            let err59 = { instancePath: instancePath + "/expression", schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema136, data: data12 };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+          }
+        } else {
+          let err60 = { instancePath: instancePath + "/expression", schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema136.type, parentSchema: schema136, data: data12 };
+          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        }
+        var _valid14 = _errs104 === errors;
+        valid26 = _valid14, ifClause14 = "then";
+      } else {
+        let _errs107 = errors, _errs108 = errors, valid28 = true, _errs109 = errors;
+        if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+          let err61 = {};
+          vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        }
+        var _valid15 = _errs109 === errors;
+        errors = _errs108, vErrors !== null && (_errs108 ? vErrors.length = _errs108 : vErrors = null);
+        let ifClause15;
+        if (_valid15) {
+          let _errs111 = errors;
+          validate104(data12, { instancePath: instancePath + "/expression", parentData: data, parentDataProperty: "expression", rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
+          var _valid15 = _errs111 === errors;
+          valid28 = _valid15, ifClause15 = "then";
+        } else {
+          let _errs112 = errors, _errs113 = errors, valid29 = true, _errs114 = errors;
+          if (!Array.isArray(data12)) {
+            let err62 = {};
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          }
+          var _valid16 = _errs114 === errors;
+          errors = _errs113, vErrors !== null && (_errs113 ? vErrors.length = _errs113 : vErrors = null);
+          let ifClause16;
+          if (_valid16) {
+            let _errs116 = errors;
+            if (Array.isArray(data12)) {
+              if (data12.length > 100) {
+                let err63 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/then/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema72.properties.expression.else.else.then, data: data12 };
+                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              }
+              if (data12.length < 1) {
+                let err64 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/then/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema72.properties.expression.else.else.then, data: data12 };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+              }
+              let len4 = data12.length;
+              for (let i4 = 0; i4 < len4; i4++) {
+                let data13 = data12[i4], _errs119 = errors, valid32 = true, _errs120 = errors;
+                if (typeof data13 != "string") {
+                  let err65 = {};
+                  vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                }
+                var _valid17 = _errs120 === errors;
+                errors = _errs119, vErrors !== null && (_errs119 ? vErrors.length = _errs119 : vErrors = null);
+                let ifClause17;
+                if (_valid17) {
+                  let _errs122 = errors;
+                  if (typeof data13 == "string") {
+                    if (func3(data13) > 1e4) {
+                      let err66 = { instancePath: instancePath + "/expression/" + i4, schemaPath: "expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema136, data: data13 };
+                      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                    }
+                    if (func3(data13) < 1) {
+                      let err67 = { instancePath: instancePath + "/expression/" + i4, schemaPath: "expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema136, data: data13 };
+                      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                    }
+                  } else {
+                    let err68 = { instancePath: instancePath + "/expression/" + i4, schemaPath: "expression/type", keyword: "type", params: { type: "string" }, schema: schema136.type, parentSchema: schema136, data: data13 };
+                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                  }
+                  var _valid17 = _errs122 === errors;
+                  valid32 = _valid17, ifClause17 = "then";
+                } else {
+                  let _errs125 = errors, _errs126 = errors, valid34 = true, _errs127 = errors;
+                  if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
+                    let err69 = {};
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                  }
+                  var _valid18 = _errs127 === errors;
+                  errors = _errs126, vErrors !== null && (_errs126 ? vErrors.length = _errs126 : vErrors = null);
+                  let ifClause18;
+                  if (_valid18) {
+                    let _errs129 = errors;
+                    validate104(data13, { instancePath: instancePath + "/expression/" + i4, parentData: data12, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
+                    var _valid18 = _errs129 === errors;
+                    valid34 = _valid18, ifClause18 = "then";
+                  } else {
+                    let _errs130 = errors;
+                    if (typeof data13 != "string" && !(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
+                      let err70 = { instancePath: instancePath + "/expression/" + i4, schemaPath: "#/properties/expression/else/else/then/items/else/else/type", keyword: "type", params: { type: schema72.properties.expression.else.else.then.items.else.else.type }, schema: schema72.properties.expression.else.else.then.items.else.else.type, parentSchema: schema72.properties.expression.else.else.then.items.else.else, data: data13 };
+                      vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                    }
+                    var _valid18 = _errs130 === errors;
+                    valid34 = _valid18, ifClause18 = "else";
+                  }
+                  if (!valid34) {
+                    let err71 = { instancePath: instancePath + "/expression/" + i4, schemaPath: "#/properties/expression/else/else/then/items/else/if", keyword: "if", params: { failingKeyword: ifClause18 }, schema: schema72.properties.expression.else.else.then.items.else.if, parentSchema: schema72.properties.expression.else.else.then.items.else, data: data13 };
+                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                  }
+                  var _valid17 = _errs125 === errors;
+                  valid32 = _valid17, ifClause17 = "else";
+                }
+                if (!valid32) {
+                  let err72 = { instancePath: instancePath + "/expression/" + i4, schemaPath: "#/properties/expression/else/else/then/items/if", keyword: "if", params: { failingKeyword: ifClause17 }, schema: schema72.properties.expression.else.else.then.items.if, parentSchema: schema72.properties.expression.else.else.then.items, data: data13 };
+                  vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                }
+              }
+            } else {
+              let err73 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/then/type", keyword: "type", params: { type: "array" }, schema: schema72.properties.expression.else.else.then.type, parentSchema: schema72.properties.expression.else.else.then, data: data12 };
+              vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+            }
+            var _valid16 = _errs116 === errors;
+            valid29 = _valid16, ifClause16 = "then";
+          } else {
+            let _errs132 = errors;
+            if ((!data12 || typeof data12 != "object") && typeof data12 != "string") {
+              let err74 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/else/type", keyword: "type", params: { type: schema72.properties.expression.else.else.else.type }, schema: schema72.properties.expression.else.else.else.type, parentSchema: schema72.properties.expression.else.else.else, data: data12 };
+              vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+            }
+            var _valid16 = _errs132 === errors;
+            valid29 = _valid16, ifClause16 = "else";
+          }
+          if (!valid29) {
+            let err75 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/else/if", keyword: "if", params: { failingKeyword: ifClause16 }, schema: schema72.properties.expression.else.else.if, parentSchema: schema72.properties.expression.else.else, data: data12 };
+            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+          }
+          var _valid15 = _errs112 === errors;
+          valid28 = _valid15, ifClause15 = "else";
+        }
+        if (!valid28) {
+          let err76 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/else/if", keyword: "if", params: { failingKeyword: ifClause15 }, schema: schema72.properties.expression.else.if, parentSchema: schema72.properties.expression.else, data: data12 };
+          vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+        }
+        var _valid14 = _errs107 === errors;
+        valid26 = _valid14, ifClause14 = "else";
+      }
+      if (!valid26) {
+        let err77 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/if", keyword: "if", params: { failingKeyword: ifClause14 }, schema: schema72.properties.expression.if, parentSchema: schema72.properties.expression, data: data12 };
+        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+      }
+    }
+    if (data.freshness !== void 0 && (validate109(data.freshness, { instancePath: instancePath + "/freshness", parentData: data, parentDataProperty: "freshness", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data.schema !== void 0) {
+      let data15 = data.schema, _errs136 = errors, valid35 = true, _errs137 = errors;
+      if (!Array.isArray(data15)) {
+        let err78 = {};
+        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+      }
+      var _valid19 = _errs137 === errors;
+      errors = _errs136, vErrors !== null && (_errs136 ? vErrors.length = _errs136 : vErrors = null);
+      let ifClause19;
+      if (_valid19) {
+        let _errs139 = errors;
+        validate67(data15, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+        var _valid19 = _errs139 === errors;
+        valid35 = _valid19, ifClause19 = "then";
+      } else {
+        let _errs140 = errors, _errs141 = errors, valid36 = true, _errs142 = errors;
+        if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+          let err79 = {};
+          vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+        }
+        var _valid20 = _errs142 === errors;
+        errors = _errs141, vErrors !== null && (_errs141 ? vErrors.length = _errs141 : vErrors = null);
+        let ifClause20;
+        if (_valid20) {
+          let _errs144 = errors;
+          validate112(data15, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
+          var _valid20 = _errs144 === errors;
+          valid36 = _valid20, ifClause20 = "then";
+        } else {
+          let _errs145 = errors;
+          if (!data15 || typeof data15 != "object") {
+            let err80 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/else/else/type", keyword: "type", params: { type: schema72.properties.schema.else.else.type }, schema: schema72.properties.schema.else.else.type, parentSchema: schema72.properties.schema.else.else, data: data15 };
+            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+          }
+          var _valid20 = _errs145 === errors;
+          valid36 = _valid20, ifClause20 = "else";
+        }
+        if (!valid36) {
+          let err81 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/else/if", keyword: "if", params: { failingKeyword: ifClause20 }, schema: schema72.properties.schema.else.if, parentSchema: schema72.properties.schema.else, data: data15 };
+          vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+        }
+        var _valid19 = _errs140 === errors;
+        valid35 = _valid19, ifClause19 = "else";
+      }
+      if (!valid35) {
+        let err82 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/if", keyword: "if", params: { failingKeyword: ifClause19 }, schema: schema72.properties.schema.if, parentSchema: schema72.properties.schema, data: data15 };
+        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+      }
+    }
+    if (data.compare !== void 0 && (validate115(data.compare, { instancePath: instancePath + "/compare", parentData: data, parentDataProperty: "compare", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.where !== void 0) {
+      let data17 = data.where;
+      if (typeof data17 == "string") {
+        if (func3(data17) > 1e4) {
+          let err83 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema72.properties.where, data: data17 };
+          vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+        }
+        if (func3(data17) < 1) {
+          let err84 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema72.properties.where, data: data17 };
+          vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+        }
+      } else {
+        let err85 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, schema: schema72.properties.where.type, parentSchema: schema72.properties.where, data: data17 };
+        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
       }
     }
     if (data.samples !== void 0) {
-      let data16 = data.samples;
-      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-        let err44 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema69.properties.samples.type, parentSchema: schema69.properties.samples, data: data16 };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      let data18 = data.samples, _errs152 = errors, valid38 = true, _errs153 = errors;
+      if (typeof data18 != "boolean") {
+        let err86 = {};
+        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
       }
-      if (typeof data16 == "number" && isFinite(data16)) {
-        if (data16 > 100 || isNaN(data16)) {
-          let err45 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema69.properties.samples, data: data16 };
-          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      var _valid21 = _errs153 === errors;
+      errors = _errs152, vErrors !== null && (_errs152 ? vErrors.length = _errs152 : vErrors = null);
+      let ifClause21;
+      if (_valid21) {
+        let _errs155 = errors;
+        if (typeof data18 != "boolean") {
+          let err87 = { instancePath: instancePath + "/samples", schemaPath: "samples/then/type", keyword: "type", params: { type: "boolean" }, schema: schema164.then.type, parentSchema: schema164.then, data: data18 };
+          vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
         }
-        if (data16 < 0 || isNaN(data16)) {
-          let err46 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema69.properties.samples, data: data16 };
-          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        var _valid21 = _errs155 === errors;
+        valid38 = _valid21, ifClause21 = "then";
+      } else {
+        let _errs157 = errors, _errs158 = errors, valid39 = true, _errs159 = errors;
+        if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+          let err88 = {};
+          vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
         }
+        var _valid22 = _errs159 === errors;
+        errors = _errs158, vErrors !== null && (_errs158 ? vErrors.length = _errs158 : vErrors = null);
+        let ifClause22;
+        if (_valid22) {
+          let _errs161 = errors;
+          if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+            let err89 = { instancePath: instancePath + "/samples", schemaPath: "samples/else/then/type", keyword: "type", params: { type: "integer" }, schema: schema164.else.then.type, parentSchema: schema164.else.then, data: data18 };
+            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+          }
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 > 5 || isNaN(data18)) {
+              let err90 = { instancePath: instancePath + "/samples", schemaPath: "samples/else/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, schema: 5, parentSchema: schema164.else.then, data: data18 };
+              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+            }
+            if (data18 < 0 || isNaN(data18)) {
+              let err91 = { instancePath: instancePath + "/samples", schemaPath: "samples/else/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema164.else.then, data: data18 };
+              vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+            }
+          }
+          var _valid22 = _errs161 === errors;
+          valid39 = _valid22, ifClause22 = "then";
+        } else {
+          let _errs163 = errors;
+          if (typeof data18 != "boolean" && !(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+            let err92 = { instancePath: instancePath + "/samples", schemaPath: "samples/else/else/type", keyword: "type", params: { type: schema164.else.else.type }, schema: schema164.else.else.type, parentSchema: schema164.else.else, data: data18 };
+            vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+          }
+          var _valid22 = _errs163 === errors;
+          valid39 = _valid22, ifClause22 = "else";
+        }
+        if (!valid39) {
+          let err93 = { instancePath: instancePath + "/samples", schemaPath: "samples/else/if", keyword: "if", params: { failingKeyword: ifClause22 }, schema: schema164.else.if, parentSchema: schema164.else, data: data18 };
+          vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+        }
+        var _valid21 = _errs157 === errors;
+        valid38 = _valid21, ifClause21 = "else";
+      }
+      if (!valid38) {
+        let err94 = { instancePath: instancePath + "/samples", schemaPath: "samples/if", keyword: "if", params: { failingKeyword: ifClause21 }, schema: schema164.if, parentSchema: schema164, data: data18 };
+        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
       }
     }
     if (data.severity !== void 0) {
-      let data17 = data.severity;
-      if (!(data17 === "error" || data17 === "warn")) {
-        let err47 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema137.enum }, schema: schema137.enum, parentSchema: schema137, data: data17 };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      let data19 = data.severity;
+      if (!(data19 === "error" || data19 === "warn")) {
+        let err95 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema165.enum }, schema: schema165.enum, parentSchema: schema165, data: data19 };
+        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
       }
     }
     if (data.id !== void 0) {
-      let data18 = data.id;
-      if (typeof data18 == "string") {
-        if (!pattern34.test(data18)) {
-          let err48 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema138, data: data18 };
-          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      let data20 = data.id;
+      if (typeof data20 == "string") {
+        if (!pattern36.test(data20)) {
+          let err96 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema166, data: data20 };
+          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
         }
       } else {
-        let err49 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema138.type, parentSchema: schema138, data: data18 };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        let err97 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema166.type, parentSchema: schema166, data: data20 };
+        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
       }
     }
     if (data.description !== void 0) {
-      let data19 = data.description;
-      if (typeof data19 == "string") {
-        if (func3(data19) > 2e3) {
-          let err50 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema139, data: data19 };
-          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      let data21 = data.description;
+      if (typeof data21 == "string") {
+        if (func3(data21) > 2e3) {
+          let err98 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema167, data: data21 };
+          vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
         }
       } else {
-        let err51 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema139.type, parentSchema: schema139, data: data19 };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        let err99 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema167.type, parentSchema: schema167, data: data21 };
+        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
       }
     }
-    data.connection !== void 0 && (validate98(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length));
+    data.connection !== void 0 && (validate122(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate124(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length));
   } else {
-    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema69.type, parentSchema: schema69, data };
-    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+    let err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema72.type, parentSchema: schema72, data };
+    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
 }
-var schema142 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { type: "integer", minimum: 0, maximum: 100 }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" } }, alternatives: ["table", "sql"] };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema172 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, compare: { $ref: "compare" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { $ref: "samples" }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" }, timeout: { $ref: "checkTimeout" } }, alternatives: ["table", "sql"] };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema142.required, parentSchema: schema142, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema172.required, parentSchema: schema172, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema142.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema142, data };
+      if (!func2.call(schema172.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema172, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.sql !== void 0) {
       let data0 = data.sql;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e5) {
-          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema142.properties.sql, data: data0 };
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema172.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema142.properties.sql, data: data0 };
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema172.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema142.properties.sql.type, parentSchema: schema142.properties.sql, data: data0 };
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema172.properties.sql.type, parentSchema: schema172.properties.sql, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.mustBe !== void 0) {
-      let data1 = data.mustBe;
-      if (!(typeof data1 == "number" && isFinite(data1))) {
-        let err5 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema75.type, parentSchema: schema75, data: data1 };
+    if (data.compare !== void 0 && (validate115(data.compare, { instancePath: instancePath + "/compare", parentData: data, parentDataProperty: "compare", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.mustBe !== void 0) {
+      let data2 = data.mustBe;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        let err5 = { instancePath: instancePath + "/mustBe", schemaPath: "mustBe/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data2 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.mustNotBe !== void 0) {
-      let data2 = data.mustNotBe;
-      if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err6 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema76.type, parentSchema: schema76, data: data2 };
+      let data3 = data.mustNotBe;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        let err6 = { instancePath: instancePath + "/mustNotBe", schemaPath: "mustNotBe/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data3 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.mustBeGreaterThan !== void 0) {
-      let data3 = data.mustBeGreaterThan;
-      if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err7 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema77.type, parentSchema: schema77, data: data3 };
+      let data4 = data.mustBeGreaterThan;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        let err7 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data4 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.mustBeGreaterOrEqualTo !== void 0) {
-      let data4 = data.mustBeGreaterOrEqualTo;
-      if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err8 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema78.type, parentSchema: schema78, data: data4 };
+      let data5 = data.mustBeGreaterOrEqualTo;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        let err8 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema81.type, parentSchema: schema81, data: data5 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.mustBeLessThan !== void 0) {
-      let data5 = data.mustBeLessThan;
-      if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema79.type, parentSchema: schema79, data: data5 };
+      let data6 = data.mustBeLessThan;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        let err9 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "mustBeLessThan/type", keyword: "type", params: { type: "number" }, schema: schema82.type, parentSchema: schema82, data: data6 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.mustBeLessOrEqualTo !== void 0) {
-      let data6 = data.mustBeLessOrEqualTo;
-      if (!(typeof data6 == "number" && isFinite(data6))) {
-        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema80.type, parentSchema: schema80, data: data6 };
+      let data7 = data.mustBeLessOrEqualTo;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        let err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, schema: schema83.type, parentSchema: schema83, data: data7 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.mustBeBetween !== void 0 && (validate69(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate71(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.samples !== void 0) {
-      let data9 = data.samples;
-      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err11 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema142.properties.samples.type, parentSchema: schema142.properties.samples, data: data9 };
+    if (data.mustBeBetween !== void 0 && (validate71(data.mustBeBetween, { instancePath: instancePath + "/mustBeBetween", parentData: data, parentDataProperty: "mustBeBetween", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.mustNotBeBetween !== void 0 && (validate73(data.mustNotBeBetween, { instancePath: instancePath + "/mustNotBeBetween", parentData: data, parentDataProperty: "mustNotBeBetween", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.samples !== void 0) {
+      let data10 = data.samples, _errs27 = errors, valid8 = true, _errs28 = errors;
+      if (typeof data10 != "boolean") {
+        let err11 = {};
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
-      if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 100 || isNaN(data9)) {
-          let err12 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema142.properties.samples, data: data9 };
+      var _valid0 = _errs28 === errors;
+      errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
+      let ifClause0;
+      if (_valid0) {
+        let _errs30 = errors;
+        if (typeof data10 != "boolean") {
+          let err12 = { instancePath: instancePath + "/samples", schemaPath: "samples/then/type", keyword: "type", params: { type: "boolean" }, schema: schema164.then.type, parentSchema: schema164.then, data: data10 };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
-        if (data9 < 0 || isNaN(data9)) {
-          let err13 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema142.properties.samples, data: data9 };
+        var _valid0 = _errs30 === errors;
+        valid8 = _valid0, ifClause0 = "then";
+      } else {
+        let _errs32 = errors, _errs33 = errors, valid9 = true, _errs34 = errors;
+        if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+          let err13 = {};
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
+        var _valid1 = _errs34 === errors;
+        errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
+        let ifClause1;
+        if (_valid1) {
+          let _errs36 = errors;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            let err14 = { instancePath: instancePath + "/samples", schemaPath: "samples/else/then/type", keyword: "type", params: { type: "integer" }, schema: schema164.else.then.type, parentSchema: schema164.else.then, data: data10 };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 5 || isNaN(data10)) {
+              let err15 = { instancePath: instancePath + "/samples", schemaPath: "samples/else/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, schema: 5, parentSchema: schema164.else.then, data: data10 };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data10 < 0 || isNaN(data10)) {
+              let err16 = { instancePath: instancePath + "/samples", schemaPath: "samples/else/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema164.else.then, data: data10 };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+          }
+          var _valid1 = _errs36 === errors;
+          valid9 = _valid1, ifClause1 = "then";
+        } else {
+          let _errs38 = errors;
+          if (typeof data10 != "boolean" && !(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            let err17 = { instancePath: instancePath + "/samples", schemaPath: "samples/else/else/type", keyword: "type", params: { type: schema164.else.else.type }, schema: schema164.else.else.type, parentSchema: schema164.else.else, data: data10 };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+          var _valid1 = _errs38 === errors;
+          valid9 = _valid1, ifClause1 = "else";
+        }
+        if (!valid9) {
+          let err18 = { instancePath: instancePath + "/samples", schemaPath: "samples/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema164.else.if, parentSchema: schema164.else, data: data10 };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        var _valid0 = _errs32 === errors;
+        valid8 = _valid0, ifClause0 = "else";
+      }
+      if (!valid8) {
+        let err19 = { instancePath: instancePath + "/samples", schemaPath: "samples/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema164.if, parentSchema: schema164, data: data10 };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.severity !== void 0) {
-      let data10 = data.severity;
-      if (!(data10 === "error" || data10 === "warn")) {
-        let err14 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema137.enum }, schema: schema137.enum, parentSchema: schema137, data: data10 };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      let data11 = data.severity;
+      if (!(data11 === "error" || data11 === "warn")) {
+        let err20 = { instancePath: instancePath + "/severity", schemaPath: "severity/enum", keyword: "enum", params: { allowedValues: schema165.enum }, schema: schema165.enum, parentSchema: schema165, data: data11 };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.id !== void 0) {
-      let data11 = data.id;
-      if (typeof data11 == "string") {
-        if (!pattern34.test(data11)) {
-          let err15 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema138, data: data11 };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let data12 = data.id;
+      if (typeof data12 == "string") {
+        if (!pattern36.test(data12)) {
+          let err21 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema166, data: data12 };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
-        let err16 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema138.type, parentSchema: schema138, data: data11 };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err22 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema166.type, parentSchema: schema166, data: data12 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.description !== void 0) {
-      let data12 = data.description;
-      if (typeof data12 == "string") {
-        if (func3(data12) > 2e3) {
-          let err17 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema139, data: data12 };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      let data13 = data.description;
+      if (typeof data13 == "string") {
+        if (func3(data13) > 2e3) {
+          let err23 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema167, data: data13 };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       } else {
-        let err18 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema139.type, parentSchema: schema139, data: data12 };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err24 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema167.type, parentSchema: schema167, data: data13 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    data.connection !== void 0 && (validate98(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length));
+    data.connection !== void 0 && (validate122(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate124(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length));
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema142.type, parentSchema: schema142, data };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema172.type, parentSchema: schema172, data };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
-  return validate101.errors = vErrors, errors === 0;
+  return validate127.errors = vErrors, errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = {};
@@ -2632,7 +3581,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     let ifClause1;
     if (_valid1) {
       let _errs6 = errors;
-      validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+      validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
       var _valid1 = _errs6 === errors;
       valid1 = _valid1, ifClause1 = "then";
     } else {
@@ -2649,24 +3598,24 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let ifClause2;
       if (_valid2) {
         let _errs10 = errors;
-        validate101(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+        validate127(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
         var _valid2 = _errs10 === errors;
         valid2 = _valid2, ifClause2 = "then";
       } else {
-        let _errs11 = errors, err3 = { instancePath, schemaPath: "#/then/else/else/not", keyword: "not", params: {}, schema: schema68.then.else.else.not, parentSchema: schema68.then.else.else, data };
+        let _errs11 = errors, err3 = { instancePath, schemaPath: "#/then/else/else/not", keyword: "not", params: {}, schema: schema71.then.else.else.not, parentSchema: schema71.then.else.else, data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         var _valid2 = _errs11 === errors;
         valid2 = _valid2, ifClause2 = "else";
       }
       if (!valid2) {
-        let err4 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema68.then.else.if, parentSchema: schema68.then.else, data };
+        let err4 = { instancePath, schemaPath: "#/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema71.then.else.if, parentSchema: schema71.then.else, data };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       var _valid1 = _errs7 === errors;
       valid1 = _valid1, ifClause1 = "else";
     }
     if (!valid1) {
-      let err5 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema68.then.if, parentSchema: schema68.then, data };
+      let err5 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema71.then.if, parentSchema: schema71.then, data };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -2674,42 +3623,217 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs13 = errors;
     if (!(data && typeof data == "object" && !Array.isArray(data))) {
-      let err6 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema68.else.type, parentSchema: schema68.else, data };
+      let err6 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema71.else.type, parentSchema: schema71.else, data };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     var _valid0 = _errs13 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema68.if, parentSchema: schema68, data };
+    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema71.if, parentSchema: schema71, data };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-var schema152 = { type: "object", additionalProperties: false, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: true }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: true }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: true }, slack: { type: "object", additionalProperties: false, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } };
-var schema154 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." };
-var pattern37 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', "");
-var pattern38 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema183 = { type: "object", additionalProperties: false, required: ["table"], properties: { table: { $ref: "table" }, connection: { $ref: "connectionName" }, key: { $ref: "outputColumns" }, ignore: { $ref: "columns" }, window: { type: "object", additionalProperties: false, required: ["column", "last"], properties: { column: { $ref: "column" }, last: { $ref: "duration" } } }, contract: { $ref: "path" } } };
+var schema186 = { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { type: ["string", "array"] } } };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
+  if (typeof data != "string") {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (typeof data == "string") {
+      if (func3(data) > 200) {
+        let err1 = { instancePath, schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (func3(data) < 1) {
+        let err2 = { instancePath, schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    } else {
+      let err3 = { instancePath, schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid2 = true, _errs8 = errors;
+    if (!Array.isArray(data)) {
+      let err4 = {};
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate67(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid2 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      if (typeof data != "string" && !Array.isArray(data)) {
+        let err5 = { instancePath, schemaPath: "#/else/else/type", keyword: "type", params: { type: schema186.else.else.type }, schema: schema186.else.else.type, parentSchema: schema186.else.else, data };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid1 = _errs11 === errors;
+      valid2 = _valid1, ifClause1 = "else";
+    }
+    if (!valid2) {
+      let err6 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema186.else.if, parentSchema: schema186.else, data };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema186.if, parentSchema: schema186, data };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate136.errors = vErrors, errors === 0;
+}
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.table === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema183.required, parentSchema: schema183, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "table" || key0 === "connection" || key0 === "key" || key0 === "ignore" || key0 === "window" || key0 === "contract")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema183, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.table !== void 0) {
+      let data0 = data.table;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 300) {
+          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema73, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern29.test(data0)) {
+          let err3 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema73, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.connection !== void 0) {
+      let data1 = data.connection;
+      if (typeof data1 == "string") {
+        if (!pattern13.test(data1)) {
+          let err5 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data1 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.key !== void 0 && (validate136(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.ignore !== void 0 && (validate67(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.window !== void 0) {
+      let data4 = data.window;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.column === void 0) {
+          let err7 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "column" }, schema: schema183.properties.window.required, parentSchema: schema183.properties.window, data: data4 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data4.last === void 0) {
+          let err8 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "last" }, schema: schema183.properties.window.required, parentSchema: schema183.properties.window, data: data4 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        for (let key1 in data4)
+          if (!(key1 === "column" || key1 === "last")) {
+            let err9 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema183.properties.window, data: data4 };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        if (data4.column !== void 0) {
+          let data5 = data4.column;
+          if (typeof data5 == "string") {
+            if (func3(data5) > 200) {
+              let err10 = { instancePath: instancePath + "/window/column", schemaPath: "column/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74, data: data5 };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (func3(data5) < 1) {
+              let err11 = { instancePath: instancePath + "/window/column", schemaPath: "column/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74, data: data5 };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/window/column", schemaPath: "column/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data: data5 };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data4.last !== void 0) {
+          let data6 = data4.last;
+          if (typeof data6 == "string") {
+            if (!pattern7.test(data6)) {
+              let err13 = { instancePath: instancePath + "/window/last", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data6 };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/window/last", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data6 };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, schema: schema183.properties.window.type, parentSchema: schema183.properties.window, data: data4 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.contract !== void 0) {
+      let data7 = data.contract;
+      if (typeof data7 == "string") {
+        if (func3(data7) > 500) {
+          let err16 = { instancePath: instancePath + "/contract", schemaPath: "path/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema46, data: data7 };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (func3(data7) < 1) {
+          let err17 = { instancePath: instancePath + "/contract", schemaPath: "path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema46, data: data7 };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/contract", schemaPath: "path/type", keyword: "type", params: { type: "string" }, schema: schema46.type, parentSchema: schema46, data: data7 };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema183.type, parentSchema: schema183, data };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate135.errors = vErrors, errors === 0;
+}
+var schema192 = { type: "object", additionalProperties: false, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: true }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: true }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: true }, slack: { type: "object", additionalProperties: false, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } };
+var schema194 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." };
+var pattern43 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', "");
+var pattern44 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "on" || key0 === "class" || key0 === "email" || key0 === "slack")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema152, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema192, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.on !== void 0) {
       let data0 = data.on;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.on, data: data0 };
+          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema192.properties.on, data: data0 };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "failure" || data1 === "recovery" || data1 === "late" || data1 === "missed" || data1 === "success")) {
-            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema152.properties.on.items.enum }, schema: schema152.properties.on.items.enum, parentSchema: schema152.properties.on.items, data: data1 };
+            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema192.properties.on.items.enum }, schema: schema192.properties.on.items.enum, parentSchema: schema192.properties.on.items, data: data1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
@@ -2718,13 +3842,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--; )
             for (j0 = i1; j0--; )
               if (func0(data0[i1], data0[j0])) {
-                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema152.properties.on, data: data0 };
+                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema192.properties.on, data: data0 };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                 break outer0;
               }
         }
       } else {
-        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.on.type, parentSchema: schema152.properties.on, data: data0 };
+        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema192.properties.on.type, parentSchema: schema192.properties.on, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2732,7 +3856,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.class;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.class, data: data2 };
+          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema192.properties.class, data: data2 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         let len1 = data2.length;
@@ -2748,13 +3872,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           outer1: for (; i3--; )
             for (j1 = i3; j1--; )
               if (func0(data2[i3], data2[j1])) {
-                let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema152.properties.class, data: data2 };
+                let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema192.properties.class, data: data2 };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                 break outer1;
               }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.class.type, parentSchema: schema152.properties.class, data: data2 };
+        let err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema192.properties.class.type, parentSchema: schema192.properties.class, data: data2 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2762,23 +3886,23 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.email;
       if (Array.isArray(data4)) {
         if (data4.length > 50) {
-          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema152.properties.email, data: data4 };
+          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema192.properties.email, data: data4 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (data4.length < 1) {
-          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema152.properties.email, data: data4 };
+          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema192.properties.email, data: data4 };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         let len2 = data4.length;
         for (let i4 = 0; i4 < len2; i4++) {
           let data5 = data4[i4];
           if (typeof data5 == "string") {
-            if (!pattern37.test(data5)) {
-              let err11 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema154, data: data5 };
+            if (!pattern43.test(data5)) {
+              let err11 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema194, data: data5 };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
           } else {
-            let err12 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema154.type, parentSchema: schema154, data: data5 };
+            let err12 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema194.type, parentSchema: schema194, data: data5 };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
@@ -2787,13 +3911,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           outer2: for (; i5--; )
             for (j2 = i5; j2--; )
               if (func0(data4[i5], data4[j2])) {
-                let err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: true, parentSchema: schema152.properties.email, data: data4 };
+                let err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: true, parentSchema: schema192.properties.email, data: data4 };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 break outer2;
               }
         }
       } else {
-        let err14 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema152.properties.email.type, parentSchema: schema152.properties.email, data: data4 };
+        let err14 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema192.properties.email.type, parentSchema: schema192.properties.email, data: data4 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2801,45 +3925,45 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.slack;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.webhook === void 0) {
-          let err15 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema152.properties.slack.required, parentSchema: schema152.properties.slack, data: data6 };
+          let err15 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema192.properties.slack.required, parentSchema: schema192.properties.slack, data: data6 };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         for (let key1 in data6)
           if (key1 !== "webhook") {
-            let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema152.properties.slack, data: data6 };
+            let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema192.properties.slack, data: data6 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         if (data6.webhook !== void 0) {
           let data7 = data6.webhook;
           if (typeof data7 == "string") {
-            if (!pattern38.test(data7)) {
-              let err17 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema152.properties.slack.properties.webhook, data: data7 };
+            if (!pattern44.test(data7)) {
+              let err17 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema192.properties.slack.properties.webhook, data: data7 };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
           } else {
-            let err18 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema152.properties.slack.properties.webhook.type, parentSchema: schema152.properties.slack.properties.webhook, data: data7 };
+            let err18 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema192.properties.slack.properties.webhook.type, parentSchema: schema192.properties.slack.properties.webhook, data: data7 };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
       } else {
-        let err19 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema152.properties.slack.type, parentSchema: schema152.properties.slack, data: data6 };
+        let err19 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema192.properties.slack.type, parentSchema: schema192.properties.slack, data: data6 };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema152.type, parentSchema: schema152, data };
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema192.type, parentSchema: schema192, data };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate141.errors = vErrors, errors === 0;
 }
-var schema155 = { type: "object", additionalProperties: false, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } };
-var schema157 = { type: "object", additionalProperties: false, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema195 = { type: "object", additionalProperties: false, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } };
+var schema197 = { type: "object", additionalProperties: false, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "cron" || key0 === "timezone" || key0 === "concurrency" || key0 === "catchUp" || key0 === "maxCatchUp" || key0 === "startWithin" || key0 === "finishBy" || key0 === "paused")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema157, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema197, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.cron !== void 0) {
@@ -2885,21 +4009,21 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         } else {
           let _errs14 = errors;
           if (typeof data0 != "string" && !Array.isArray(data0)) {
-            let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema157.properties.cron.else.else.type }, schema: schema157.properties.cron.else.else.type, parentSchema: schema157.properties.cron.else.else, data: data0 };
+            let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema197.properties.cron.else.else.type }, schema: schema197.properties.cron.else.else.type, parentSchema: schema197.properties.cron.else.else, data: data0 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           var _valid1 = _errs14 === errors;
           valid3 = _valid1, ifClause1 = "else";
         }
         if (!valid3) {
-          let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema157.properties.cron.else.if, parentSchema: schema157.properties.cron.else, data: data0 };
+          let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema197.properties.cron.else.if, parentSchema: schema197.properties.cron.else, data: data0 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         var _valid0 = _errs9 === errors;
         valid1 = _valid0, ifClause0 = "else";
       }
       if (!valid1) {
-        let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema157.properties.cron.if, parentSchema: schema157.properties.cron, data: data0 };
+        let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema197.properties.cron.if, parentSchema: schema197.properties.cron, data: data0 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2948,17 +4072,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.startWithin !== void 0 && (validate16(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate18(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length)), data.paused !== void 0 && (validate20(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema157.type, parentSchema: schema157, data };
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema197.type, parentSchema: schema197, data };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate110.errors = vErrors, errors === 0;
+  return validate144.errors = vErrors, errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "params" || key0 === "schedule" || key0 === "timeout" || key0 === "resources")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema155, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema195, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.params !== void 0) {
@@ -2968,16 +4092,16 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           let _errs4 = errors;
           if (typeof key1 == "string") {
             if (!pattern11.test(key1)) {
-              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema155.properties.params.propertyNames, data: key1, propertyName: key1 };
+              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema195.properties.params.propertyNames, data: key1, propertyName: key1 };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           } else {
-            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema155.properties.params.propertyNames.type, parentSchema: schema155.properties.params.propertyNames, data: key1, propertyName: key1 };
+            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema195.properties.params.propertyNames.type, parentSchema: schema195.properties.params.propertyNames, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
           var valid1 = _errs4 === errors;
           if (!valid1) {
-            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema155.properties.params.propertyNames, parentSchema: schema155.properties.params, data: data0 };
+            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema195.properties.params.propertyNames, parentSchema: schema195.properties.params, data: data0 };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
@@ -2989,7 +4113,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        let err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema155.properties.params.type, parentSchema: schema155.properties.params, data: data0 };
+        let err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema195.properties.params.type, parentSchema: schema195.properties.params, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -3004,7 +4128,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       let ifClause0;
       if (_valid0) {
         let _errs14 = errors;
-        validate110(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+        validate144(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
         var _valid0 = _errs14 === errors;
         valid4 = _valid0, ifClause0 = "then";
       } else {
@@ -3024,21 +4148,21 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         } else {
           let _errs20 = errors;
           if (!data2 || typeof data2 != "object") {
-            let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema155.properties.schedule.else.else.type }, schema: schema155.properties.schedule.else.else.type, parentSchema: schema155.properties.schedule.else.else, data: data2 };
+            let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema195.properties.schedule.else.else.type }, schema: schema195.properties.schedule.else.else.type, parentSchema: schema195.properties.schedule.else.else, data: data2 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           var _valid1 = _errs20 === errors;
           valid5 = _valid1, ifClause1 = "else";
         }
         if (!valid5) {
-          let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema155.properties.schedule.else.if, parentSchema: schema155.properties.schedule.else, data: data2 };
+          let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema195.properties.schedule.else.if, parentSchema: schema195.properties.schedule.else, data: data2 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         var _valid0 = _errs15 === errors;
         valid4 = _valid0, ifClause0 = "else";
       }
       if (!valid4) {
-        let err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema155.properties.schedule.if, parentSchema: schema155.properties.schedule, data: data2 };
+        let err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema195.properties.schedule.if, parentSchema: schema195.properties.schedule, data: data2 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -3059,38 +4183,38 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (let key3 in data4)
           if (!(key3 === "cpu" || key3 === "memory")) {
-            let err13 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema164, data: data4 };
+            let err13 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema204, data: data4 };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         if (data4.cpu !== void 0) {
           let data5 = data4.cpu;
           if (typeof data5 != "string" && !(typeof data5 == "number" && isFinite(data5))) {
-            let err14 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema164.properties.cpu.type }, schema: schema164.properties.cpu.type, parentSchema: schema164.properties.cpu, data: data5 };
+            let err14 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema204.properties.cpu.type }, schema: schema204.properties.cpu.type, parentSchema: schema204.properties.cpu, data: data5 };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
         if (data4.memory !== void 0) {
           let data6 = data4.memory;
           if (typeof data6 == "string") {
-            if (!pattern43.test(data6)) {
-              let err15 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema164.properties.memory, data: data6 };
+            if (!pattern49.test(data6)) {
+              let err15 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema204.properties.memory, data: data6 };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
           } else {
-            let err16 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema164.properties.memory.type, parentSchema: schema164.properties.memory, data: data6 };
+            let err16 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema204.properties.memory.type, parentSchema: schema204.properties.memory, data: data6 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema164.type, parentSchema: schema164, data: data4 };
+        let err17 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema204.type, parentSchema: schema204, data: data4 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema155.type, parentSchema: schema155, data };
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema195.type, parentSchema: schema195, data };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate143.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -3297,135 +4421,237 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
-    if (data.connection !== void 0) {
-      let data12 = data.connection;
-      if (typeof data12 == "string") {
-        if (!pattern13.test(data12)) {
-          let err28 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data12 };
+    if (data.templates !== void 0) {
+      let data12 = data.templates;
+      if (Array.isArray(data12)) {
+        if (data12.length > 100) {
+          let err28 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema11.properties.templates, data: data12 };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
+        let len2 = data12.length;
+        for (let i4 = 0; i4 < len2; i4++) {
+          let data13 = data12[i4];
+          if (typeof data13 == "string") {
+            if (func3(data13) > 300) {
+              let err29 = { instancePath: instancePath + "/templates/" + i4, schemaPath: "#/properties/templates/items/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema11.properties.templates.items, data: data13 };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            }
+            if (func3(data13) < 1) {
+              let err30 = { instancePath: instancePath + "/templates/" + i4, schemaPath: "#/properties/templates/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.templates.items, data: data13 };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+          } else {
+            let err31 = { instancePath: instancePath + "/templates/" + i4, schemaPath: "#/properties/templates/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.templates.items.type, parentSchema: schema11.properties.templates.items, data: data13 };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+        let i5 = data12.length, j2;
+        if (i5 > 1) {
+          let indices0 = {};
+          for (; i5--; ) {
+            let item0 = data12[i5];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j2 = indices0[item0];
+                let err32 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: true, parentSchema: schema11.properties.templates, data: data12 };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                break;
+              }
+              indices0[item0] = i5;
+            }
+          }
+        }
       } else {
-        let err29 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data12 };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err33 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.templates.type, parentSchema: schema11.properties.templates, data: data12 };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
-    if (data.atomic !== void 0) {
-      let data13 = data.atomic;
-      if (!(data13 === "job" || data13 === "step" || data13 === "none")) {
-        let err30 = { instancePath: instancePath + "/atomic", schemaPath: "#/properties/atomic/enum", keyword: "enum", params: { allowedValues: schema11.properties.atomic.enum }, schema: schema11.properties.atomic.enum, parentSchema: schema11.properties.atomic, data: data13 };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-    }
-    if (data.timeout !== void 0) {
-      let data14 = data.timeout;
+    if (data.connection !== void 0) {
+      let data14 = data.connection;
       if (typeof data14 == "string") {
-        if (!pattern7.test(data14)) {
-          let err31 = { instancePath: instancePath + "/timeout", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data14 };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-      } else {
-        let err32 = { instancePath: instancePath + "/timeout", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data14 };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-      }
-    }
-    if (data.retry !== void 0 && (validate28(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.steps !== void 0) {
-      let data16 = data.steps;
-      if (Array.isArray(data16)) {
-        if (data16.length > 500) {
-          let err33 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.steps, data: data16 };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-        }
-        if (data16.length < 1) {
-          let err34 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.steps, data: data16 };
+        if (!pattern13.test(data14)) {
+          let err34 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data14 };
           vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
-        let len2 = data16.length;
-        for (let i4 = 0; i4 < len2; i4++)
-          validate30(data16[i4], { instancePath: instancePath + "/steps/" + i4, parentData: data16, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
       } else {
-        let err35 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.steps.type, parentSchema: schema11.properties.steps, data: data16 };
+        let err35 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data14 };
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
-    if (data.checks !== void 0) {
-      let data18 = data.checks;
-      if (Array.isArray(data18)) {
-        if (data18.length > 500) {
-          let err36 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.checks, data: data18 };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-        }
-        let len3 = data18.length;
-        for (let i5 = 0; i5 < len3; i5++)
-          validate63(data18[i5], { instancePath: instancePath + "/checks/" + i5, parentData: data18, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
-      } else {
-        let err37 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.checks.type, parentSchema: schema11.properties.checks, data: data18 };
+    if (data.atomic !== void 0) {
+      let data15 = data.atomic;
+      if (!(data15 === "job" || data15 === "step" || data15 === "none")) {
+        let err36 = { instancePath: instancePath + "/atomic", schemaPath: "#/properties/atomic/enum", keyword: "enum", params: { allowedValues: schema11.properties.atomic.enum }, schema: schema11.properties.atomic.enum, parentSchema: schema11.properties.atomic, data: data15 };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
+    if (data.compat !== void 0) {
+      let data16 = data.compat;
+      if (data16 !== "vdk") {
+        let err37 = { instancePath: instancePath + "/compat", schemaPath: "#/properties/compat/enum", keyword: "enum", params: { allowedValues: schema11.properties.compat.enum }, schema: schema11.properties.compat.enum, parentSchema: schema11.properties.compat, data: data16 };
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
-    if (data.alerts !== void 0) {
-      let data20 = data.alerts;
-      if (Array.isArray(data20)) {
-        if (data20.length > 50) {
-          let err38 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema11.properties.alerts, data: data20 };
+    if (data.timeout !== void 0) {
+      let data17 = data.timeout;
+      if (typeof data17 == "string") {
+        if (!pattern7.test(data17)) {
+          let err38 = { instancePath: instancePath + "/timeout", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data17 };
           vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
-        let len4 = data20.length;
-        for (let i6 = 0; i6 < len4; i6++)
-          validate107(data20[i6], { instancePath: instancePath + "/alerts/" + i6, parentData: data20, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
       } else {
-        let err39 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data20 };
+        let err39 = { instancePath: instancePath + "/timeout", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data17 };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
-    if (data.environments !== void 0) {
-      let data22 = data.environments;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (let key3 in data22)
-          if (!(key3 === "local" || key3 === "staging" || key3 === "production")) {
-            let err40 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema11.properties.environments, data: data22 };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-          }
-        data22.local !== void 0 && (validate109(data22.local, { instancePath: instancePath + "/environments/local", parentData: data22, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data22.staging !== void 0 && (validate109(data22.staging, { instancePath: instancePath + "/environments/staging", parentData: data22, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data22.production !== void 0 && (validate109(data22.production, { instancePath: instancePath + "/environments/production", parentData: data22, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length));
+    if (data.retry !== void 0 && (validate28(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.steps !== void 0) {
+      let data19 = data.steps;
+      if (Array.isArray(data19)) {
+        if (data19.length > 500) {
+          let err40 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.steps, data: data19 };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (data19.length < 1) {
+          let err41 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.steps, data: data19 };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+        let len3 = data19.length;
+        for (let i6 = 0; i6 < len3; i6++)
+          validate30(data19[i6], { instancePath: instancePath + "/steps/" + i6, parentData: data19, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
       } else {
-        let err41 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data22 };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        let err42 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.steps.type, parentSchema: schema11.properties.steps, data: data19 };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.checks !== void 0) {
+      let data21 = data.checks;
+      if (Array.isArray(data21)) {
+        if (data21.length > 500) {
+          let err43 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.checks, data: data21 };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        let len4 = data21.length;
+        for (let i7 = 0; i7 < len4; i7++)
+          validate65(data21[i7], { instancePath: instancePath + "/checks/" + i7, parentData: data21, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      } else {
+        let err44 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.checks.type, parentSchema: schema11.properties.checks, data: data21 };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+    }
+    if (data.outputs !== void 0) {
+      let data23 = data.outputs;
+      if (Array.isArray(data23)) {
+        if (data23.length > 500) {
+          let err45 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.outputs, data: data23 };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
+        if (data23.length < 1) {
+          let err46 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.outputs, data: data23 };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+        let len5 = data23.length;
+        for (let i8 = 0; i8 < len5; i8++)
+          validate135(data23[i8], { instancePath: instancePath + "/outputs/" + i8, parentData: data23, parentDataProperty: i8, rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+      } else {
+        let err47 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.outputs.type, parentSchema: schema11.properties.outputs, data: data23 };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.classification !== void 0) {
+      let data25 = data.classification;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (Object.keys(data25).length > 1e3) {
+          let err48 = { instancePath: instancePath + "/classification", schemaPath: "classification/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema191, data: data25 };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        for (let key3 in data25) {
+          let data26 = data25[key3];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (Object.keys(data26).length > 2e3) {
+              let err49 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema191.additionalProperties, data: data26 };
+              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            }
+            for (let key4 in data26) {
+              let data27 = data26[key4];
+              if (data27 !== "pii") {
+                let err50 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema191.additionalProperties.additionalProperties.enum }, schema: schema191.additionalProperties.additionalProperties.enum, parentSchema: schema191.additionalProperties.additionalProperties, data: data27 };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              }
+            }
+          } else {
+            let err51 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema191.additionalProperties.type, parentSchema: schema191.additionalProperties, data: data26 };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          }
+        }
+      } else {
+        let err52 = { instancePath: instancePath + "/classification", schemaPath: "classification/type", keyword: "type", params: { type: "object" }, schema: schema191.type, parentSchema: schema191, data: data25 };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+      }
+    }
+    if (data.alerts !== void 0) {
+      let data28 = data.alerts;
+      if (Array.isArray(data28)) {
+        if (data28.length > 50) {
+          let err53 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema11.properties.alerts, data: data28 };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+        let len6 = data28.length;
+        for (let i9 = 0; i9 < len6; i9++)
+          validate141(data28[i9], { instancePath: instancePath + "/alerts/" + i9, parentData: data28, parentDataProperty: i9, rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
+      } else {
+        let err54 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data28 };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      }
+    }
+    if (data.environments !== void 0) {
+      let data30 = data.environments;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (let key5 in data30)
+          if (!(key5 === "local" || key5 === "staging" || key5 === "production")) {
+            let err55 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema11.properties.environments, data: data30 };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          }
+        data30.local !== void 0 && (validate143(data30.local, { instancePath: instancePath + "/environments/local", parentData: data30, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data30.staging !== void 0 && (validate143(data30.staging, { instancePath: instancePath + "/environments/staging", parentData: data30, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data30.production !== void 0 && (validate143(data30.production, { instancePath: instancePath + "/environments/production", parentData: data30, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length));
+      } else {
+        let err56 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data30 };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
     if (data.resources !== void 0) {
-      let data26 = data.resources;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        for (let key4 in data26)
-          if (!(key4 === "cpu" || key4 === "memory")) {
-            let err42 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema164, data: data26 };
-            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      let data34 = data.resources;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (let key6 in data34)
+          if (!(key6 === "cpu" || key6 === "memory")) {
+            let err57 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema204, data: data34 };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
           }
-        if (data26.cpu !== void 0) {
-          let data27 = data26.cpu;
-          if (typeof data27 != "string" && !(typeof data27 == "number" && isFinite(data27))) {
-            let err43 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema164.properties.cpu.type }, schema: schema164.properties.cpu.type, parentSchema: schema164.properties.cpu, data: data27 };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        if (data34.cpu !== void 0) {
+          let data35 = data34.cpu;
+          if (typeof data35 != "string" && !(typeof data35 == "number" && isFinite(data35))) {
+            let err58 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema204.properties.cpu.type }, schema: schema204.properties.cpu.type, parentSchema: schema204.properties.cpu, data: data35 };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
         }
-        if (data26.memory !== void 0) {
-          let data28 = data26.memory;
-          if (typeof data28 == "string") {
-            if (!pattern43.test(data28)) {
-              let err44 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema164.properties.memory, data: data28 };
-              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        if (data34.memory !== void 0) {
+          let data36 = data34.memory;
+          if (typeof data36 == "string") {
+            if (!pattern49.test(data36)) {
+              let err59 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema204.properties.memory, data: data36 };
+              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
             }
           } else {
-            let err45 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema164.properties.memory.type, parentSchema: schema164.properties.memory, data: data28 };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            let err60 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema204.properties.memory.type, parentSchema: schema204.properties.memory, data: data36 };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
           }
         }
       } else {
-        let err46 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema164.type, parentSchema: schema164, data: data26 };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        let err61 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema204.type, parentSchema: schema204, data: data34 };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
     }
   } else {
-    let err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
-    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+    let err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
   }
   return validate10.errors = vErrors, errors === 0;
 }

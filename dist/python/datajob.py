@@ -12,13 +12,29 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, NoReturn, Optional, Union
+from typing import Any, Dict, Iterator, List, Mapping, MutableMapping, NoReturn, Optional, Sequence, Union
 
-__all__ = ["job", "Job", "ConfigError", "MissingSecret", "NotYet", "PlatformError", "UserError"]
+from datajob_channel import Channel, RequestFailed, Rows, timestamp, typed_value
+from datajob_csv import RowError, csv_chunks, read_rows
+from datajob_dbapi import Connection, DatabaseError, ProgrammingError
 
-ParameterValue = Union[str, int, float, bool, date, datetime]
+__all__ = [
+    "job",
+    "Job",
+    "ConfigError",
+    "DatabaseError",
+    "MissingSecret",
+    "PlatformError",
+    "Properties",
+    "RowError",
+    "Rows",
+    "UserError",
+]
+
+ParameterValue = Union[str, int, float, bool, date, datetime, List[str]]
 
 
 class UserError(Exception):
@@ -37,8 +53,8 @@ class MissingSecret(ConfigError):
     """The secret is not listed under ``secrets`` of the manifest."""
 
 
-class NotYet(Exception):
-    """The function comes with a later version of datajob."""
+class SkipRemaining(BaseException):
+    """Ends the step, and with it the job, as done. No error: ``except Exception`` does not catch it."""
 
 
 class Job:
@@ -46,6 +62,8 @@ class Job:
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._environment = environment
+        self._channel: Optional[Channel] = None
+        self._properties: Optional[Properties] = None
         self._params: Optional[Dict[str, ParameterValue]] = None
 
     @property
@@ -66,17 +84,17 @@ class Job:
     @property
     def scheduled_time(self) -> datetime:
         """When the run was due, in UTC; for a run started by hand, when it started."""
-        return _timestamp(self._value("DATAJOB_SCHEDULED_TIME"))
+        return timestamp(self._value("DATAJOB_SCHEDULED_TIME"))
 
     @property
     def interval_start(self) -> datetime:
         """Start of the time that this run covers, in UTC."""
-        return _timestamp(self._value("DATAJOB_INTERVAL_START"))
+        return timestamp(self._value("DATAJOB_INTERVAL_START"))
 
     @property
     def interval_end(self) -> datetime:
         """End of the time that this run covers (exclusive), in UTC."""
-        return _timestamp(self._value("DATAJOB_INTERVAL_END"))
+        return timestamp(self._value("DATAJOB_INTERVAL_END"))
 
     @property
     def params(self) -> Dict[str, ParameterValue]:
@@ -111,17 +129,124 @@ class Job:
         words = [str(value) for value in values] + [f"{name}={value}" for name, value in fields.items()]
         print(" ".join(words), flush=True)
 
-    def query(self, sql: str, connection: Optional[str] = None, **values: object) -> NoReturn:
-        """Will run a statement on the runner's connection and give its rows."""
-        raise _not_yet("query")
+    def query(
+        self,
+        sql: str,
+        parameters: Optional[Mapping[str, Any]] = None,
+        *,
+        connection: Optional[str] = None,
+        **values: Any,
+    ) -> Rows:
+        """Runs one statement in the run's transaction and gives its rows as tuples.
 
-    def execute(self, sql: str, connection: Optional[str] = None, **values: object) -> NoReturn:
-        """Will run a statement on the runner's connection, in the transaction of the job."""
-        raise _not_yet("execute")
+        ``:name`` in the SQL stands for a value given here, a parameter of the job or a built-in such as
+        ``:scheduled_time``. Iterate over the result (a large one is read as it is needed), or use it like a
+        list. ``.dicts()`` gives dictionaries, ``.columns`` the names.
+        """
+        request = self._statement("query", sql, connection, {**(parameters or {}), **values})
+        with translated():
+            return self._run().query(request)
 
-    def ingest(self, table: str, rows: object, connection: Optional[str] = None) -> NoReturn:
-        """Will load rows into a table through the runner's connection."""
-        raise _not_yet("ingest")
+    def execute(
+        self,
+        sql: str,
+        parameters: Optional[Mapping[str, Any]] = None,
+        *,
+        connection: Optional[str] = None,
+        **values: Any,
+    ) -> Optional[int]:
+        """Runs one or more statements in the run's transaction; gives the rows written, where it is known."""
+        request = self._statement("execute", sql, connection, {**(parameters or {}), **values})
+        with translated():
+            rows: Optional[int] = self._run().ask(request).get("rows")
+            return rows
+
+    def ingest(
+        self,
+        table: str,
+        rows: Any,
+        *,
+        columns: Optional[Sequence[str]] = None,
+        create: Union[bool, str] = False,
+        connection: Optional[str] = None,
+    ) -> int:
+        """Loads rows into a table in the fastest way that the database has; gives their number.
+
+        ``rows``: dictionaries, tuples or lists (then ``columns`` names them), any iterator of those, the rows
+        of ``job.query``, a pandas DataFrame or an Arrow table. ``create=True`` makes a missing table from the
+        types of the first rows, ``create="replace"`` makes it anew.
+        """
+        ready = read_rows(rows, columns)
+        if ready is None:
+            return 0
+        request: Dict[str, Any] = {
+            "do": "load",
+            "table": table,
+            "columns": [{"name": name, "type": kind} for name, kind in zip(ready.columns, ready.types)],
+            "create": {True: "if-missing", False: "never"}.get(create, create),  # type: ignore[call-overload]
+        }
+        if connection is not None:
+            request["connection"] = connection
+        with translated():
+            return self._run().load(request, lambda engine: csv_chunks(ready.rows, engine))
+
+    def run_template(
+        self,
+        name: str,
+        inputs: Optional[Mapping[str, Any]] = None,
+        *,
+        connection: Optional[str] = None,
+        **values: Any,
+    ) -> Optional[int]:
+        """Runs a template in the run's transaction; gives the rows written, where it is known.
+
+        ``job.run_template("upsert", source="stage.orders", target="orders", key=["id"])``. Templates of the
+        workspace must be named under ``templates`` of the manifest.
+        """
+        request: Dict[str, Any] = {
+            "do": "template",
+            "name": name,
+            "inputs": {key: _input(value) for key, value in {**(inputs or {}), **values}.items()},
+        }
+        if connection is not None:
+            request["connection"] = connection
+        with translated():
+            rows: Optional[int] = self._run().ask(request).get("rows")
+            return rows
+
+    @property
+    def properties(self) -> Properties:
+        """Values that the job keeps from run to run; what is set here is kept only if the run succeeds."""
+        if self._properties is None:
+            self._properties = Properties(self._run())
+        return self._properties
+
+    def connection(self, name: Optional[str] = None) -> Connection:
+        """The run's connection as PEP 249 has it, for libraries: ``pandas.read_sql(sql, job.connection())``."""
+        return Connection(self, name)
+
+    def skip_remaining(self, reason: str = "the step asked for it") -> NoReturn:
+        """Ends this step and leaves out those that were not started; the checks still run."""
+        with translated():
+            self._run().ask({"do": "skip-remaining", "reason": str(reason)})
+        raise SkipRemaining(reason)
+
+    def _statement(
+        self, kind: str, sql: str, connection: Optional[str], values: Mapping[str, Any]
+    ) -> Dict[str, Any]:
+        request: Dict[str, Any] = {
+            "do": kind,
+            "sql": sql,
+            "values": {name: typed_value(value) for name, value in values.items()},
+        }
+        if connection is not None:
+            request["connection"] = connection
+        return request
+
+    def _run(self) -> Channel:
+        if self._channel is None:
+            self._channel = Channel(self._value("DATAJOB_CHANNEL"), self._value("DATAJOB_CHANNEL_TOKEN"))
+        return self._channel
 
     def _value(self, name: str) -> str:
         try:
@@ -132,18 +257,13 @@ class Job:
             ) from None
 
 
-def _not_yet(function: str) -> NotYet:
-    return NotYet(
-        f"job.{function}() is not there yet: Python steps share the runner's connection from a later version on. "
-        "Until then use a SQL step, or list the connection under `expose` and connect with a driver of your own."
-    )
-
-
 def _typed(kind: str, value: Any) -> ParameterValue:
     if kind == "date":
         return date.fromisoformat(value)
     if kind == "timestamp":
-        return _timestamp(value)
+        return timestamp(value)
+    if kind == "identifier-list":
+        return [name.strip() for name in value.split(",")]
     if kind == "integer":
         return int(value)
     if kind == "number":
@@ -152,9 +272,81 @@ def _typed(kind: str, value: Any) -> ParameterValue:
     return result
 
 
-def _timestamp(text: str) -> datetime:
-    # Python before 3.11 does not read the Z.
-    return datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith("Z") else text)
+def _input(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(part) for part in value)
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    return value if isinstance(value, (str, bool, int, float)) else str(value)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """What the run answered as an exception of this module."""
+    try:
+        yield
+    except RequestFailed as failed:
+        raise as_exception(failed.error) from None
+
+
+def as_exception(error: Mapping[str, Any]) -> DatabaseError:
+    rule = str(error.get("rule", ""))
+    kind = ProgrammingError if rule in OUR_RULES else DatabaseError
+    hint = error.get("hint")
+    exception = kind(str(error.get("message", "")) + (f" {hint}" if hint else ""))
+    exception.rule = rule
+    exception.failure = error.get("number")
+    return exception
+
+
+OUR_RULES = (
+    "bad-parameter",
+    "bad-request",
+    "bad-sql",
+    "bad-template",
+    "transaction-control",
+    "unknown-connection",
+)
+
+
+class Properties(MutableMapping[str, Any]):
+    """A job's properties: JSON values by name, written in the transaction of the run."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self._values: Optional[Dict[str, Any]] = None
+
+    def __getitem__(self, name: str) -> Any:
+        return self._read()[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        text = json.dumps(value)
+        values = self._read()
+        with translated():
+            self._channel.ask({"do": "set-property", "name": name, "value": text})
+        values[name] = json.loads(text)
+
+    def __delitem__(self, name: str) -> None:
+        values = self._read()
+        del values[name]
+        with translated():
+            self._channel.ask({"do": "set-property", "name": name})
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict(self._read()))
+
+    def __len__(self) -> int:
+        return len(self._read())
+
+    def __repr__(self) -> str:
+        return f"Properties({self._read()!r})"
+
+    def _read(self) -> Dict[str, Any]:
+        if self._values is None:
+            with translated():
+                texts = self._channel.ask({"do": "properties"})["properties"]
+            self._values = {name: json.loads(text) for name, text in texts.items()}
+        return self._values
 
 
 job = Job(os.environ)

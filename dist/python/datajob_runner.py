@@ -1,13 +1,14 @@
-"""Runs one Python step of a data job: ``python -u datajob_runner.py STEP``.
+"""Runs the Python steps of a data job, one after the other, as the run asks over DATAJOB_CONTROL.
 
 A step that defines ``run`` is imported and ``run(job)`` is called; any other file runs as a script.
-What went wrong is written as JSON to the file that DATAJOB_REPORT names, for datajob alone to read.
+What went wrong is told to the run; it decides whether another step may use this process.
 """
 
 from __future__ import annotations
 
 import ast
 import asyncio
+import atexit
 import inspect
 import json
 import os
@@ -17,30 +18,97 @@ import traceback
 import types
 from typing import Any, Dict, List, Optional
 
-OWN_FILES = {os.path.realpath(__file__), os.path.join(os.path.dirname(os.path.realpath(__file__)), "datajob.py")}
+HERE = os.path.dirname(os.path.realpath(__file__))
+# By this what a step starts is found and ended with it.
+PROCESS_MARKS = ("DATAJOB_PROCESS_MARK",)
 MAX_MESSAGE = 16 * 1024
 MAX_FRAMES = 50
 
 
 def main() -> int:
-    step = os.path.abspath(sys.argv[1])
-    reporter = Reporter(os.environ.pop("DATAJOB_REPORT"), os.environ.pop("DATAJOB_FILES"))
-    use_job_folder(step)
+    ours = [entry for entry in sys.path if entry not in ("", HERE)]
+    sys.path.append(HERE)
+    from datajob_channel import ChannelClosed, open_link
+
+    control = open_link(os.environ.pop("DATAJOB_CONTROL"), os.environ.pop("DATAJOB_CONTROL_TOKEN"))
+    process = os.getpid()
+    while True:
+        try:
+            task = control.receive()["run"]
+        except ChannelClosed:
+            return 0
+        code, report = perform(task, ours)
+        if os.getpid() != process:
+            os._exit(code)  # A fork that went on to the end of the step.
+        mark_end(task["mark"])
+        try:
+            control.send({"code": code, "report": report, "clean": is_clean()})
+        except ChannelClosed:
+            return code
+
+
+def perform(task: Dict[str, Any], path: List[str]) -> Any:
+    """One step from a fresh start, as far as a process can have several."""
+    kept = {name: os.environ[name] for name in PROCESS_MARKS if name in os.environ}
+    os.environ.clear()
+    os.environ.update({**task["env"], **kept})
+    os.chdir(task["folder"])
+    step = task["file"]
+    use_job_folder(step, path)
+    reset_job()
+    reporter = Reporter(task["root"], task["folder"])
     threading.excepthook = reporter.thread_failed
     code = reporter.guard(lambda: run_step(step))
     join_threads()
-    sys.stdout.flush()
-    sys.stderr.flush()
+    reporter.guard_quietly(atexit._run_exitfuncs)  # type: ignore[attr-defined]
+    sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            pass  # Closed by the step.
     return reporter.finish(code)
 
 
-def use_job_folder(step: str) -> None:
+def mark_end(mark: str) -> None:
+    """Tells the run where the output of this step ends."""
+    for descriptor in (1, 2):
+        try:
+            os.write(descriptor, mark.encode())
+        except OSError:
+            pass  # Closed by the step: the run does not wait for ever.
+
+
+def is_clean() -> bool:
+    """Whether nothing of the step goes on in this process or in one that it has started."""
+    if threading.active_count() > 1:
+        return False
+    try:
+        os.waitpid(-1, os.WNOHANG)
+    except ChildProcessError:
+        return True
+    except AttributeError:
+        return False  # A system without it.
+    return False
+
+
+def use_job_folder(step: str, path: List[str]) -> None:
     """Modules are found beside the step, then in the job's folder; ours only serves ``import datajob``: last."""
-    ours = os.path.dirname(os.path.abspath(__file__))
     own = list(dict.fromkeys([os.path.dirname(step), os.getcwd()]))
-    sys.path[:] = own + [entry for entry in sys.path if entry not in ("", ours, *own)] + [ours]
+    compat = [os.path.join(HERE, "compat")] if is_vdk() else []
+    sys.path[:] = own + compat + [entry for entry in path if entry not in own] + [HERE]
     sys.argv[:] = [step]
     import datajob  # noqa: F401  A file of the job with that name must not take its place.
+
+
+def is_vdk() -> bool:
+    return os.environ.get("DATAJOB_COMPAT") == "vdk"
+
+
+def reset_job() -> None:
+    from datajob import job
+
+    job.__init__(os.environ)  # type: ignore[misc]  Everybody has this object already.
 
 
 def run_step(step: str) -> None:
@@ -50,13 +118,26 @@ def run_step(step: str) -> None:
         isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == "run" for node in tree.body
     )
     # A script keeps its `if __name__ == "__main__"`; a step with `run` must not call it twice by that.
-    module = types.ModuleType(module_name(step) if has_run else "__main__")
+    module = types.ModuleType(module_name(step) if has_run or is_vdk() else "__main__")
     module.__file__ = step
     module.__dict__["__builtins__"] = __builtins__
+    before = sys.modules.get("__main__")
     sys.modules[module.__name__] = module
+    try:
+        execute(tree, step, module, has_run)
+    finally:
+        if before is not None:
+            sys.modules["__main__"] = before
+
+
+def execute(tree: ast.Module, step: str, module: types.ModuleType, has_run: bool) -> None:
     # The `from __future__` of this file is not meant for the step.
     exec(compile(tree, step, "exec", dont_inherit=True), module.__dict__)
-    if has_run:
+    if is_vdk():
+        from datajob_vdk import call_vdk_run
+
+        call_vdk_run(module, os.path.basename(step))
+    elif has_run:
         call_run(module.__dict__["run"])
 
 
@@ -82,11 +163,9 @@ def join_threads() -> None:
 class Reporter:
     """Prints what went wrong for people and writes it for datajob."""
 
-    def __init__(self, path: str, workspace: str) -> None:
-        self._path = path
+    def __init__(self, workspace: str, folder: str) -> None:
         self._workspace = os.path.realpath(workspace)
-        self._folder = os.path.realpath(os.getcwd())
-        self._process = os.getpid()
+        self._folder = os.path.realpath(folder)
         self._lock = threading.Lock()
         self._exception: Optional[Dict[str, Any]] = None
         self._exit_message: Optional[str] = None
@@ -99,9 +178,17 @@ class Reporter:
             return self._exit_code(stop.code)
         except KeyboardInterrupt:
             return 130
+        except datajob_skip():
+            return 0
         except BaseException as error:  # noqa: B902  Whatever the step raises is its result.
             self._failed(error, None)
             return 1
+
+    def guard_quietly(self, work: Any) -> None:
+        try:
+            work()
+        except BaseException as error:  # noqa: B902  What is registered by the step is the step's.
+            self._failed(error, None)
 
     def thread_failed(self, failure: Any) -> None:
         if failure.exc_type is SystemExit:
@@ -109,16 +196,13 @@ class Reporter:
         name = failure.thread.name if failure.thread else "unknown"
         self._failed(failure.exc_value or failure.exc_type(), name)
 
-    def finish(self, code: int) -> int:
-        if os.getpid() != self._process:
-            return code  # A fork that went on to the end of the step.
+    def finish(self, code: int) -> Any:
         report: Dict[str, Any] = {"finished": True}
         if self._exception is not None:
             report["exception"] = self._exception
         if self._exit_message is not None:
             report["exitMessage"] = self._exit_message
-        self._write(report)
-        return code if code != 0 or self._exception is None else 1
+        return (code if code != 0 or self._exception is None else 1), report
 
     def _exit_code(self, code: object) -> int:
         if code is None:
@@ -147,6 +231,9 @@ class Reporter:
         state = getattr(error, "sqlstate", None) or getattr(error, "pgcode", None)
         if isinstance(state, str):
             described["sqlState"] = state
+        failure = getattr(error, "failure", None)
+        if isinstance(failure, int):
+            described["failure"] = failure
         number = getattr(error, "errno", None)
         if isinstance(number, int):
             described["errno"] = errno_name(number)
@@ -158,6 +245,8 @@ class Reporter:
     def _frames(self, error: BaseException) -> List[Dict[str, Any]]:
         """Frames in files of the job's folder, the innermost last."""
         places = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(error.__traceback__)]
+        # Where work that was put off had been asked for.
+        places.extend(getattr(error, "datajob_places", ()))
         if isinstance(error, SyntaxError) and error.filename:
             places.append((error.filename, error.lineno))
         frames = []
@@ -168,10 +257,11 @@ class Reporter:
                 frames.append({"file": file, "line": line})
         return frames[-MAX_FRAMES:]
 
-    def _write(self, report: Dict[str, Any]) -> None:
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(report, file)
+
+def datajob_skip() -> type:
+    from datajob import SkipRemaining
+
+    return SkipRemaining
 
 
 def show(error: BaseException, thread: Optional[str]) -> None:
@@ -189,7 +279,7 @@ def strip(shown: Optional[traceback.TracebackException], seen: set) -> None:
     kept = [
         frame
         for frame in shown.stack
-        if os.path.realpath(frame.filename) not in OWN_FILES and not is_parsing(frame, shown)
+        if os.path.dirname(os.path.realpath(frame.filename)) != HERE and not is_parsing(frame, shown)
     ]
     shown.stack = traceback.StackSummary.from_list(kept)
     strip(shown.__cause__, seen)
