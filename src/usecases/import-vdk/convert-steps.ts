@@ -99,7 +99,9 @@ const notesOf: Readonly<Partial<Record<SeenKind, (text: string) => Note>>> = {
 function noteOfFile(file: string): Note {
   const what = file.slice(file.lastIndexOf('/') + 1);
   if (what === 'requirements.txt') {
-    return { fate: 'carried', what, message: 'Its packages are there for the Python steps.' };
+    const message =
+      'The run does not install it: install its packages for the Python that runs the steps (python3, or DATAJOB_PYTHON).';
+    return { fate: 'left', what, message };
   }
   return {
     fate: 'left',
