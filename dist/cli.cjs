@@ -10408,7 +10408,8 @@ function noteOf({ kind: kind2, text: text3 }) {
 function noteOfFile(file) {
   const what = file.slice(file.lastIndexOf("/") + 1);
   if (what === "requirements.txt") {
-    return { fate: "carried", what, message: "Its packages are there for the Python steps." };
+    const message = "The run does not install it: install its packages for the Python that runs the steps (python3, or DATAJOB_PYTHON).";
+    return { fate: "left", what, message };
   }
   return {
     fate: "left",
