@@ -3028,6 +3028,28 @@ var init_assertions = __esm({
   }
 });
 
+// src/manifest/rules/table-names.ts
+function checkTableName(table2, path, { raw, pruned }, report2) {
+  if (pruned || !table2.includes("${{")) return;
+  const declared = Object.keys(raw.params ?? {});
+  for (const [, name = ""] of table2.matchAll(/\$\{\{\s*params\.(\w+)\s*\}\}/g)) {
+    if (declared.includes(name)) continue;
+    report2({
+      code: "unknown-parameter",
+      message: `\`${name}\` is not a parameter here. Declare it in \`params\`, as \`type: identifier\`.`,
+      path,
+      hint: didYouMeanHint(didYouMean(name, declared))
+    });
+  }
+}
+var init_table_names = __esm({
+  "src/manifest/rules/table-names.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_rule();
+  }
+});
+
 // src/manifest/rules/checks.ts
 function duplicate(id, other, index) {
   return {
@@ -3083,19 +3105,6 @@ function tablesOf(check2) {
     found.push({ table: to, path: ["relationships", at, "to"] });
   return found;
 }
-function checkTableName(table2, path, { raw, pruned }, report2) {
-  if (pruned || !table2.includes("${{")) return;
-  const declared = Object.keys(raw.params ?? {});
-  for (const [, name = ""] of table2.matchAll(/\$\{\{\s*params\.(\w+)\s*\}\}/g)) {
-    if (declared.includes(name)) continue;
-    report2({
-      code: "unknown-parameter",
-      message: `\`${name}\` is not a parameter here. Declare it in \`params\`, as \`type: identifier\`.`,
-      path: ["checks", ...path],
-      hint: didYouMeanHint(didYouMean(name, declared))
-    });
-  }
-}
 function checkOperators(raw, path, report2) {
   const { operators, problem } = checkThreshold(raw);
   const operator = operators.at(-1);
@@ -3106,10 +3115,9 @@ var checks, circumstances, rules;
 var init_checks = __esm({
   "src/manifest/rules/checks.ts"() {
     "use strict";
-    init_did_you_mean();
-    init_rule();
     init_threshold();
     init_assertions();
+    init_table_names();
     checks = (subject, report2) => {
       const first = /* @__PURE__ */ new Map();
       for (const [index, check2] of (subject.raw.checks ?? []).entries()) {
@@ -3123,7 +3131,8 @@ var init_checks = __esm({
         else {
           if (!subject.pruned) checkNotEmpty(check2, index, report2);
           checkTable(check2, index, report2);
-          for (const { table: table2, path } of tablesOf(check2)) checkTableName(table2, [index, ...path], subject, report2);
+          for (const { table: table2, path } of tablesOf(check2))
+            checkTableName(table2, ["checks", index, ...path], subject, report2);
         }
       }
     };
@@ -3461,27 +3470,13 @@ function checkKey({ key = [], ignore = [], window }, index, report2) {
     });
   }
 }
-function checkTableName2(table2, index, { raw, pruned }, report2) {
-  if (pruned || !table2.includes("${{")) return;
-  const declared = Object.keys(raw.params ?? {});
-  for (const [, name = ""] of table2.matchAll(/\$\{\{\s*params\.(\w+)\s*\}\}/g)) {
-    if (declared.includes(name)) continue;
-    report2({
-      code: "unknown-parameter",
-      message: `\`${name}\` is not a parameter here. Declare it in \`params\`, as \`type: identifier\`.`,
-      path: ["outputs", index, "table"],
-      hint: didYouMeanHint(didYouMean(name, declared))
-    });
-  }
-}
 var outputs;
 var init_outputs = __esm({
   "src/manifest/rules/outputs.ts"() {
     "use strict";
     init_bounded_duration();
-    init_did_you_mean();
     init_not_yet();
-    init_rule();
+    init_table_names();
     outputs = (subject, report2) => {
       const first = /* @__PURE__ */ new Map();
       for (const [index, output] of (subject.raw.outputs ?? []).entries()) {
@@ -3494,7 +3489,7 @@ var init_outputs = __esm({
         const found = window && checkDuration(window.last, ["outputs", index, "window", "last"]);
         if (found !== void 0) report2(found);
         checkKey(output, index, report2);
-        checkTableName2(table2, index, subject, report2);
+        checkTableName(table2, ["outputs", index, "table"], subject, report2);
       }
     };
   }

@@ -1,4 +1,5 @@
-import type { Column, ColumnType } from '../ports/database.ts';
+import type { LogicalType } from '../manifest/column-types.ts';
+import type { Column } from '../ports/database.ts';
 import type { DuckDBValue, DuckdbDriver } from './duckdb-driver.ts';
 
 /** A DuckDB value as plain data: see `QueryResult.rows`. Everything without a plain form is its SQL text. */
@@ -39,19 +40,19 @@ export function columnsOf(
     .map((name, index) => ({ name, type: types.get(result.columnTypeId(index)) ?? 'text' }));
 }
 
-function columnTypes({ DuckDBTypeId: id }: DuckdbDriver): ReadonlyMap<number, ColumnType> {
+function columnTypes({ DuckDBTypeId: id }: DuckdbDriver): ReadonlyMap<number, LogicalType> {
   const integers = [id.TINYINT, id.SMALLINT, id.INTEGER, id.BIGINT, id.HUGEINT];
   const unsigned = [id.UTINYINT, id.USMALLINT, id.UINTEGER, id.UBIGINT, id.UHUGEINT];
   const times = [id.TIMESTAMP, id.TIMESTAMP_S, id.TIMESTAMP_MS, id.TIMESTAMP_NS];
-  return new Map<number, ColumnType>([
+  return new Map<number, LogicalType>([
     [id.BOOLEAN, 'boolean'],
-    ...[...integers, ...unsigned].map((type): [number, ColumnType] => [type, 'integer']),
+    ...[...integers, ...unsigned].map((type): [number, LogicalType] => [type, 'integer']),
     [id.FLOAT, 'float'],
     [id.DOUBLE, 'float'],
     [id.DECIMAL, 'decimal'],
     [id.DATE, 'date'],
     [id.TIME, 'time'],
-    ...times.map((type): [number, ColumnType] => [type, 'timestamp']),
+    ...times.map((type): [number, LogicalType] => [type, 'timestamp']),
     [id.TIMESTAMP_TZ, 'timestamptz'],
     [id.BLOB, 'bytes'],
   ]);

@@ -1,4 +1,4 @@
-import type { ColumnType } from '../ports/database.ts';
+import type { LogicalType } from '../manifest/column-types.ts';
 
 /** Reads the text form of a PostgreSQL type; see `QueryResult.rows`. All other types stay the text they are. */
 export function parserOf(typeId: number): (text: string) => unknown {
@@ -6,12 +6,12 @@ export function parserOf(typeId: number): (text: string) => unknown {
 }
 
 /** What the values of a type are; all without a form of their own are text. */
-export function columnTypeOf(typeId: number): ColumnType {
+export function columnTypeOf(typeId: number): LogicalType {
   return columnTypes.get(typeId) ?? 'text';
 }
 
 // By the object ids that are fixed in PostgreSQL's catalogue.
-const columnTypes: ReadonlyMap<number, ColumnType> = new Map<number, ColumnType>([
+const columnTypes: ReadonlyMap<number, LogicalType> = new Map<number, LogicalType>([
   [16 /* bool */, 'boolean'],
   [17 /* bytea */, 'bytes'],
   [20 /* int8 */, 'integer'],

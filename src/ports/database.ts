@@ -1,3 +1,4 @@
+import type { LogicalType } from '../manifest/column-types.ts';
 import type { Dialect, EngineName } from '../sql/dialect.ts';
 import type { ConnectionConfig } from '../workspace/config.ts';
 
@@ -75,22 +76,9 @@ export interface RowBatch {
 
 export interface Column {
   readonly name: string;
-  readonly type: ColumnType;
+  /** `text` for all without a form of its own. */
+  readonly type: LogicalType;
 }
-
-/** What a value of a column is, whatever the engine calls it; `text` for all without a form of its own. */
-export type ColumnType =
-  | 'boolean'
-  | 'integer'
-  | 'float'
-  | 'decimal'
-  | 'text'
-  | 'date'
-  | 'time'
-  | 'timestamp'
-  | 'timestamptz'
-  | 'bytes'
-  | 'json';
 
 /** Rows for a table, as text. */
 export interface Load {

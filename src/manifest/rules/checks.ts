@@ -1,6 +1,5 @@
-import { didYouMean } from '../did-you-mean.ts';
 import type { DocumentPath, RawSqlCheck, RawTableCheck } from '../raw.ts';
-import { didYouMeanHint, type ManifestRule, type Report, type Subject } from '../rule.ts';
+import type { ManifestRule, Report } from '../rule.ts';
 import { checkThreshold, thresholdOperators } from '../threshold.ts';
 import {
   checkColumnTypes,
@@ -11,6 +10,7 @@ import {
   checkReference,
   checkTimeLimit,
 } from './assertions.ts';
+import { checkTableName } from './table-names.ts';
 
 /** Checks assert something that can be meant, each with one threshold at most, and their ids tell them apart. */
 export const checks: ManifestRule = (subject, report) => {
@@ -26,7 +26,8 @@ export const checks: ManifestRule = (subject, report) => {
     else {
       if (!subject.pruned) checkNotEmpty(check, index, report);
       checkTable(check, index, report);
-      for (const { table, path } of tablesOf(check)) checkTableName(table, [index, ...path], subject, report);
+      for (const { table, path } of tablesOf(check))
+        checkTableName(table, ['checks', index, ...path], subject, report);
     }
   }
 };
@@ -105,21 +106,6 @@ function tablesOf(check: RawTableCheck): readonly { table: string; path: Documen
   for (const [at, { to }] of relationships.entries())
     found.push({ table: to, path: ['relationships', at, 'to'] });
   return found;
-}
-
-/** A table may be named by a parameter. Whether its value is a name is seen when it has one. */
-function checkTableName(table: string, path: DocumentPath, { raw, pruned }: Subject, report: Report): void {
-  if (pruned || !table.includes('${{')) return;
-  const declared = Object.keys(raw.params ?? {});
-  for (const [, name = ''] of table.matchAll(/\$\{\{\s*params\.(\w+)\s*\}\}/g)) {
-    if (declared.includes(name)) continue;
-    report({
-      code: 'unknown-parameter',
-      message: `\`${name}\` is not a parameter here. Declare it in \`params\`, as \`type: identifier\`.`,
-      path: ['checks', ...path],
-      hint: didYouMeanHint(didYouMean(name, declared)),
-    });
-  }
 }
 
 function checkOperators(raw: object, path: DocumentPath, report: Report): void {

@@ -1,8 +1,8 @@
 import { checkDuration } from '../bounded-duration.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { notYet } from '../not-yet.ts';
 import type { RawOutput } from '../raw.ts';
-import { didYouMeanHint, type ManifestRule, type Report, type Subject } from '../rule.ts';
+import type { ManifestRule, Report } from '../rule.ts';
+import { checkTableName } from './table-names.ts';
 
 /** Each table is declared once, by a name that can be known, and is not told to be ignored by its key. */
 export const outputs: ManifestRule = (subject, report) => {
@@ -17,7 +17,7 @@ export const outputs: ManifestRule = (subject, report) => {
     const found = window && checkDuration(window.last, ['outputs', index, 'window', 'last']);
     if (found !== undefined) report(found);
     checkKey(output, index, report);
-    checkTableName(table, index, subject, report);
+    checkTableName(table, ['outputs', index, 'table'], subject, report);
   }
 };
 
@@ -37,21 +37,6 @@ function checkKey({ key = [], ignore = [], window }: RawOutput, index: number, r
       code: 'ignored-key',
       message: `\`${column}\` tells which rows are compared, so it cannot be ignored.`,
       path: ['outputs', index, 'ignore', at],
-    });
-  }
-}
-
-/** A table may be named by a parameter. */
-function checkTableName(table: string, index: number, { raw, pruned }: Subject, report: Report): void {
-  if (pruned || !table.includes('${{')) return;
-  const declared = Object.keys(raw.params ?? {});
-  for (const [, name = ''] of table.matchAll(/\$\{\{\s*params\.(\w+)\s*\}\}/g)) {
-    if (declared.includes(name)) continue;
-    report({
-      code: 'unknown-parameter',
-      message: `\`${name}\` is not a parameter here. Declare it in \`params\`, as \`type: identifier\`.`,
-      path: ['outputs', index, 'table'],
-      hint: didYouMeanHint(didYouMean(name, declared)),
     });
   }
 }
