@@ -1,3 +1,4 @@
+import { checkSpec } from './check-spec.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { importSpec } from './import-spec.ts';
 import { baseOption } from './shared-options.ts';
@@ -149,4 +150,5 @@ export const authoringCommands: readonly CommandSpec[] = [
       },
     ],
   },
+  checkSpec,
 ];

@@ -18,6 +18,7 @@ export type CommandName =
   | 'workflow'
   | 'plan'
   | 'run'
+  | 'check'
   | 'stage'
   | 'promote'
   | 'rollback'

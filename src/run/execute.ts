@@ -1,18 +1,15 @@
-import type { Failure } from '../failure.ts';
 import { runAttempt } from './attempt.ts';
 import type { AttemptEnd } from './attempt-parts.ts';
 import { withDeadline } from './deadline.ts';
-import type { EventSink, RunEvent } from './event.ts';
-import { createMasker } from './mask.ts';
-import { maskEvent } from './mask-event.ts';
-import { createOutcome } from './outcome.ts';
+import type { EventSink } from './event.ts';
 import { checkRequest, prepareRun } from './prepare.ts';
-import type { RunResult, RunStatus } from './result.ts';
+import type { RunResult } from './result.ts';
 import { retryDelay } from './retry.ts';
 import type { RunContext } from './run-context.ts';
 import { RunFailure, runFailure } from './run-failure.ts';
 import type { RunPorts, RunRequest } from './run-request.ts';
 import { cancellationText, durationText, stopReasonOf } from './stop-reason.ts';
+import { type RunEnd, type RunStart, toldRun } from './told-run.ts';
 
 /**
  * Runs a job once and tells what happens by events; the result is a fold over them. A failure is a result
@@ -25,28 +22,10 @@ export async function executeRun(
   signal: AbortSignal,
 ): Promise<RunResult> {
   checkRequest(request);
-  const startedAt = ports.clock.now();
-  const outcome = createOutcome(request, startedAt);
-  const masker = createMasker(secretsOf(request, ports));
-  const emit = (event: RunEvent): void => {
-    const masked = maskEvent(event, masker);
-    outcome.apply(masked);
-    sink(masked);
-  };
-  tellStart(request, startedAt, emit);
-  const end = await run({ request, ports, emit, masker, startedAt }, signal);
-  const at = ports.clock.now();
-  emit({ type: 'run-finished', at, durationMs: at - startedAt, ...end });
-  return outcome.result();
+  return toldRun(request, ports, sink, (start) => run(start, signal));
 }
 
-interface RunEnd {
-  readonly status: RunStatus;
-  readonly failure?: Failure;
-  readonly reason?: string;
-}
-
-async function run(start: Parameters<typeof prepareRun>[0], signal: AbortSignal): Promise<RunEnd> {
+async function run(start: RunStart, signal: AbortSignal): Promise<RunEnd> {
   const context = prepareRun(start);
   if (context instanceof RunFailure) return { status: 'failed', failure: context.failure };
   const ms = context.request.job.manifest.timeoutMs;
@@ -80,22 +59,4 @@ function asRunEnd(end: AttemptEnd, signal: AbortSignal, context: RunContext): Ru
   const { manifest, file } = context.request.job;
   const message = `${manifest.name} ran longer than ${durationText(reason.ms)}.`;
   return { status: 'failed', failure: runFailure('timeout', message, { place: { file } }).failure };
-}
-
-function secretsOf({ job, environment }: RunRequest, { variables }: RunPorts): string[] {
-  const declared = job.manifest.secrets.map((name) => variables[name] ?? '');
-  return [...environment.secrets, ...declared];
-}
-
-function tellStart(request: RunRequest, at: number, emit: EventSink): void {
-  const { runId, digest, scheduledTime, job, environment } = request;
-  emit({
-    type: 'run-started',
-    at,
-    runId,
-    job: job.manifest.name,
-    environment: environment.label,
-    digest,
-    ...(scheduledTime !== undefined && { scheduledTime }),
-  });
 }

@@ -2,10 +2,11 @@ import type { Failure } from '../failure.ts';
 import type { Check } from '../manifest/check.ts';
 import { evaluateChecks } from '../quality/run-checks.ts';
 import type { Attempt } from './attempt-parts.ts';
+import type { Connections } from './connections.ts';
 import type { CheckResult } from './result.ts';
-import { connectionNameOf, sqlValues } from './run-context.ts';
+import { connectionNameOf, type RunContext, sqlValues } from './run-context.ts';
 import { runFailure } from './run-failure.ts';
-import { createUnitOfWork } from './unit-of-work.ts';
+import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 
 /**
  * Runs the checks, in the transaction of an atomic job so that they see what it has done and nobody else
@@ -13,37 +14,59 @@ import { createUnitOfWork } from './unit-of-work.ts';
  */
 export async function runJobChecks(attempt: Attempt, signal: AbortSignal): Promise<Failure | undefined> {
   const { context, connections } = attempt;
-  const { checks, classification = {} } = context.request.job.manifest;
+  const { checks } = context.request.job.manifest;
   const unit = attempt.unit ?? createUnitOfWork(connections, context.ports.clock, false);
-  const results: CheckResult[] = [];
-  for (const [name, group] of byConnection(attempt, checks)) {
-    const { dialect } = await connections.database(name);
-    const session = await unit.session(name);
-    const inTransaction = attempt.unit !== undefined;
-    const { clock } = context.ports;
-    const given = {
-      session,
-      dialect,
-      inTransaction,
-      values: sqlValues(context),
-      clock,
-      classification,
-      signal,
-    };
-    results.push(...(await evaluateChecks(group, given)));
-  }
+  const place = { context, connections, unit, inTransaction: attempt.unit !== undefined };
+  const results = await evaluateOn(place, checks, signal);
   if (!attempt.unit) await unit.commit();
   if (signal.aborted) return undefined;
+  return tellChecks(context, checks, results);
+}
+
+/** Where checks of a job are evaluated. */
+export interface CheckPlace {
+  readonly context: RunContext;
+  readonly connections: Connections;
+  readonly unit: UnitOfWork;
+  /** Whether the unit is a transaction that goes on. */
+  readonly inTransaction: boolean;
+}
+
+/** Evaluates checks, each on its connection; the results are those of one connection after the other. */
+export async function evaluateOn(
+  { context, connections, unit, inTransaction }: CheckPlace,
+  checks: readonly Check[],
+  signal: AbortSignal,
+): Promise<readonly CheckResult[]> {
+  const { classification = {} } = context.request.job.manifest;
+  const { clock } = context.ports;
+  const values = sqlValues(context);
+  const results: CheckResult[] = [];
+  for (const [name, group] of byConnection(context, checks)) {
+    const { dialect } = await connections.database(name);
+    const session = await unit.session(name);
+    const given = { session, dialect, inTransaction, values, clock, classification, signal };
+    results.push(...(await evaluateChecks(group, given)));
+  }
+  return results;
+}
+
+/** Tells the results by events; gives a failure when one of severity `error` did not pass. */
+export function tellChecks(
+  context: RunContext,
+  checks: readonly Check[],
+  results: readonly CheckResult[],
+): Failure | undefined {
   for (const result of results) {
     context.emit({ type: 'check-finished', at: context.ports.clock.now(), result });
   }
   return failureOfChecks(results, checks);
 }
 
-function byConnection(attempt: Attempt, checks: readonly Check[]): Map<string, Check[]> {
+function byConnection(context: RunContext, checks: readonly Check[]): Map<string, Check[]> {
   const groups = new Map<string, Check[]>();
   for (const check of checks) {
-    const name = connectionNameOf(attempt.context, check.connection);
+    const name = connectionNameOf(context, check.connection);
     groups.set(name, [...(groups.get(name) ?? []), check]);
   }
   return groups;

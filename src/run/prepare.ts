@@ -5,6 +5,7 @@ import { type BuiltIns, checkGivenParameters, resolveParameters } from './parame
 import type { RunContext } from './run-context.ts';
 import { RunFailure, runFailure } from './run-failure.ts';
 import type { RunRequest } from './run-request.ts';
+import type { RunStart } from './told-run.ts';
 
 /** Refuses what was asked for wrongly: an unknown step or parameter, a time that is none. */
 export function checkRequest(request: RunRequest): void {
@@ -23,10 +24,8 @@ export function checkRequest(request: RunRequest): void {
   );
 }
 
-type Start = Pick<RunContext, 'request' | 'ports' | 'emit' | 'masker'> & { readonly startedAt: number };
-
 /** Finds the values that the run works with; a failure when one is missing. */
-export function prepareRun({ startedAt, ...shared }: Start): RunContext | RunFailure {
+export function prepareRun({ startedAt, ...shared }: RunStart): RunContext | RunFailure {
   const { request, ports } = shared;
   const { manifest } = request.job;
   try {

@@ -1,0 +1,27 @@
+import type { EnvironmentName } from '../../manifest/manifest.ts';
+import { checkRunText } from '../../report/check-run-text.ts';
+import { checkJob } from '../../usecases/check.ts';
+import { parseInstant, parseParameters } from '../../usecases/request-values.ts';
+import { operand } from '../arguments.ts';
+import type { CommandHandler } from '../command.ts';
+import { exitCodeOfRuns } from '../exit-code-of-runs.ts';
+
+export const checkCommand: CommandHandler = async (context) => {
+  const { operands, texts, lists, flags } = context.arguments;
+  const scheduledTime = parseInstant('--scheduled-time', texts['scheduled-time']);
+  const only = lists['only'];
+  const request = {
+    job: operand(operands, 0),
+    environment: (texts['env'] ?? 'local') as EnvironmentName,
+    params: parseParameters('--param', lists['param'] ?? []),
+    samples: flags.has('samples'),
+    ...(only === undefined ? {} : { only }),
+    ...(scheduledTime === undefined ? {} : { scheduledTime }),
+  };
+  // Every check is a line of the result, so that its progress need not be told as well.
+  const sink: typeof context.sink = (event) => {
+    if (event.type !== 'check-finished') context.sink(event);
+  };
+  const run = await checkJob(request, await context.open(), sink, context.signal);
+  return { exitCode: exitCodeOfRuns([run]), json: run, text: checkRunText(run, context.style) };
+};

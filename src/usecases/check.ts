@@ -1,0 +1,110 @@
+import { Obstacle } from '../failure.ts';
+import type { Check } from '../manifest/check.ts';
+import { didYouMean } from '../manifest/did-you-mean.ts';
+import type { EnvironmentName, Manifest } from '../manifest/manifest.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { EventSink } from '../run/event.ts';
+import { executeChecks } from '../run/execute-checks.ts';
+import type { RunResult } from '../run/result.ts';
+import { forEnvironment } from '../workspace/for-environment.ts';
+import { resolveEnvironment } from '../workspace/resolve-environment.ts';
+import { connectionsUsed } from './connections-used.ts';
+import { failureOfFindings, failureOfMissing, refuseRun } from './refused-run.ts';
+import { productionSource, type RunSource, workingSource } from './run-source.ts';
+
+/** Checks that a person asks for. */
+export interface CheckRequest {
+  /** Name of the job. */
+  readonly job: string;
+  readonly environment: EnvironmentName;
+  readonly params?: Readonly<Record<string, string>>;
+  /** ISO 8601, UTC. */
+  readonly scheduledTime?: string;
+  /** Only the checks of these ids; absent: all. */
+  readonly only?: readonly string[];
+  /** Show failing rows of every check, also of those that do not ask for it. */
+  readonly samples?: boolean;
+}
+
+/**
+ * Evaluates the checks of a job on the data as it is. Nothing runs and nothing is written, not even to the ledger.
+ * In production the checks are those of the release, elsewhere those of the working tree. Findings of the job and
+ * missing variables are a failed result. Rejects with `Obstacle`: `usage` for an unknown job, check or parameter,
+ * `refused` for a job that production does not have.
+ */
+export async function checkJob(
+  request: CheckRequest,
+  ports: Ports,
+  sink: EventSink,
+  signal: AbortSignal,
+): Promise<RunResult> {
+  const { job, environment } = request;
+  const asked = { request, runId: ports.identity.runId(), ports, sink, signal };
+  const source =
+    environment === 'production'
+      ? await productionSource(job, undefined, ports)
+      : await workingSource(job, ports);
+  if ('findings' in source) return refused(asked, '', failureOfFindings(source.findings));
+  try {
+    return await checkSource(asked, source);
+  } finally {
+    if (source.folder !== ports.folder) await ports.scratch.remove(source.folder);
+  }
+}
+
+interface Asked {
+  readonly request: CheckRequest;
+  readonly runId: string;
+  readonly ports: Ports;
+  readonly sink: EventSink;
+  readonly signal: AbortSignal;
+}
+
+async function checkSource(asked: Asked, source: RunSource): Promise<RunResult> {
+  const { request, runId, ports, sink, signal } = asked;
+  const { config, digest, folder, tree } = source;
+  const environment = config.environments[request.environment];
+  const manifest = chosenChecks(forEnvironment(source.job.manifest, environment.name), request);
+  // What only steps use may be missing here.
+  const names = connectionsUsed({ ...manifest, steps: [], outputs: [] }, environment);
+  const { resolved, missing } = resolveEnvironment(environment, ports.variables, names);
+  if (!resolved) return refused(asked, digest, failureOfMissing(environment.name, missing));
+  const job = { ...source.job, manifest };
+  const { params, scheduledTime } = request;
+  const run = {
+    ...{ job, digest, config, environment: resolved, folder, tree, runId },
+    ...(params && { params }),
+    ...(scheduledTime !== undefined && { scheduledTime }),
+  };
+  const result = await executeChecks(run, ports, sink, signal);
+  if (manifest.checks.length > 0) return result;
+  return { ...result, reason: `${manifest.name} has no checks` };
+}
+
+/** What `samples: true` in the manifest means. */
+const mostSamples = 5;
+
+function chosenChecks(manifest: Manifest, { only, samples }: CheckRequest): Manifest {
+  const chosen = only === undefined ? manifest.checks : only.map((id) => checkOf(manifest, id));
+  const shown = (check: Check): Check => (samples ? { ...check, samples: mostSamples } : check);
+  return { ...manifest, checks: chosen.map(shown) };
+}
+
+function checkOf({ name, checks }: Manifest, id: string): Check {
+  const found = checks.find((check) => check.id === id);
+  if (found !== undefined) return found;
+  const ids = checks.map((check) => check.id);
+  const close = didYouMean(id, ids);
+  const hint = close === undefined ? `Its checks: ${ids.slice(0, 20).join(', ')}.` : `Did you mean ${close}?`;
+  throw new Obstacle('usage', `Job ${name} has no check ${id}.`, { hint });
+}
+
+function refused(
+  { request, runId, ports, sink }: Asked,
+  digest: string,
+  failure: Parameters<typeof refuseRun>[1],
+): RunResult {
+  const { job, environment, scheduledTime } = request;
+  const run = { runId, job, environment, digest, ...(scheduledTime !== undefined && { scheduledTime }) };
+  return refuseRun(run, failure, ports.clock, sink);
+}

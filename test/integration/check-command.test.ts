@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { nodePorts } from '../../src/adapters/node-ports.ts';
+import { checkRunText } from '../../src/report/check-run-text.ts';
+import { plainStyle } from '../../src/report/style.ts';
+import type { RunEvent } from '../../src/run/event.ts';
+import { type CheckRequest, checkJob } from '../../src/usecases/check.ts';
+import type { ConnectionConfig } from '../../src/workspace/config.ts';
+import { type GitSandbox, gitSandbox, writeFiles } from '../support/git-sandbox.ts';
+import { type PostgresServer, startPostgres } from '../support/postgres.ts';
+import { programFolder } from '../support/run-world.ts';
+import { queryAll, runAll } from '../support/sql.ts';
+
+const never = new AbortController().signal;
+let server: PostgresServer;
+let sandbox: GitSandbox;
+beforeAll(async () => {
+  server = await startPostgres();
+  sandbox = gitSandbox();
+});
+afterAll(async () => {
+  await server?.stop();
+  sandbox?.remove();
+});
+
+const manifest = `team: sales
+secrets: [NOT_SET_HERE]
+params: { least: 0 }
+classification: { orders: { email: pii } }
+checks:
+  - { id: ids, table: orders, not_null: id }
+  - { id: cheap, sql: "select id, amount from orders where amount < :least" }
+  - { id: mails, table: orders, severity: warn, not_null: email }
+  - { id: gone, table: nowhere, severity: warn, row_count: { mustBe: 0 } }
+  - { id: writes, severity: warn, sql: "delete from orders returning 1" }
+`;
+
+describe.each(['duckdb', 'postgres'] as const)('datajob check on %s', (engine) => {
+  let folder: string;
+  let connection: ConnectionConfig;
+  beforeAll(async () => {
+    folder = sandbox.init(engine);
+    connection =
+      engine === 'duckdb'
+        ? { name: 'main', type: 'duckdb', path: '.datajob/main.duckdb' }
+        : { name: 'main', type: 'postgres', url: server.url };
+    const written =
+      engine === 'duckdb'
+        ? '{ type: duckdb, path: .datajob/main.duckdb }'
+        : '{ type: postgres, url: "${URL}" }';
+    const unset = '{ type: postgres, url: "${OTHER_URL}" }';
+    writeFiles(folder, {
+      'datajob.config.yaml': `environments: { local: { connections: { main: ${written}, other: ${unset} } } }\ndefaults: { connection: main }\n`,
+      'jobs/orders/datajob.yaml': manifest,
+      'jobs/orders/10_load.sql': 'delete from orders;\n',
+      'jobs/orders/20_other.py': '',
+    });
+    await runAll(ports().databases, connection, [
+      'create table orders (id int, amount int, email varchar(20))',
+      `insert into orders values (1, 5, 'a@b'), (2, -1, null), (null, 3, 'c@d')`,
+    ]);
+  });
+  const ports = () =>
+    nodePorts({ cwd: folder, workspace: folder, variables: { URL: server.url }, programFolder });
+  const check = async (request: Partial<CheckRequest> = {}) => {
+    const events: RunEvent[] = [];
+    const asked = { job: 'orders', environment: 'local', ...request } as const;
+    const result = await checkJob(asked, ports(), (event) => events.push(event), never);
+    return {
+      result,
+      verdicts: result.checks.map(({ id, status, failing }) => [id, status, failing]),
+      events,
+    };
+  };
+
+  test('evaluates every check, runs no step and leaves the data as it is', async () => {
+    const { result, verdicts, events } = await check();
+    expect(verdicts).toEqual([
+      ['ids', 'failed', 1],
+      ['cheap', 'failed', 1],
+      ['mails', 'failed', 1],
+      ['gone', 'error', undefined],
+      ['writes', 'error', undefined],
+    ]);
+    expect(result).toMatchObject({ status: 'failed', errorClass: 'user', environment: 'local', steps: [] });
+    expect(events.map(({ type }) => type)).toEqual([
+      'run-started',
+      ...verdicts.map(() => 'check-finished'),
+      'run-finished',
+    ]);
+    expect(await queryAll(ports().databases, connection, 'select count(*) from orders')).toEqual([[3]]);
+    const text = checkRunText(result, plainStyle);
+    expect(text).toContain('  ✗ check ids failed: expected no failing rows, found 1 failing row of 3\n');
+    expect(text).toContain('      jobs/orders/datajob.yaml:6:');
+    expect(text).toMatch(/Checks of orders failed in .* \(local\), 0 of 5 checks passed$/);
+    expect(text).not.toContain('5  '); // no rows unless they are asked for
+  });
+
+  test('takes parameters, looks at some checks only and shows failing rows when asked, but nothing personal', async () => {
+    const { result, verdicts } = await check({
+      only: ['cheap', 'mails'],
+      params: { least: '4' },
+      samples: true,
+    });
+    expect(verdicts).toEqual([
+      ['cheap', 'failed', 2],
+      ['mails', 'failed', 1],
+    ]);
+    // What a query gives cannot be told apart into personal and other columns.
+    expect(result.checks[0]?.samples).toMatchObject({ rows: [], note: expect.any(String) });
+    expect(result.checks[1]?.samples).toMatchObject({ columns: ['id', 'amount'], hidden: 1 });
+    expect(checkRunText(result, plainStyle)).not.toContain('a@b');
+  });
+
+  test('passes with warnings, and asks for no variable and no secret that only steps need', async () => {
+    const { result } = await check({ only: ['mails'] });
+    expect(result.status).toBe('succeeded');
+  });
+});
+
+test('an unknown check or job is wrong usage with a proposal', async () => {
+  const folder = sandbox.init('unknown');
+  writeFiles(folder, {
+    'datajob.config.yaml': '',
+    'jobs/orders/datajob.yaml': manifest,
+    'jobs/orders/1_a.sql': 'select 1',
+  });
+  const ports = nodePorts({ cwd: folder, workspace: folder, variables: {}, programFolder });
+  const check = (request: Partial<CheckRequest>) =>
+    checkJob({ job: 'orders', environment: 'local', ...request }, ports, () => undefined, never);
+  await expect(check({ only: ['cheep'] })).rejects.toMatchObject({
+    code: 'usage',
+    hint: 'Did you mean cheap?',
+  });
+  await expect(check({ job: 'ordres' })).rejects.toMatchObject({
+    code: 'usage',
+    hint: 'Did you mean orders?',
+  });
+});
