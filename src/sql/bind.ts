@@ -55,7 +55,7 @@ function bind(
   const tokens = tokenize(text, dialect.name);
   refuseMisplaced(text, dialect);
   const binds = new Map<string, { placeholder: string; value: string }>();
-  const edits = parametersOf(tokens).map((use) => {
+  const edits = parametersOf(tokens, dialect.name).map((use) => {
     const typed = givenValue(use, values);
     if (use.form === 'insert') return { use, text: namesFor(use, typed, dialect) };
     if (typed.type === 'null') return { use, text: 'null' };

@@ -1,10 +1,12 @@
-import type { EngineName } from './dialect.ts';
+import { type LexicalRules, lexicalRules, type Quotes, type SqlLanguage } from './lexical-rules.ts';
 
 export type TokenKind =
   /** White space and comments; a hint comment too. */
   | 'space'
   | 'comment'
   | 'hint'
+  /** A comment that MySQL runs: `/*! … *\/`. */
+  | 'executed'
   /** String, quoted identifier, dollar-quoted text. */
   | 'string'
   | 'quoted'
@@ -26,19 +28,22 @@ export interface Token {
 
 /**
  * Cuts SQL into tokens whose texts join to the input again. Tolerant: takes any text in linear time; a string,
- * comment or quote that is never closed reaches to the end, as both engines read it.
- * Rules measured on PostgreSQL 18 and DuckDB 1.5: nested block comments, `''`, backslashes only in E'…',
- * `$tag$…$tag$`, line comments end at LF or CR.
+ * comment or quote that is never closed reaches to the end, as the engines read it.
  */
-export function tokenize(text: string, engine: EngineName): readonly Token[] {
+export function tokenize(text: string, language: SqlLanguage): readonly Token[] {
   const tokens: Token[] = [];
-  let offset = 0;
-  while (offset < text.length) {
-    const { kind, end } = next(text, offset, engine);
-    tokens.push({ kind, offset, text: text.slice(offset, end) });
-    offset = end;
+  for (let offset = 0; offset < text.length; ) {
+    const token = tokenAt(text, offset, language);
+    tokens.push(token);
+    offset += token.text.length;
   }
   return tokens;
+}
+
+/** The token that begins there; `offset` must be the beginning of the text or the end of the token before. */
+export function tokenAt(text: string, offset: number, language: SqlLanguage): Token {
+  const { kind, end } = next(text, offset, lexicalRules(language));
+  return { kind, offset, text: text.slice(offset, end) };
 }
 
 interface Cut {
@@ -46,57 +51,57 @@ interface Cut {
   readonly end: number;
 }
 
-const spaces = { postgres: /[ \t\n\r\f\v]+/y, duckdb: /\s+/y };
-const words = {
-  postgres: /[A-Za-z_\u0080-\uffff](?:[\w\u0080-\uffff]|\$(?!\{\{))*/y,
-  duckdb: /(?:[A-Za-z_]|(?!\s)[\u0080-\uffff])(?:\w|\$(?!\{\{)|(?!\s)[\u0080-\uffff])*/y,
-};
 const number = /\d[\w.]*/y;
-const dollarTag = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
-const placeholder = /\$[\w\u0080-\uffff]+/y;
-const lineComment = /--[^\r\n]*/y;
 const mark = /::|:=|[\s\S]/y;
 // An E'…' string goes on, with its backslashes, after white space that holds a line break.
 const continuation = /[ \t\f\v]*(?:--[^\r\n]*)?[\r\n]\s*'/y;
 
-function next(text: string, offset: number, engine: EngineName): Cut {
-  const character = text[offset];
-  if (character === "'") return { kind: 'string', end: endOfQuoted(text, offset) };
-  if (character === '"') return { kind: 'quoted', end: endOfQuoted(text, offset) };
-  if (character === '-' && text[offset + 1] === '-') {
-    return { kind: 'comment', end: endOf(lineComment, text, offset) };
+function next(text: string, offset: number, rules: LexicalRules): Cut {
+  const character = text.charAt(offset);
+  const quotes = quotesOf(rules, character);
+  if (quotes !== undefined) {
+    const triple = rules.tripleQuotes === true && text.startsWith(character.repeat(3), offset);
+    const end = triple ? endOfTriple(text, offset) : endOfQuoted(text, offset, quotes);
+    return { kind: quotes.kind, end };
   }
-  if (character === '/' && text[offset + 1] === '*') {
-    return { kind: text[offset + 2] === '+' ? 'hint' : 'comment', end: endOfBlockComment(text, offset) };
-  }
-  if (character === '$') return afterDollar(text, offset);
-  if ((character === 'e' || character === 'E') && text[offset + 1] === "'") {
+  const space = endOf(rules.space, text, offset);
+  if (space > offset) return { kind: 'space', end: space };
+  const escapes = rules.escapeStrings && (character === 'e' || character === 'E');
+  if (escapes && text[offset + 1] === "'") {
     return { kind: 'string', end: endOfEscapeString(text, offset + 1) };
   }
-  if (character === '?' && engine === 'duckdb') return { kind: 'placeholder', end: offset + 1 };
-  return plain(text, offset, engine);
-}
-
-function plain(text: string, offset: number, engine: EngineName): Cut {
-  const space = endOf(spaces[engine], text, offset);
-  if (space > offset) return { kind: 'space', end: space };
-  const word = endOf(words[engine], text, offset);
+  if (rules.rawStrings && /^[rR]['"]/.test(text.slice(offset, offset + 2))) {
+    const close = text.indexOf(text.charAt(offset + 1), offset + 2);
+    return { kind: 'string', end: close < 0 ? text.length : close + 1 };
+  }
+  const word = endOf(rules.word, text, offset);
   if (word > offset) return { kind: 'word', end: word };
   const digits = endOf(number, text, offset);
   if (digits > offset) return { kind: 'number', end: digits };
-  return { kind: 'mark', end: endOf(mark, text, offset) };
+  return beginsWithMark(text, offset, rules);
 }
 
-function afterDollar(text: string, offset: number): Cut {
+function quotesOf({ quotes }: LexicalRules, character: string): Quotes | undefined {
+  return Object.hasOwn(quotes, character) ? quotes[character] : undefined;
+}
+
+function beginsWithMark(text: string, offset: number, rules: LexicalRules): Cut {
+  const comment = endOf(rules.lineComment, text, offset);
+  if (comment > offset) return { kind: 'comment', end: comment };
+  if (text.startsWith('/*', offset)) {
+    const read = rules.readComments.find(({ begin }) => text.startsWith(begin, offset));
+    return { kind: read?.kind ?? 'comment', end: endOfBlockComment(text, offset, rules.nestedComments) };
+  }
   if (text.startsWith('${{', offset)) return { kind: 'insert', end: endOfInsert(text, offset) };
-  const tagEnd = endOf(dollarTag, text, offset);
+  const tagEnd = rules.dollarTag === undefined ? offset : endOf(rules.dollarTag, text, offset);
   if (tagEnd > offset) {
     const tag = text.slice(offset, tagEnd);
     const close = text.indexOf(tag, tagEnd);
     return { kind: 'string', end: close < 0 ? text.length : close + tag.length };
   }
-  const own = endOf(placeholder, text, offset);
-  return own > offset ? { kind: 'placeholder', end: own } : { kind: 'mark', end: offset + 1 };
+  const own = rules.placeholder === undefined ? offset : endOf(rules.placeholder, text, offset);
+  if (own > offset) return { kind: 'placeholder', end: own };
+  return { kind: 'mark', end: endOf(mark, text, offset) };
 }
 
 // Never over a line end: one that is not closed must not swallow the file.
@@ -107,31 +112,55 @@ function endOfInsert(text: string, offset: number): number {
   return edge.lastIndex;
 }
 
-function endOfQuoted(text: string, offset: number): number {
-  const quote = text.charAt(offset);
-  for (let at = text.indexOf(quote, offset + 1); at >= 0; at = text.indexOf(quote, at + 2)) {
-    if (text[at + 1] !== quote) return at + 1;
+function endOfQuoted(text: string, offset: number, quotes: Quotes): number {
+  const { close, doubled } = quotes;
+  if (quotes.backslashes) return endOfEscaped(text, offset + 1, quotes);
+  for (let at = text.indexOf(close, offset + 1); at >= 0; at = text.indexOf(close, at + 2)) {
+    if (!doubled || text[at + 1] !== close) return at + 1;
+  }
+  return text.length;
+}
+
+/** Behind the closing quote of a text with backslashes. */
+function endOfEscaped(
+  text: string,
+  from: number,
+  { close, doubled }: Pick<Quotes, 'close' | 'doubled'>,
+): number {
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\\') at += 1;
+    else if (character === close) {
+      if (!doubled || text[at + 1] !== close) return at + 1;
+      at += 1;
+    }
+  }
+  return text.length;
+}
+
+function endOfTriple(text: string, offset: number): number {
+  const quotes = text.slice(offset, offset + 3);
+  for (let at = offset + 3; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text.startsWith(quotes, at)) return at + 3;
   }
   return text.length;
 }
 
 function endOfEscapeString(text: string, quote: number): number {
-  const special = /\\|'/g;
-  special.lastIndex = quote + 1;
-  for (let found = special.exec(text); found !== null; found = special.exec(text)) {
-    const at = found.index;
-    if (found[0] === '\\' || text[at + 1] === "'") {
-      special.lastIndex = at + 2;
-      continue;
-    }
-    const goesOn = endOf(continuation, text, at + 1);
-    if (goesOn === at + 1) return at + 1;
-    special.lastIndex = goesOn;
+  const quotes = { close: "'", doubled: true };
+  for (let at = endOfEscaped(text, quote + 1, quotes); ; ) {
+    const goesOn = endOf(continuation, text, at);
+    if (goesOn === at) return at;
+    at = endOfEscaped(text, goesOn, quotes);
   }
-  return text.length;
 }
 
-function endOfBlockComment(text: string, offset: number): number {
+function endOfBlockComment(text: string, offset: number, nested: boolean): number {
+  if (!nested) {
+    const close = text.indexOf('*/', offset + 2);
+    return close < 0 ? text.length : close + 2;
+  }
   const edges = /\/\*|\*\//g;
   edges.lastIndex = offset + 2;
   let depth = 1;

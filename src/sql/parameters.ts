@@ -1,5 +1,6 @@
-import type { EngineName } from './dialect.ts';
-import { type Token, type TokenKind, tokenize } from './lexer.ts';
+import type { Token, TokenKind } from './lexer.ts';
+import type { SqlLanguage } from './lexical-rules.ts';
+import { statementTokens } from './statement-tokens.ts';
 
 /** A place where a statement takes a value. */
 export interface ParameterUse {
@@ -16,14 +17,20 @@ export interface ParameterUse {
  * Finds `:name` and `${{ params.name }}` outside strings, quoted identifiers, comments and dollar quotes.
  * A colon that stands right behind a value is the engine's own (`a[1:n]`, `x::int`, `{'k':v}`, DuckDB's `alias:expr`).
  */
-export function scanParameters(text: string, engine: EngineName = 'postgres'): readonly ParameterUse[] {
-  return parametersOf(tokenize(text, engine));
+export function scanParameters(text: string, language: SqlLanguage = 'postgres'): readonly ParameterUse[] {
+  const uses: ParameterUse[] = [];
+  for (const tokens of statementTokens(text, language)) {
+    for (const use of parametersOf(tokens, language)) uses.push(use);
+  }
+  return uses;
 }
 
-/** The same over tokens. */
-export function parametersOf(tokens: readonly Token[]): readonly ParameterUse[] {
+/** The same over the tokens of one statement. */
+export function parametersOf(tokens: readonly Token[], language: SqlLanguage): readonly ParameterUse[] {
   const uses: ParameterUse[] = [];
   let nesting = 0;
+  // In ClickHouse `a ? b : c` chooses; elsewhere a question mark is an operator or a placeholder.
+  let choices = 0;
   tokens.forEach((token, index) => {
     if (token.kind === 'insert') {
       uses.push({
@@ -35,12 +42,29 @@ export function parametersOf(tokens: readonly Token[]): readonly ParameterUse[] 
     }
     if (token.text === '[' || token.text === '{') nesting += 1;
     if (token.text === ']' || token.text === '}') nesting -= 1;
+    if (token.text === '?' && language === 'clickhouse') choices += 1;
+    if (token.text !== ':') return;
+    if (followsValue(tokens, index, nesting > 0 || choices > 0)) {
+      choices = Math.max(0, choices - 1);
+      return;
+    }
     const name = tokens[index + 1];
-    if (token.text !== ':' || name?.kind !== 'word') return;
-    if (followsValue(tokens, index, nesting > 0)) return;
+    if (name?.kind !== 'word' || (language === 'clickhouse' && isTyped(tokens, index))) return;
     uses.push({ form: 'bind', name: name.text, offset: token.offset, length: name.text.length + 1 });
   });
   return uses;
+}
+
+/** `{name:Type}`, ClickHouse's own parameters, whatever word the name is. */
+function isTyped(tokens: readonly Token[], colon: number): boolean {
+  const name = lastBefore(tokens, colon);
+  return tokens[name]?.kind === 'word' && tokens[lastBefore(tokens, name)]?.text === '{';
+}
+
+function lastBefore(tokens: readonly Token[], index: number): number {
+  let before = index - 1;
+  while (isSpace(tokens[before])) before -= 1;
+  return before;
 }
 
 export interface MisplacedInsert {
@@ -53,21 +77,30 @@ export interface MisplacedInsert {
 /** Finds `${{ … }}` where it cannot do what its author means: within quotes, or joined to letters or digits. */
 export function scanMisplacedInserts(
   text: string,
-  engine: EngineName = 'postgres',
+  language: SqlLanguage = 'postgres',
 ): readonly MisplacedInsert[] {
-  const tokens = tokenize(text, engine);
-  return tokens.flatMap((token, index): MisplacedInsert[] => {
-    if (token.kind === 'insert') {
-      const glued = [tokens[index - 1], tokens[index + 1]].some((next) => next && joins.has(next.kind));
-      return glued ? [{ reason: 'glued', offset: token.offset, length: token.text.length }] : [];
-    }
-    if (token.kind !== 'string' && token.kind !== 'quoted') return [];
-    return [...token.text.matchAll(/\$\{\{[^\r\n}]*\}\}/g)].map((match) => ({
-      reason: 'quoted',
-      offset: token.offset + match.index,
-      length: match[0].length,
-    }));
-  });
+  const found: MisplacedInsert[] = [];
+  for (const tokens of statementTokens(text, language)) {
+    tokens.forEach((_, index) => {
+      found.push(...misplacedAt(tokens, index));
+    });
+  }
+  return found;
+}
+
+function misplacedAt(tokens: readonly Token[], index: number): readonly MisplacedInsert[] {
+  const token = tokens[index];
+  if (token === undefined) return [];
+  if (token.kind === 'insert') {
+    const glued = [tokens[index - 1], tokens[index + 1]].some((next) => next && joins.has(next.kind));
+    return glued ? [{ reason: 'glued', offset: token.offset, length: token.text.length }] : [];
+  }
+  if (token.kind !== 'string' && token.kind !== 'quoted') return [];
+  return [...token.text.matchAll(/\$\{\{[^\r\n}]*\}\}/g)].map((match) => ({
+    reason: 'quoted',
+    offset: token.offset + match.index,
+    length: match[0].length,
+  }));
 }
 
 const joins: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -85,9 +118,7 @@ function insertName(text: string): string {
 
 // Outside brackets only without white space: `limit :n` must stay a bind whatever the word before is.
 function followsValue(tokens: readonly Token[], colon: number, inBrackets: boolean): boolean {
-  let index = colon - 1;
-  while (inBrackets && isSpace(tokens[index])) index -= 1;
-  const before = tokens[index];
+  const before = tokens[inBrackets ? lastBefore(tokens, colon) : colon - 1];
   if (before === undefined) return false;
   if (before.kind === 'word') return !beforeValue.has(before.text.toLowerCase());
   return (

@@ -53,7 +53,10 @@ const ignored: ReadonlySet<string> = new Set(['space', 'comment', 'hint']);
 
 function partOf(token: Token | undefined): string | undefined {
   if (token?.kind === 'word') return token.text.toLowerCase();
-  if (token?.kind === 'quoted') return token.text.slice(1, -1).replaceAll('""', '"');
+  if (token?.kind === 'quoted') {
+    const quote = token.text.charAt(0);
+    return token.text.slice(1, -1).replaceAll(`${quote}${quote}`, quote);
+  }
   return token?.kind === 'insert' ? token.text : undefined;
 }
 
