@@ -4,7 +4,7 @@ import { DatabaseError } from '../ports/database.ts';
 import { BindObstacle, bindStatement } from '../sql/bind.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { lineColumn } from '../sql/line-column.ts';
-import { type StatementText, splitStatements } from '../sql/statements.ts';
+import { type StatementText, statementsOf } from '../sql/statements.ts';
 import type { TypedValue } from '../sql/typed-value.ts';
 import { atomicityOf, connectionNameOf, sqlValues } from './run-context.ts';
 import { failureFrom, type Place, RunFailure, runFailure } from './run-failure.ts';
@@ -61,7 +61,7 @@ export async function runSql(
   let index = 0;
   let rows: number | undefined;
   for (const source of sources) {
-    for (const statement of splitStatements(source.text, dialect.name)) {
+    for (const statement of statementsOf(source.text, dialect.name)) {
       index += 1;
       const written = await runStatement({ work, session, dialect, source, statement, values, index });
       if (written !== undefined) rows = (rows ?? 0) + written;
