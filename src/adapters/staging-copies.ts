@@ -1,4 +1,7 @@
+import { Obstacle } from '../failure.ts';
 import type { StagingCopies, StagingCopy } from '../ports/staging-copies.ts';
+import { dialectOf } from '../sql/dialects.ts';
+import type { ConnectionConfig } from '../workspace/config.ts';
 import { checkLabel } from './copy-name.ts';
 import type { CopyTools } from './copy-tools.ts';
 import { createDuckdbCopy, dropDuckdbCopy, listDuckdbCopies } from './duckdb-copies.ts';
@@ -17,9 +20,9 @@ export function stagingCopies(
     async create(request) {
       checkLabel(request.label);
       const { connection } = request;
-      return connection.type === 'duckdb'
-        ? createDuckdbCopy(connection, request, tools)
-        : createPostgresCopy(connection, request, tools);
+      if (connection.type === 'duckdb') return createDuckdbCopy(connection, request, tools);
+      if (connection.type === 'postgres') return createPostgresCopy(connection, request, tools);
+      throw noCopies(connection);
     },
     async list(environment) {
       const copies: StagingCopy[] = [...(await listDuckdbCopies(environment, tools.folder))];
@@ -31,9 +34,19 @@ export function stagingCopies(
     async drop(copy) {
       checkLabel(copy.label);
       const { connection } = copy;
-      await (connection.type === 'duckdb'
-        ? dropDuckdbCopy(copy, tools.folder)
-        : dropPostgresCopy(connection, copy, tools));
+      if (connection.type === 'duckdb') return dropDuckdbCopy(copy, tools.folder);
+      if (connection.type === 'postgres') return dropPostgresCopy(connection, copy, tools);
+      throw noCopies(connection);
     },
   };
+}
+
+function noCopies({ name, type }: ConnectionConfig): Obstacle {
+  return new Obstacle(
+    'config',
+    `Staging connection \`${name}\` cannot be copied: datajob makes copies of DuckDB and PostgreSQL, not of ${dialectOf(type).title}.`,
+    {
+      hint: 'Set `isolation: none` for the environment `staging`, so that pull requests run on staging itself: see docs/staging.md.',
+    },
+  );
 }

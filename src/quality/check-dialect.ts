@@ -1,5 +1,4 @@
 import type { LogicalType } from '../manifest/column-types.ts';
-import type { EngineName } from '../sql/dialect.ts';
 
 /** What checks need of an engine so that they give the same results on each. All texts are SQL expressions. */
 export interface CheckDialect {
@@ -15,28 +14,16 @@ export interface CheckDialect {
   mismatches(text: string, pattern: (portable: string) => string, portable: string): string;
   /** Whether an error while rows are read takes back the transaction, with no way to go on in it. */
   readonly errorEndsTransaction: boolean;
+  readonly guard: ReadGuard;
 }
 
-/** Everything that differs between engines in the SQL of checks. */
-export const checkDialects: Readonly<Record<EngineName, CheckDialect>> = {
-  duckdb: {
-    exactText: (sql) => `cast(${sql} as varchar) collate "binary"`,
-    double: (sql) => `cast(${sql} as double)`,
-    wholeNumber: (sql) => `cast(${sql} as hugeint)`,
-    isNan: (sql, type) => (type === 'float' ? `isnan(${sql})` : undefined),
-    mismatches: (text, literal, portable) => `not regexp_full_match(${text}, ${literal(portable)})`,
-    errorEndsTransaction: true,
-  },
-  postgres: {
-    exactText: (sql) => `cast(${sql} as text) collate "C"`,
-    double: (sql) => `cast(${sql} as double precision)`,
-    wholeNumber: (sql) => `cast(${sql} as bigint)`,
-    isNan: (sql, type) =>
-      type === 'float' || type === 'decimal' ? `${sql} = '${nan}'::${postgresNumbers[type]}` : undefined,
-    mismatches: (text, literal, portable) => `${text} !~ ${literal(`***:^(?:${portable})$`)}`,
-    errorEndsTransaction: false,
-  },
-};
-
-const nan = 'NaN';
-const postgresNumbers = { float: 'float8', decimal: 'numeric' } as const;
+/** Statements around a stretch of reading that can neither write nor spoil the transaction around it. */
+export interface ReadGuard {
+  /** Outside of a transaction, with what takes it back; none where the engine has none. */
+  readonly begin: readonly string[];
+  readonly end: readonly string[];
+  /** Within the transaction of the run: at its begin, after a statement failed, at its end. */
+  readonly enter: readonly string[];
+  readonly recover: readonly string[];
+  readonly leave: readonly string[];
+}

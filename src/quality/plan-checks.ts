@@ -2,7 +2,7 @@ import type { Check } from '../manifest/check.ts';
 import type { BoundStatement } from '../ports/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import type { TypedValue } from '../sql/typed-value.ts';
-import { type CheckDialect, checkDialects } from './check-dialect.ts';
+import { checkDialectOf } from './check-dialects.ts';
 import type { CheckPlan, Ground } from './check-kind.ts';
 import { kindOf } from './check-kinds.ts';
 import { conditionPart } from './checks/expression.ts';
@@ -36,7 +36,7 @@ export interface PlanContext {
 
 /** Plans one check on relations whose columns are known, in the order of `reads`. Throws `CheckProblem`. */
 export function planCheck(check: Check, relations: readonly Relation[], context: PlanContext): PlannedCheck {
-  const engine: CheckDialect = checkDialects[context.dialect.name];
+  const engine = checkDialectOf(context.dialect.name);
   const condition = 'where' in check ? check.where : undefined;
   const where = condition === undefined ? undefined : conditionPart(condition, context).text;
   const ground = { ...context, engine, relations, where };

@@ -1,5 +1,6 @@
 import type { Session } from '../ports/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
+import { checkDialectOf } from './check-dialects.ts';
 
 /** What checks need of a session. */
 export type CheckSession = Pick<Session, 'execute' | 'query' | 'stream'>;
@@ -26,26 +27,11 @@ export async function enterReadOnly(
   const run = async (texts: readonly string[]) => {
     for (const text of texts) await session.execute({ text, values: [] }, signal);
   };
-  const { begin, enter, recover, leave } = guards[dialect.name];
+  const { begin, end, enter, recover, leave } = checkDialectOf(dialect.name).guard;
   if (inTransaction) {
     await run(enter);
     return { recover: () => run(recover), leave: () => run(leave) };
   }
   await run(begin);
-  return { recover: () => run(['rollback', ...begin]), leave: () => run(['rollback']) };
+  return { recover: () => run([...end, ...begin]), leave: () => run(end) };
 }
-
-const savepoint = 'datajob_check';
-// Times without a zone mean the same on every engine.
-const settings = ['set transaction read only', `set local time zone 'UTC'`];
-
-/** Of each engine: a transaction of its own, and a stretch within another one. */
-const guards = {
-  duckdb: { begin: ['begin transaction read only'], enter: [], recover: [], leave: [] },
-  postgres: {
-    begin: ['begin transaction read only', `set local time zone 'UTC'`],
-    enter: [`savepoint ${savepoint}`, ...settings],
-    recover: [`rollback to savepoint ${savepoint}`, ...settings],
-    leave: [`rollback to savepoint ${savepoint}`, `release savepoint ${savepoint}`],
-  },
-} as const;

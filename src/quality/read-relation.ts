@@ -9,7 +9,7 @@ import { quoteTable } from './table-name.ts';
 export function locate(
   source: Source,
   ground: Pick<Ground, 'dialect' | 'values'>,
-): Omit<Relation, 'columns'> & { readonly part?: SqlPart } {
+): Pick<Relation, 'name' | 'sql'> & { readonly part?: SqlPart } {
   if ('sql' in source) {
     const { literal } = readQuery(source.sql, ground);
     return { name: 'the query', sql: `(\n${literal.text}\n) as query`, part: literal };

@@ -1,7 +1,8 @@
 import type { LogicalType } from '../manifest/column-types.ts';
 import { didYouMean } from '../manifest/did-you-mean.ts';
+import type { Dialect } from '../sql/dialect.ts';
 import { CheckProblem } from './check-problem.ts';
-import { foldedName, quoteExact } from './table-name.ts';
+import { foldedName } from './table-name.ts';
 
 /** A table or a query, with the columns that it has. */
 export interface Relation {
@@ -10,6 +11,7 @@ export interface Relation {
   /** What can stand behind FROM. */
   readonly sql: string;
   readonly columns: readonly RelationColumn[];
+  readonly dialect: Dialect;
 }
 
 export interface RelationColumn {
@@ -27,7 +29,7 @@ export interface FoundColumn extends RelationColumn {
  * one that differs by capitals. Throws `CheckProblem` when there is none.
  */
 export function findColumn(relation: Relation, written: string): FoundColumn {
-  const folded = foldedName(written);
+  const folded = foldedName(written, relation.dialect);
   const lower = folded.toLowerCase();
   const similar = relation.columns.filter(({ name }) => name.toLowerCase() === lower);
   const found =
@@ -35,7 +37,7 @@ export function findColumn(relation: Relation, written: string): FoundColumn {
     relation.columns.find(({ name }) => name === written) ??
     (similar.length === 1 ? similar[0] : undefined);
   if (found === undefined) throw noColumn(relation, written);
-  return { ...found, sql: quoteExact(found.name) };
+  return { ...found, sql: relation.dialect.quoteName(found.name) };
 }
 
 const mostNamed = 20;

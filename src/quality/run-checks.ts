@@ -2,7 +2,7 @@ import type { Check } from '../manifest/check.ts';
 import type { CheckResult } from '../run/result.ts';
 import { type Asker, type Attempted, createAsker, limitOf } from './asker.ts';
 import type { CheckContext } from './check-context.ts';
-import { checkDialects } from './check-dialect.ts';
+import { checkDialectOf, isChecked } from './check-dialects.ts';
 import type { Source } from './check-kind.ts';
 import { kindOf } from './check-kinds.ts';
 import { CheckProblem } from './check-problem.ts';
@@ -22,6 +22,10 @@ export async function evaluateChecks(
   context: CheckContext,
 ): Promise<CheckResult[]> {
   if (checks.length === 0) return [];
+  if (!isChecked(context.dialect.name)) {
+    const problem = new CheckProblem(`Checks are not supported on ${context.dialect.title} yet.`);
+    return checks.map((check) => refusedCheck(check, problem));
+  }
   const asker = await createAsker(context);
   try {
     const results = await evaluate(checks, context, asker);
@@ -50,7 +54,7 @@ async function evaluate(
     if ('plan' in plan) planned.push(plan);
     else results.set(check, plan);
   }
-  const riskyLast = context.inTransaction && checkDialects[dialect.name].errorEndsTransaction;
+  const riskyLast = context.inTransaction && checkDialectOf(dialect.name).errorEndsTransaction;
   const measured = await measureChecks(planned, { asker, hidesValues, riskyLast });
   for (const [item, result] of measured) {
     results.set(item.check, await withSamples(item, result, { asker, classification, hidesValues }));
@@ -88,7 +92,7 @@ function createRelations(context: CheckContext, asker: Asker, hidesValues: boole
       known.get(sql) ??
       (await asker.attempt(limitOf([check]), (signal) => readColumns(sql, context.session, signal)));
     known.set(sql, answer);
-    if ('value' in answer) return { name, sql, columns: answer.value };
+    if ('value' in answer) return { name, sql, columns: answer.value, dialect: context.dialect };
     const { error, overdueMs } = answer;
     if (overdueMs !== undefined) return overdueCheck(check, overdueMs);
     return unansweredCheck(check, { error, statement: sql, part, hidesValues });

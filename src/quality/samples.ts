@@ -1,10 +1,11 @@
 import type { Classification } from '../manifest/check.ts';
 import type { CheckResult, CheckSamples } from '../run/result.ts';
+import type { Dialect } from '../sql/dialect.ts';
 import { type Asker, limitOf } from './asker.ts';
 import type { SampleQuery } from './check-kind.ts';
 import type { PlannedCheck } from './plan-checks.ts';
 import type { Relation } from './relation.ts';
-import { foldedName, quoteExact } from './table-name.ts';
+import { foldedName } from './table-name.ts';
 
 export interface Sampling {
   readonly asker: Asker;
@@ -33,7 +34,11 @@ export async function withSamples(
     const note = 'a query may show personal columns under other names, so none is shown';
     return { ...result, samples: { ...nothing, note } };
   }
-  const chosen = chooseColumns(sample, relation, personalColumns(classification, relation?.sql));
+  const chosen = chooseColumns(
+    sample,
+    { relation, dialect: ground.dialect },
+    personalColumns(classification, relation?.sql),
+  );
   const text = `select ${chosen.list} ${sample.rest} limit ${check.samples}`;
   if (chosen.list === '') return { ...result, samples: { ...nothing, ...chosen.counts } };
   const statement = { text, values: sample.binds ?? [] };
@@ -58,19 +63,19 @@ const nothing: CheckSamples = { columns: [], rows: [] };
 
 function chooseColumns(
   sample: SampleQuery,
-  relation: Relation | undefined,
+  { relation, dialect: { quoteName } }: { relation: Relation | undefined; dialect: Dialect },
   isPersonal: (name: string) => boolean,
 ) {
   if (relation === undefined) return { list: '*', counts: {} };
-  const first = sample.columns.map((name, at) => ({ name, sql: sample.as?.[at] ?? quoteExact(name) }));
+  const first = sample.columns.map((name, at) => ({ name, sql: sample.as?.[at] ?? quoteName(name) }));
   const known = new Set(sample.columns);
   const others = sample.wide ? relation.columns.filter(({ name }) => !known.has(name)) : [];
-  const all = [...first, ...others.map(({ name }) => ({ name, sql: quoteExact(name) }))];
+  const all = [...first, ...others.map(({ name }) => ({ name, sql: quoteName(name) }))];
   const visible = all.filter(({ name }) => !isPersonal(name));
-  const shown = visible.slice(0, mostColumns).map(({ name, sql }) => `${sql} as ${quoteExact(name)}`);
+  const shown = visible.slice(0, mostColumns).map(({ name, sql }) => `${sql} as ${quoteName(name)}`);
   // A number of rows alone says nothing that the check does not say.
   const beside =
-    sample.beside === undefined || shown.length === 0 ? [] : [`count(*) as ${quoteExact(sample.beside)}`];
+    sample.beside === undefined || shown.length === 0 ? [] : [`count(*) as ${quoteName(sample.beside)}`];
   const hidden = all.length - visible.length;
   const omitted = visible.length - Math.min(visible.length, mostColumns);
   return {
@@ -88,12 +93,12 @@ function personalColumns(
   const names = Object.entries(classification)
     .filter(([name]) => name === '*' || isSameTable(tableKey(name), wanted))
     .flatMap(([, columns]) => Object.keys(columns));
-  const personal = new Set(names.map((name) => foldedName(name).toLowerCase()));
+  const personal = new Set(names.map((name) => foldedName(name, { folds: 'lower' }).toLowerCase()));
   return (name) => personal.has(name.toLowerCase());
 }
 
 function tableKey(name: string): string {
-  return name.replaceAll('"', '').toLowerCase();
+  return name.replaceAll(/["`]/g, '').toLowerCase();
 }
 
 function isSameTable(one: string, other: string): boolean {

@@ -6,7 +6,7 @@ export type QuotedName = { readonly sql: string } | { readonly problem: string }
 
 /**
  * A table as a manifest writes it: parts joined by dots, each plain (`orders`) or in quotes (`"Order Lines"`), or
- * `${{ params.x }}`. Plain parts mean what they mean unquoted in SQL, so they are read in lower case; parts
+ * `${{ params.x }}`. Plain parts mean what they mean unquoted in SQL, so that most engines read them in one case; parts
  * in quotes and inserted ones are taken as they are.
  */
 export function quoteTable(
@@ -27,7 +27,9 @@ export function quoteTable(
       if ('problem' in inserted) return inserted;
       parts.push(dialect.quoteIdentifier(inserted.name));
     } else {
-      parts.push(quoteExact(quoted === undefined ? fold(plain ?? '') : quoted.replaceAll('""', '"')));
+      parts.push(
+        dialect.quoteName(quoted === undefined ? fold(plain ?? '', dialect) : quoted.replaceAll('""', '"')),
+      );
     }
     if (found[4] === '') return { sql: parts.join('.') };
   }
@@ -35,19 +37,9 @@ export function quoteTable(
 }
 
 /** A column's name: plain, in quotes, or any other text such as `Order Id`, which is taken as it is. */
-export function foldedName(text: string): string {
+export function foldedName(text: string, dialect: Pick<Dialect, 'folds'>): string {
   const quoted = /^"((?:[^"]|"")+)"$/.exec(text)?.[1];
-  return quoted === undefined ? fold(text) : quoted.replaceAll('""', '"');
-}
-
-/** The same, quoted. */
-export function quoteColumn(text: string): string {
-  return quoteExact(foldedName(text));
-}
-
-/** A name in quotes, whatever it holds. */
-export function quoteExact(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+  return quoted === undefined ? fold(text, dialect) : quoted.replaceAll('""', '"');
 }
 
 function insertedName(
@@ -65,8 +57,11 @@ function insertedName(
   return isIdentifier(name) ? { name } : { problem: `the value of parameter ${parameter} is not a name` };
 }
 
-// As PostgreSQL folds what is not quoted. DuckDB does not mind case.
-function fold(name: string): string {
+// As the engine folds what is not quoted: ASCII letters only.
+function fold(name: string, { folds }: Pick<Dialect, 'folds'>): string {
   const plain = /^[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*$/.test(name);
-  return plain ? name.replace(/[A-Z]+/g, (text) => text.toLowerCase()) : name;
+  if (!plain || folds === 'no') return name;
+  return folds === 'lower'
+    ? name.replace(/[A-Z]+/g, (text) => text.toLowerCase())
+    : name.replace(/[a-z]+/g, (text) => text.toUpperCase());
 }

@@ -61,9 +61,14 @@ function bind(
     if (typed.type === 'null') return { use, text: 'null' };
     const scalar = scalarFor(use, typed);
     if (asLiterals) return { use, text: literalOf(scalar, dialect.name) };
-    const known = binds.get(use.name);
-    const bind = known ?? { placeholder: dialect.placeholder(binds.size + 1), value: scalar.text };
-    binds.set(use.name, bind);
+    // Where placeholders have no number, a value is given as often as it stands in the text.
+    const key = dialect.binds === 'once' ? use.name : `${use.name} ${binds.size}`;
+    const known = binds.get(key);
+    const bind = known ?? {
+      placeholder: dialect.placeholder(binds.size + 1),
+      value: boundText(scalar, dialect),
+    };
+    binds.set(key, bind);
     return { use, text: withCast(bind.placeholder, scalar, dialect) };
   });
   const { bound, originalOffset } = splice(text, edits);
@@ -135,10 +140,15 @@ function identifierFor(use: ParameterUse, typed: TypedValue, text: string): stri
   return text;
 }
 
-// PostgreSQL cannot tell the type of a bare placeholder in `:x is null` or `concat(:x)`; DuckDB takes it from the driver.
+/** A value as it is given to the driver. */
+function boundText({ text, cast }: SqlScalar, { moment, name }: Dialect): string {
+  if (cast === 'date' || cast === 'timestamp' || cast === 'timestamptz') return moment?.(cast, text) ?? text;
+  return cast === 'boolean' && name === 'mysql' ? String(Number(text === 'true')) : text;
+}
+
 function withCast(placeholder: string, scalar: SqlScalar, dialect: Dialect): string {
-  if (scalar.cast !== undefined) return `cast(${placeholder} as ${typeName(scalar.cast, dialect.name)})`;
-  return dialect.name === 'postgres' ? `cast(${placeholder} as text)` : placeholder;
+  const type = scalar.cast === undefined ? dialect.textBind : typeName(scalar.cast, dialect.name);
+  return type === undefined ? placeholder : `cast(${placeholder} as ${type})`;
 }
 
 interface Edit {

@@ -1,22 +1,27 @@
 import type { Dialect, EngineName } from './dialect.ts';
+import { bigquery } from './dialects/bigquery.ts';
+import { clickhouse } from './dialects/clickhouse.ts';
+import { databricks } from './dialects/databricks.ts';
+import { duckdb } from './dialects/duckdb.ts';
+import { mysql } from './dialects/mysql.ts';
+import { postgres } from './dialects/postgres.ts';
+import { snowflake } from './dialects/snowflake.ts';
+import { sqlite } from './dialects/sqlite.ts';
+import { trino } from './dialects/trino.ts';
 
 /** How to write SQL for an engine. */
 export function dialectOf(engine: EngineName): Dialect {
   return dialects[engine];
 }
 
-// The two engines agree in all that we write ourselves.
-const shared = {
-  transactionalDdl: true,
-  placeholder: (index: number) => `$${index}`,
-  quoteIdentifier: (identifier: string) => identifier.split('.').map(quotePart).join('.'),
-};
-
 const dialects: Readonly<Record<EngineName, Dialect>> = {
-  duckdb: { name: 'duckdb', ...shared },
-  postgres: { name: 'postgres', ...shared },
+  duckdb,
+  postgres,
+  mysql,
+  sqlite,
+  clickhouse,
+  trino,
+  snowflake,
+  bigquery,
+  databricks,
 };
-
-function quotePart(part: string): string {
-  return `"${part.replaceAll('"', '""')}"`;
-}

@@ -1,4 +1,5 @@
 import type { EngineName } from './dialect.ts';
+import { dialectOf } from './dialects.ts';
 import type { SqlScalar, SqlType } from './typed-value.ts';
 
 /** A value as SQL text that means exactly this value, whatever it holds. */
@@ -17,20 +18,26 @@ export function literalOf(scalar: SqlScalar, engine: EngineName): string {
     case 'date':
     case 'timestamp':
     case 'timestamptz':
-      return `${cast} ${stringLiteral(text, engine)}`;
+      return momentLiteral(cast, text, engine);
   }
+}
+
+function momentLiteral(type: 'date' | 'timestamp' | 'timestamptz', text: string, engine: EngineName): string {
+  if (engine === 'duckdb' || engine === 'postgres') return `${type} ${stringLiteral(text, engine)}`;
+  const written = dialectOf(engine).moment?.(type, text) ?? text;
+  return `cast(${stringLiteral(written, engine)} as ${typeName(type, engine)})`;
 }
 
 /** A text in quotes. E'…' is needed only where PostgreSQL may be set to read backslashes in plain strings. */
 export function stringLiteral(text: string, engine: EngineName): string {
-  const doubled = text.replaceAll("'", "''");
-  if (engine === 'postgres' && text.includes('\\')) return `E'${doubled.replaceAll('\\', '\\\\')}'`;
-  return `'${doubled}'`;
+  const { backslashEscapes, quoteInString } = dialectOf(engine);
+  const escaped = backslashEscapes ? text.replaceAll('\\', '\\\\') : text;
+  const quoted = escaped.replaceAll("'", quoteInString);
+  if (engine === 'postgres' && text.includes('\\')) return `E'${quoted.replaceAll('\\', '\\\\')}'`;
+  return `'${quoted}'`;
 }
 
-/** The engine's name of a type. */
+/** The engine's name of a type in casts. */
 export function typeName(type: SqlType, engine: EngineName): string {
-  if (type === 'wide-integer') return engine === 'duckdb' ? 'hugeint' : 'numeric';
-  // Numbers with a fraction are doubles in DuckDB: its `numeric` would cut them to three places.
-  return type === 'numeric' && engine === 'duckdb' ? 'double' : type;
+  return dialectOf(engine).castTypes[type];
 }

@@ -1,5 +1,6 @@
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { Config, Environment } from '../workspace/config.ts';
+import { textsOf } from '../workspace/connection-text.ts';
 import { substituteVariables } from '../workspace/variables.ts';
 
 /**
@@ -39,6 +40,6 @@ export function besideProduction(
 const ofRunner = /^(GITHUB|RUNNER)_|^(CI|HOME|PATH|TMPDIR|USER)$/;
 
 function variablesOf({ connections }: Environment): readonly string[] {
-  const texts = Object.values(connections).map((one) => (one.type === 'postgres' ? one.url : one.path));
+  const texts = Object.values(connections).flatMap(textsOf);
   return [...new Set(texts.flatMap((text) => substituteVariables(text, {}).missing))].sort();
 }

@@ -3,6 +3,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { EventSink } from '../run/event.ts';
 import type { Config, ConnectionConfig, ResolvedEnvironment } from '../workspace/config.ts';
+import { databaseKey } from '../workspace/connection-text.ts';
 import { resolveEnvironment } from '../workspace/resolve-environment.ts';
 import { connectionsUsed, perhapsUsed } from './connections-used.ts';
 
@@ -47,7 +48,7 @@ export async function stagingEnvironment(
   const connections: Record<string, ConnectionConfig> = {};
   for (const [name, connection] of Object.entries(resolved.connections)) {
     // Two names for one database must stay one database.
-    const place = connection.type === 'postgres' ? connection.url : connection.path;
+    const place = databaseKey(connection);
     const copy =
       copies.get(place) ?? (await ports.copies.create({ connection, label, createdAt, signal, onWait }));
     copies.set(place, copy);

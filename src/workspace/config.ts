@@ -1,4 +1,5 @@
 import type { ErrorClass } from '../failure.ts';
+import type { Connection } from '../manifest/generated/config.ts';
 import type { EnvironmentName, ManifestDefaults } from '../manifest/manifest.ts';
 
 /** `datajob.config.yaml` after validation; `${NAME}` is still unresolved text. */
@@ -51,13 +52,8 @@ export interface Environment {
   readonly approvals: number;
 }
 
-export type ConnectionConfig =
-  | {
-      readonly name: string;
-      readonly type: 'duckdb' /** Relative to the workspace, or absolute. */;
-      readonly path: string;
-    }
-  | { readonly name: string; readonly type: 'postgres'; readonly url: string };
+/** As the config writes it, with its name; paths are relative to the workspace, or absolute. */
+export type ConnectionConfig = Readonly<Connection> & { readonly name: string };
 
 /** Connections of one environment with every `${NAME}` replaced; nothing of the other environments is read. */
 export interface ResolvedEnvironment {

@@ -5,6 +5,7 @@ import { normaliseRetry } from '../manifest/normalise-retry.ts';
 import type { Config, ConnectionConfig, Environment, Team } from './config.ts';
 import { manifestName } from './find-manifests.ts';
 import { embeddedConnection } from './resolve-environment.ts';
+import { isSupported } from './supported-connections.ts';
 
 type RawEnvironment = NonNullable<NonNullable<DatajobConfig['environments']>['local']>;
 
@@ -42,9 +43,7 @@ function normaliseEnvironment(name: EnvironmentName, raw: RawEnvironment | undef
     connections[embeddedConnection] = { name: embeddedConnection, type: 'duckdb', path };
   }
   for (const [key, connection] of Object.entries(raw?.connections ?? {})) {
-    if (connection.type === 'duckdb') connections[key] = { name: key, type: 'duckdb', path: connection.path };
-    if (connection.type === 'postgres')
-      connections[key] = { name: key, type: 'postgres', url: connection.url };
+    if (isSupported(connection.type)) connections[key] = { ...connection, name: key };
   }
   return {
     name,

@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { ConnectionConfig, Environment, ResolvedEnvironment } from './config.ts';
+import { textsOf, withTexts } from './connection-text.ts';
 import { substituteVariables } from './variables.ts';
 
 /**
@@ -20,17 +21,14 @@ export function resolveEnvironment(
   for (const name of names) {
     const connection = environment.connections[name];
     if (connection === undefined) continue;
-    const text = connection.type === 'postgres' ? connection.url : connection.path;
-    const substituted = substituteVariables(text, variables);
-    if (substituted.missing.length > 0 && dispensable.includes(name)) continue;
-    for (const variable of substituted.missing) missing.add(variable);
-    for (const value of substituted.values) secrets.add(value);
-    connections[name] =
-      connection.type === 'postgres'
-        ? { ...connection, url: substituted.text }
-        : { ...connection, path: substituted.text };
-    if (connection.type === 'postgres')
-      for (const secret of secretsOfUrl(substituted.text)) secrets.add(secret);
+    const substituted = textsOf(connection).map((text) => substituteVariables(text, variables));
+    const unset = substituted.flatMap((one) => one.missing);
+    if (unset.length > 0 && dispensable.includes(name)) continue;
+    for (const variable of unset) missing.add(variable);
+    for (const value of substituted.flatMap((one) => one.values)) secrets.add(value);
+    const resolved = withTexts(connection, (text) => substituteVariables(text, variables).text);
+    connections[name] = resolved;
+    if ('url' in resolved) for (const secret of secretsOfUrl(resolved.url)) secrets.add(secret);
   }
   if (missing.size > 0) return { missing: [...missing].sort() };
   const { name: environmentName, implicit } = environment;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Session } from '../../src/ports/database.ts';
 import { evaluateChecks } from '../../src/quality/run-checks.ts';
-import type { EngineName } from '../../src/sql/dialect.ts';
+import type { CoreEngine } from '../../src/sql/dialect.ts';
 import { checkContext, checksOf } from '../support/checks.ts';
 import { openEngines } from '../support/engines.ts';
 import { rows, run } from '../support/statements.ts';
@@ -17,7 +17,7 @@ const endless = {
   postgres: 'select * from generate_series(1, 100000000000) a',
 };
 
-describe.each<EngineName>(['duckdb', 'postgres'])('%s', (engine) => {
+describe.each<CoreEngine>(['duckdb', 'postgres'])('%s', (engine) => {
   let session: Session;
   beforeAll(async () => {
     session = await engines.databases[engine].session();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Classification } from '../../src/manifest/check.ts';
 import type { Session } from '../../src/ports/database.ts';
 import { evaluateChecks } from '../../src/quality/run-checks.ts';
-import type { EngineName } from '../../src/sql/dialect.ts';
+import type { CoreEngine } from '../../src/sql/dialect.ts';
 import { checkContext, checksOf } from '../support/checks.ts';
 import { openEngines } from '../support/engines.ts';
 import { run } from '../support/statements.ts';
@@ -15,7 +15,7 @@ afterAll(() => engines?.close());
 
 const personal: Classification = { people: { email: 'pii' } };
 
-describe.each<EngineName>(['duckdb', 'postgres'])('%s', (engine) => {
+describe.each<CoreEngine>(['duckdb', 'postgres'])('%s', (engine) => {
   let session: Session;
   beforeAll(async () => {
     session = await engines.databases[engine].session();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Session } from '../../src/ports/database.ts';
 import { evaluateChecks } from '../../src/quality/run-checks.ts';
-import type { EngineName } from '../../src/sql/dialect.ts';
+import type { CoreEngine } from '../../src/sql/dialect.ts';
 import { checkContext, checksOf } from '../support/checks.ts';
 import { openEngines } from '../support/engines.ts';
 import { manualClock } from '../support/manual-clock.ts';
@@ -221,7 +221,7 @@ const cases: readonly Case[] = [
   ['sql with a limit', 'sql: select * from t where id = 3, mustBe: 2', 'passed', 2],
 ];
 
-describe.each<EngineName>(['duckdb', 'postgres'])('%s', (engine) => {
+describe.each<CoreEngine>(['duckdb', 'postgres'])('%s', (engine) => {
   let session: Session;
   beforeAll(async () => {
     session = await engines.databases[engine].session();

@@ -3,7 +3,7 @@ import { systemClock } from '../../src/adapters/system-clock.ts';
 import type { Check, Threshold } from '../../src/manifest/check.ts';
 import type { BoundStatement, Session } from '../../src/ports/database.ts';
 import { evaluateChecks } from '../../src/quality/run-checks.ts';
-import type { EngineName } from '../../src/sql/dialect.ts';
+import type { CoreEngine } from '../../src/sql/dialect.ts';
 import { dialectOf } from '../../src/sql/dialects.ts';
 import type { TypedValue } from '../../src/sql/typed-value.ts';
 import { openEngines } from '../support/engines.ts';
@@ -36,7 +36,7 @@ const rowCount = (operator: Threshold['operator'], value: number, table = 'order
   make({ type: 'row_count', table }, { threshold: { operator, value: [value], unit: 'rows' } });
 const custom = (sql: string) => make({ type: 'sql', sql });
 
-describe.each<EngineName>(['duckdb', 'postgres'])('%s', (engine) => {
+describe.each<CoreEngine>(['duckdb', 'postgres'])('%s', (engine) => {
   const dialect = dialectOf(engine);
   let session: Session;
   const asked: string[] = [];

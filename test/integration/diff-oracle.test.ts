@@ -4,7 +4,7 @@ import type { Session } from '../../src/ports/database.ts';
 import { quoteName, type TableColumn } from '../../src/quality/diff/column.ts';
 import { compareTables } from '../../src/quality/diff/compare-tables.ts';
 import type { TablePair } from '../../src/quality/diff/table-pair.ts';
-import type { EngineName } from '../../src/sql/dialect.ts';
+import type { CoreEngine } from '../../src/sql/dialect.ts';
 import { stringLiteral } from '../../src/sql/literal.ts';
 import { openEngines } from '../support/engines.ts';
 import { never, run } from '../support/statements.ts';
@@ -60,7 +60,7 @@ const tables = fc
     }));
   });
 
-describe.each<EngineName>(['duckdb', 'postgres'])('%s', (engine) => {
+describe.each<CoreEngine>(['duckdb', 'postgres'])('%s', (engine) => {
   let session: Session;
   beforeAll(async () => {
     session = await engines.databases[engine].session();

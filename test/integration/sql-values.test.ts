@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Session } from '../../src/ports/database.ts';
 import { bindStatement } from '../../src/sql/bind.ts';
-import type { EngineName } from '../../src/sql/dialect.ts';
+import type { CoreEngine } from '../../src/sql/dialect.ts';
 import { dialectOf } from '../../src/sql/dialects.ts';
 import { literalOf } from '../../src/sql/literal.ts';
 import { splitStatements } from '../../src/sql/statements.ts';
@@ -30,7 +30,7 @@ const hostile = [
   '\ud800',
 ];
 
-describe.each<EngineName>(['duckdb', 'postgres'])('%s', (engine) => {
+describe.each<CoreEngine>(['duckdb', 'postgres'])('%s', (engine) => {
   const dialect = dialectOf(engine);
   let session: Session;
   beforeAll(async () => {

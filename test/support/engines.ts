@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabases } from '../../src/adapters/databases.ts';
 import type { Database } from '../../src/ports/database.ts';
-import type { EngineName } from '../../src/sql/dialect.ts';
+import type { CoreEngine } from '../../src/sql/dialect.ts';
 import { startPostgres } from './postgres.ts';
 import { never } from './statements.ts';
 
 /** One open, empty database of each engine, for tests of what must be the same on both. */
 export async function openEngines(): Promise<{
-  readonly databases: Readonly<Record<EngineName, Database>>;
+  readonly databases: Readonly<Record<CoreEngine, Database>>;
   close(): Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'datajob-engines-'));

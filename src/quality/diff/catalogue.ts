@@ -1,5 +1,6 @@
-import type { Session } from '../../ports/database.ts';
+import { DatabaseError, type Session } from '../../ports/database.ts';
 import type { EngineName } from '../../sql/dialect.ts';
+import { dialectOf } from '../../sql/dialects.ts';
 import { quoteName, type TableColumn } from './column.ts';
 
 /** A table or view of a database. */
@@ -37,6 +38,7 @@ export async function readCatalogue(
   const ask = async (text: string, most: number) =>
     (await session.query({ text, values: [] }, most, signal)).rows;
   const queries = catalogueQueries[engine];
+  if (queries === undefined) throw noCatalogue(engine);
   const path = (await ask(queries.path, 100)).map(([schema]) => String(schema));
   const columns = new Map<string, TableColumn[]>();
   for (const [schema, table, name, type] of await ask(queries.columns, mostColumns)) {
@@ -65,6 +67,14 @@ export async function readCatalogue(
     });
   }
   return { relations, partitions, path };
+}
+
+function noCatalogue(engine: EngineName): DatabaseError {
+  return new DatabaseError(
+    `The data diff and the search for stray writes work on DuckDB and PostgreSQL, not on ${dialectOf(engine).title}.`,
+    { engine },
+    undefined,
+  );
 }
 
 /** `"schema"."name"`. */
@@ -124,7 +134,7 @@ interface CatalogueQueries {
 
 const postgresSchemas = `n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and n.nspname !~ '^pg_(toast_)?temp_'`;
 
-const catalogueQueries: Readonly<Record<EngineName, CatalogueQueries>> = {
+const catalogueQueries: Readonly<Partial<Record<EngineName, CatalogueQueries>>> = {
   postgres: {
     relations:
       `select n.nspname, c.relname, case c.relkind when 'v' then 'view' else 'table' end, ` +

@@ -1,4 +1,4 @@
-import type { EngineName } from '../../sql/dialect.ts';
+import type { CoreEngine, EngineName } from '../../sql/dialect.ts';
 
 /** A column of a table, as the catalogue has it. */
 export interface TableColumn {
@@ -19,7 +19,8 @@ export function familyOf(type: string, engine: EngineName): Family {
   // Arrays, structs and maps.
   if (/[[{]|^(struct|map|union|list)\b/.test(name)) return 'other';
   const base = name.replace(/\s*\(.*?\)/, '');
-  return families[engine].get(base) ?? 'other';
+  const known: Partial<Record<EngineName, ReadonlyMap<string, Family>>> = families;
+  return known[engine]?.get(base) ?? 'other';
 }
 
 const shared: readonly (readonly [string, Family])[] = [
@@ -45,7 +46,7 @@ const shared: readonly (readonly [string, Family])[] = [
   ),
 ];
 
-const families: Readonly<Record<EngineName, ReadonlyMap<string, Family>>> = {
+const families: Readonly<Record<CoreEngine, ReadonlyMap<string, Family>>> = {
   postgres: new Map(shared),
   duckdb: new Map([
     ...shared,

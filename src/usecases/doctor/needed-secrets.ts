@@ -1,5 +1,5 @@
 import type { EnvironmentName } from '../../manifest/manifest.ts';
-import type { ConnectionConfig } from '../../workspace/config.ts';
+import { textsOf } from '../../workspace/connection-text.ts';
 import { configName } from '../../workspace/load-config.ts';
 import { variablesOf } from '../../workspace/variables.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -18,11 +18,13 @@ export interface NeededSecret {
 export function neededSecrets({ config, jobs }: Pick<Workspace, 'config' | 'jobs'>): readonly NeededSecret[] {
   return remote.flatMap((environment) => {
     const connections = Object.values(config.environments[environment].connections).flatMap((connection) =>
-      variablesOf(textOf(connection)).map((name) => ({
-        name,
-        who: `connection ${connection.name}`,
-        file: configName,
-      })),
+      textsOf(connection)
+        .flatMap(variablesOf)
+        .map((name) => ({
+          name,
+          who: `connection ${connection.name}`,
+          file: configName,
+        })),
     );
     // Alerts are only sent about what runs in production.
     const mail = environment === 'production' ? variablesOf(config.smtp?.url ?? '') : [];
@@ -35,10 +37,6 @@ export function neededSecrets({ config, jobs }: Pick<Workspace, 'config' | 'jobs
 }
 
 const remote = ['staging', 'production'] as const satisfies readonly EnvironmentName[];
-
-function textOf(connection: ConnectionConfig): string {
-  return connection.type === 'postgres' ? connection.url : connection.path;
-}
 
 function grouped(
   asked: readonly { readonly name: string; readonly who: string; readonly file: string }[],

@@ -2,6 +2,7 @@ import type { Manifest, Step } from '../../manifest/manifest.ts';
 import type { Output } from '../../manifest/output.ts';
 import type { FileTree } from '../../ports/file-tree.ts';
 import { quoteTable } from '../../quality/table-name.ts';
+import type { EngineName } from '../../sql/dialect.ts';
 import { dialectOf } from '../../sql/dialects.ts';
 import { tablesOf } from '../../sql/tables.ts';
 import type { TypedValue } from '../../sql/typed-value.ts';
@@ -81,7 +82,7 @@ export function connectionIn(
   return name === undefined || connection === undefined ? undefined : { name, engine: connection.type };
 }
 
-function quoted(table: string, values: Values, engine: 'duckdb' | 'postgres'): string | undefined {
+function quoted(table: string, values: Values, engine: EngineName): string | undefined {
   const name = quoteTable(table, values, dialectOf(engine));
   return 'sql' in name ? name.sql : undefined;
 }

@@ -3,6 +3,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { RunResult } from '../../run/result.ts';
 import type { RunRequest } from '../../run/run-request.ts';
 import type { ConnectionConfig } from '../../workspace/config.ts';
+import { databaseKey } from '../../workspace/connection-text.ts';
 import type { Job } from '../../workspace/workspace.ts';
 import { onCopy } from './copy-session.ts';
 import { type DataDiff, diffCopies } from './diff-copies.ts';
@@ -107,7 +108,7 @@ interface Place {
 function placesOf(connections: Readonly<Record<string, ConnectionConfig>>): Place[] {
   const places = new Map<string, Place>();
   for (const [name, connection] of Object.entries(connections)) {
-    const key = connection.type === 'postgres' ? connection.url : connection.path;
+    const key = databaseKey(connection);
     const place = places.get(key) ?? { connection, names: [] };
     place.names.push(name);
     places.set(key, place);

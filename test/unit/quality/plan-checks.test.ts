@@ -7,6 +7,7 @@ import { checksOf } from '../../support/checks.ts';
 const relation = (type: LogicalType = 'text') => ({
   name: 't',
   sql: '"t"',
+  dialect: dialectOf('postgres'),
   columns: [
     { name: 'a', type },
     { name: 'b', type: 'text' as const },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { quoteColumn, quoteTable } from '../../../src/quality/table-name.ts';
+import { foldedName, quoteTable } from '../../../src/quality/table-name.ts';
 import { dialectOf } from '../../../src/sql/dialects.ts';
 import type { TypedValue } from '../../../src/sql/typed-value.ts';
 
@@ -8,7 +8,8 @@ const values: Record<string, TypedValue> = {
   mode: { type: 'enum', value: 'full load' },
   text: { type: 'string', value: 'orders' },
 };
-const quote = (text: string) => quoteTable(text, values, dialectOf('postgres'));
+const postgres = dialectOf('postgres');
+const quote = (text: string) => quoteTable(text, values, postgres);
 
 test.each([
   ['orders', '"orders"'],
@@ -43,5 +44,5 @@ test.each([
   ['a"b', '"a""b"'],
   ['a.b', '"a.b"'],
 ])('the column %s is %s', (text, sql) => {
-  expect(quoteColumn(text)).toBe(sql);
+  expect(postgres.quoteName(foldedName(text, postgres))).toBe(sql);
 });

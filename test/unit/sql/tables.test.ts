@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EngineName } from '../../../src/sql/dialect.ts';
+import type { CoreEngine } from '../../../src/sql/dialect.ts';
 import { movesSearchPath, tablesOf } from '../../../src/sql/tables.ts';
 
 /** SQL, what it reads, what it writes; `?` and `~` before it say `unknown` and `inferred`. */
@@ -78,7 +78,7 @@ const both: readonly (readonly [string, string, string])[] = [
   ['with x as (select 1', '', ''],
 ];
 
-const own: Readonly<Record<EngineName, readonly (readonly [string, string, string])[]>> = {
+const own: Readonly<Record<CoreEngine, readonly (readonly [string, string, string])[]>> = {
   postgres: [
     ['select * into t from s', 's', 't'],
     ['select * into temp t from s', 's', ''],
@@ -106,7 +106,7 @@ const own: Readonly<Record<EngineName, readonly (readonly [string, string, strin
   ],
 };
 
-describe.each<EngineName>(['postgres', 'duckdb'])('%s', (engine) => {
+describe.each<CoreEngine>(['postgres', 'duckdb'])('%s', (engine) => {
   test.each([...both, ...own[engine]])('finds the tables of: %s', (marked, reads, writes) => {
     const mark = /^[?~]/.exec(marked)?.[0];
     const [found] = tablesOf(mark === undefined ? marked : marked.slice(1), engine);

@@ -1,0 +1,40 @@
+import type { Dialect } from '../dialect.ts';
+import { quotedBy } from './names.ts';
+
+export const bigquery: Dialect = {
+  name: 'bigquery',
+  title: 'BigQuery',
+  takesBack: 'nothing',
+  placeholder: (index) => `@p${index}`,
+  binds: 'once',
+  backslashEscapes: true,
+  quoteInString: "\\'",
+  ...quotedBy('`'),
+  folds: 'no',
+  castTypes: {
+    integer: 'int64',
+    bigint: 'int64',
+    'wide-integer': 'bignumeric',
+    numeric: 'bignumeric',
+    boolean: 'bool',
+    date: 'date',
+    timestamp: 'datetime',
+    timestamptz: 'timestamp',
+  },
+  columnTypes: {
+    boolean: 'bool',
+    integer: 'int64',
+    'wide-integer': 'bignumeric',
+    float: 'float64',
+    decimal: 'numeric',
+    date: 'date',
+    time: 'time',
+    timestamp: 'datetime',
+    timestamptz: 'timestamp',
+    text: 'string',
+    bytes: 'bytes',
+    json: 'json',
+  },
+  stagingCopy: 'none',
+  preview: true,
+};

@@ -1,0 +1,40 @@
+import type { Dialect } from '../dialect.ts';
+import { quotedBy } from './names.ts';
+
+export const databricks: Dialect = {
+  name: 'databricks',
+  title: 'Databricks',
+  takesBack: 'nothing',
+  placeholder: (index) => `:p${index}`,
+  binds: 'once',
+  backslashEscapes: true,
+  quoteInString: "\\'",
+  ...quotedBy('`'),
+  folds: 'no',
+  castTypes: {
+    integer: 'int',
+    bigint: 'bigint',
+    'wide-integer': 'decimal(38, 0)',
+    numeric: 'decimal(38, 18)',
+    boolean: 'boolean',
+    date: 'date',
+    timestamp: 'timestamp_ntz',
+    timestamptz: 'timestamp',
+  },
+  columnTypes: {
+    boolean: 'boolean',
+    integer: 'bigint',
+    'wide-integer': 'decimal(38, 0)',
+    float: 'double',
+    decimal: 'decimal(38, 9)',
+    date: 'date',
+    time: 'string',
+    timestamp: 'timestamp_ntz',
+    timestamptz: 'timestamp',
+    text: 'string',
+    bytes: 'binary',
+    json: 'string',
+  },
+  stagingCopy: 'none',
+  preview: true,
+};

@@ -1,0 +1,41 @@
+import type { Dialect } from '../dialect.ts';
+import { quotedBy } from './names.ts';
+
+/** MySQL and MariaDB. A time of the type `timestamp` is an instant here; the session's zone is UTC. */
+export const mysql: Dialect = {
+  name: 'mysql',
+  title: 'MySQL',
+  takesBack: 'rows',
+  placeholder: () => '?',
+  binds: 'each',
+  backslashEscapes: true,
+  quoteInString: "''",
+  ...quotedBy('`'),
+  folds: 'no',
+  castTypes: {
+    integer: 'signed',
+    bigint: 'signed',
+    'wide-integer': 'decimal(65, 0)',
+    numeric: 'decimal(65, 30)',
+    boolean: 'signed',
+    date: 'date',
+    timestamp: 'datetime(6)',
+    timestamptz: 'datetime(6)',
+  },
+  columnTypes: {
+    boolean: 'boolean',
+    integer: 'bigint',
+    'wide-integer': 'decimal(65, 0)',
+    float: 'double',
+    decimal: 'decimal(38, 9)',
+    date: 'date',
+    time: 'time(6)',
+    timestamp: 'datetime(6)',
+    timestamptz: 'datetime(6)',
+    text: 'longtext',
+    bytes: 'longblob',
+    json: 'json',
+  },
+  stagingCopy: 'none',
+  preview: false,
+};

@@ -1,0 +1,40 @@
+import type { Dialect } from '../dialect.ts';
+import { quotedBy } from './names.ts';
+
+export const snowflake: Dialect = {
+  name: 'snowflake',
+  title: 'Snowflake',
+  takesBack: 'nothing',
+  placeholder: () => '?',
+  binds: 'each',
+  backslashEscapes: true,
+  quoteInString: "''",
+  ...quotedBy('"'),
+  folds: 'upper',
+  castTypes: {
+    integer: 'integer',
+    bigint: 'bigint',
+    'wide-integer': 'number(38, 0)',
+    numeric: 'number(38, 18)',
+    boolean: 'boolean',
+    date: 'date',
+    timestamp: 'timestamp_ntz',
+    timestamptz: 'timestamp_tz',
+  },
+  columnTypes: {
+    boolean: 'boolean',
+    integer: 'bigint',
+    'wide-integer': 'number(38, 0)',
+    float: 'double',
+    decimal: 'number(38, 9)',
+    date: 'date',
+    time: 'time',
+    timestamp: 'timestamp_ntz',
+    timestamptz: 'timestamp_tz',
+    text: 'varchar',
+    bytes: 'binary',
+    json: 'variant',
+  },
+  stagingCopy: 'none',
+  preview: true,
+};

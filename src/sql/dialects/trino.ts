@@ -1,0 +1,40 @@
+import type { Dialect } from '../dialect.ts';
+import { quotedBy } from './names.ts';
+
+export const trino: Dialect = {
+  name: 'trino',
+  title: 'Trino',
+  takesBack: 'nothing',
+  placeholder: () => '?',
+  binds: 'each',
+  backslashEscapes: false,
+  quoteInString: "''",
+  ...quotedBy('"'),
+  folds: 'lower',
+  castTypes: {
+    integer: 'integer',
+    bigint: 'bigint',
+    'wide-integer': 'decimal(38, 0)',
+    numeric: 'decimal(38, 18)',
+    boolean: 'boolean',
+    date: 'date',
+    timestamp: 'timestamp(6)',
+    timestamptz: 'timestamp(6) with time zone',
+  },
+  columnTypes: {
+    boolean: 'boolean',
+    integer: 'bigint',
+    'wide-integer': 'decimal(38, 0)',
+    float: 'double',
+    decimal: 'decimal(38, 9)',
+    date: 'date',
+    time: 'time(6)',
+    timestamp: 'timestamp(6)',
+    timestamptz: 'timestamp(6) with time zone',
+    text: 'varchar',
+    bytes: 'varbinary',
+    json: 'json',
+  },
+  stagingCopy: 'none',
+  preview: true,
+};
