@@ -140,9 +140,14 @@ export function sqlSources(raw: RawManifest, steps: readonly StepOutline[]): rea
       sources.push({ source: { sql: step.query, path, form: 'statement' }, connection });
     }
   }
-  for (const [index, check] of (raw.checks ?? none).entries()) {
-    addCheckSources(check, ['checks', index], sources);
-  }
+  sources.push(...checkSources(raw.checks ?? none));
+  return sources;
+}
+
+/** The SQL of checks. */
+export function checkSources(checks: readonly RawCheck[]): readonly SqlSource[] {
+  const sources: SqlSource[] = [];
+  for (const [index, check] of checks.entries()) addCheckSources(check, ['checks', index], sources);
   return sources;
 }
 

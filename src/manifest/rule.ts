@@ -14,6 +14,8 @@ export interface Subject {
   readonly pruned: boolean;
   readonly steps: readonly StepOutline[];
   readonly files: JobFiles;
+  /** The key that declares its parameters; absent: `params`. */
+  readonly parametersKey?: 'params' | 'inputs';
 }
 
 /** What a rule found, at a place given by keys; positions are looked up only when there is a finding. */

@@ -1,14 +1,13 @@
 import type { Step, TemplateStep } from '../manifest/manifest.ts';
 import { builtIns } from '../sql/templates/built-ins.ts';
-import type { TypedValue } from '../sql/typed-value.ts';
-import { readTemplate, type Template, type TemplateFile } from '../workspace/templates.ts';
+import { readTemplate, type TemplateFile } from '../workspace/templates.ts';
 import { runIngest } from './ingest.ts';
 import { builtInValues } from './parameters.ts';
 import { runFailure } from './run-failure.ts';
 import { readSqlFile, runSql } from './sql-step.ts';
 import type { StepDone, StepWork } from './step-work.ts';
 import { runTableTemplate } from './table-template.ts';
-import { templateInputs } from './template-inputs.ts';
+import { inputValues, runTemplateChecks } from './template-checks.ts';
 
 /** Runs a template; its inputs and the built-ins are all that its steps see of the job's parameters. */
 export async function runTemplateStep(work: StepWork<TemplateStep>): Promise<StepDone> {
@@ -24,9 +23,15 @@ export async function runTemplateStep(work: StepWork<TemplateStep>): Promise<Ste
   }
   const params = inputValues(step, template);
   const inside = { ...work, context: { ...context, params }, within: [...within, step.template] };
+  const done = await runFiles(inside, template.steps);
+  await runTemplateChecks(inside, template);
+  return done;
+}
+
+async function runFiles(work: StepWork<TemplateStep>, files: readonly TemplateFile[]): Promise<StepDone> {
   let rows: number | undefined;
-  for (const file of template.steps) {
-    const done = await runFile(inside, file);
+  for (const file of files) {
+    const done = await runFile(work, file);
     if (done.rows !== undefined) rows = (rows ?? 0) + done.rows;
     if (done.skipsRemaining !== undefined) return { ...done, ...(rows !== undefined && { rows }) };
   }
@@ -52,12 +57,4 @@ async function runFile(work: StepWork<TemplateStep>, { kind, file }: TemplateFil
   const base = { name, needs, origin, ...(connection !== undefined && { connection }) };
   const program: Step = { ...base, kind, file, env: {}, expose: [] };
   return work.perform({ ...work, step: program });
-}
-
-function inputValues(step: TemplateStep, { inputs }: Template): Record<string, TypedValue> {
-  const typed: Record<string, TypedValue> = {};
-  for (const [name, value] of Object.entries(templateInputs(step, inputs))) {
-    typed[name] = { type: inputs[name]?.type ?? 'string', value };
-  }
-  return typed;
 }

@@ -1,11 +1,11 @@
 import { Obstacle } from '../failure.ts';
-import type { Check } from '../manifest/check.ts';
 import { didYouMean } from '../manifest/did-you-mean.ts';
-import type { EnvironmentName, Manifest } from '../manifest/manifest.ts';
+import type { EnvironmentName } from '../manifest/manifest.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { EventSink } from '../run/event.ts';
 import { executeChecks } from '../run/execute-checks.ts';
 import type { RunResult } from '../run/result.ts';
+import { type CheckGroup, checkGroupsOf } from '../run/template-checks.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
 import { resolveEnvironment } from '../workspace/resolve-environment.ts';
 import { connectionsUsed } from './connections-used.ts';
@@ -64,39 +64,49 @@ async function checkSource(asked: Asked, source: RunSource): Promise<RunResult> 
   const { request, runId, ports, sink, signal } = asked;
   const { config, digest, folder, tree } = source;
   const environment = config.environments[request.environment];
-  const manifest = chosenChecks(forEnvironment(source.job.manifest, environment.name), request);
+  const manifest = forEnvironment(source.job.manifest, environment.name);
+  const groups = chooseChecks(manifest.name, await checkGroupsOf(manifest, tree), request);
+  const checks = groups.flatMap((group) => group.checks);
   // What only steps use may be missing here.
-  const names = connectionsUsed({ ...manifest, steps: [], outputs: [] }, environment);
+  const names = connectionsUsed({ ...manifest, steps: [], outputs: [], checks }, environment);
   const { resolved, missing } = resolveEnvironment(environment, ports.variables, names);
   if (!resolved) return refused(asked, digest, failureOfMissing(environment.name, missing));
   const job = { ...source.job, manifest };
   const { params, scheduledTime } = request;
   const run = {
-    ...{ job, digest, config, environment: resolved, folder, tree, runId },
+    ...{ job, digest, config, environment: resolved, folder, tree, runId, groups },
     ...(params && { params }),
     ...(scheduledTime !== undefined && { scheduledTime }),
   };
   const result = await executeChecks(run, ports, sink, signal);
-  if (manifest.checks.length > 0) return result;
+  if (checks.length > 0) return result;
   return { ...result, reason: `${manifest.name} has no checks` };
 }
 
 /** What `samples: true` in the manifest means. */
 const mostSamples = 5;
 
-function chosenChecks(manifest: Manifest, { only, samples }: CheckRequest): Manifest {
-  const chosen = only === undefined ? manifest.checks : only.map((id) => checkOf(manifest, id));
-  const shown = (check: Check): Check => (samples ? { ...check, samples: mostSamples } : check);
-  return { ...manifest, checks: chosen.map(shown) };
+function chooseChecks(
+  job: string,
+  groups: readonly CheckGroup[],
+  { only, samples }: CheckRequest,
+): readonly CheckGroup[] {
+  const ids = groups.flatMap(({ checks }) => checks.map(({ id }) => id));
+  const unknown = only?.find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw unknownCheck(job, unknown, ids);
+  return groups.map((group) => ({
+    ...group,
+    checks: group.checks
+      .filter(({ id }) => only?.includes(id) ?? true)
+      .map((check) => (samples ? { ...check, samples: mostSamples } : check)),
+  }));
 }
 
-function checkOf({ name, checks }: Manifest, id: string): Check {
-  const found = checks.find((check) => check.id === id);
-  if (found !== undefined) return found;
-  const ids = checks.map((check) => check.id);
+function unknownCheck(job: string, id: string, ids: readonly string[]): Obstacle {
   const close = didYouMean(id, ids);
-  const hint = close === undefined ? `Its checks: ${ids.slice(0, 20).join(', ')}.` : `Did you mean ${close}?`;
-  throw new Obstacle('usage', `Job ${name} has no check ${id}.`, { hint });
+  const known = ids.length === 0 ? 'It has none.' : `Its checks: ${ids.slice(0, 20).join(', ')}.`;
+  const hint = close === undefined ? known : `Did you mean ${close}?`;
+  return new Obstacle('usage', `Job ${job} has no check ${id}.`, { hint });
 }
 
 function refused(

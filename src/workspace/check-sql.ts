@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { findClearSecrets } from '../manifest/clear-secrets.ts';
+import type { ParsedDocument } from '../manifest/document.ts';
 import { documentOf, type FreshManifest } from '../manifest/load-manifest.ts';
 import type { ParameterType } from '../manifest/manifest.ts';
 import type { SqlSource } from '../manifest/manifest-facts.ts';
@@ -12,7 +13,6 @@ import type { Config } from './config.ts';
 import { placeInValue } from './inline-place.ts';
 import { connectionFor } from './resolve-environment.ts';
 import { checkSqlParameters, type SqlFinding, type SqlScope } from './sql-parameter-rules.ts';
-import { sqlFilesOf, type Template } from './templates.ts';
 import { checkVdkDatabases } from './vdk-connections.ts';
 
 /** The SQL of a job: its `.sql` files, inline steps and checks. `readSql` gives the text of a file. */
@@ -28,10 +28,11 @@ export function checkJobSql(
     typeOf: (name: string) => typeOf(params, name),
     declaredIn: () => `\`params\` of ${manifest.file}`,
   };
+  const written = { text: manifest.text, document: () => documentOf(manifest) };
   const found: Diagnostic[] = [];
   for (const { source, connection } of sql) {
     const engine = (): EngineName => engineOf(facts.connection, connection, config);
-    if ('sql' in source) found.push(...checkInline(manifest, source, scope, engine));
+    if ('sql' in source) found.push(...checkInline(written, source, scope, engine));
     else {
       const text = readSql(source.file);
       if (text === undefined) continue;
@@ -50,8 +51,9 @@ function typeOf(params: NonNullable<RawManifest['params']>, name: string): Param
   return raw === undefined ? undefined : normaliseParameter(raw).type;
 }
 
-function checkInline(
-  manifest: FreshManifest,
+/** SQL within a document. */
+export function checkInline(
+  written: { readonly text: string; readonly document: () => ParsedDocument },
   { sql, path, form }: Extract<SqlSource['source'], { sql: string }>,
   scope: SqlScope,
   engine: () => EngineName,
@@ -60,30 +62,11 @@ function checkInline(
   const findings =
     broken === undefined ? checkSqlParameters(sql, scope, engine) : [{ code: 'bad-condition', ...broken }];
   if (findings.length === 0) return [];
-  const lines = manifest.text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
-  const document = documentOf(manifest);
+  const lines = written.text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
+  const document = written.document();
   return findings.map((finding) =>
     toDiagnostic(finding, placeInValue(document, { path, value: sql, lines }, finding)),
   );
-}
-
-/** The SQL files of a template, with its inputs as their parameters. */
-export function checkTemplateSql(
-  template: Template,
-  config: Config,
-  readSql: (path: string) => string | undefined,
-): Diagnostic[] {
-  const scope: SqlScope = {
-    names: () => Object.keys(template.inputs),
-    typeOf: (name: string) =>
-      Object.hasOwn(template.inputs, name) ? template.inputs[name]?.type : undefined,
-    declaredIn: () => `\`inputs\` of ${template.file}`,
-  };
-  const engine = (): EngineName => engineOf(undefined, undefined, config);
-  return sqlFilesOf(template).flatMap((path) => {
-    const text = readSql(path);
-    return text === undefined ? [] : checkFile(path, text, scope, engine);
-  });
 }
 
 /** Findings for secrets in any text of the workspace. */
@@ -98,7 +81,13 @@ export function checkClearSecrets(file: string, text: string): Diagnostic[] {
   }));
 }
 
-function checkFile(file: string, text: string, scope: SqlScope, engine: () => EngineName): Diagnostic[] {
+/** A `.sql` file. */
+export function checkFile(
+  file: string,
+  text: string,
+  scope: SqlScope,
+  engine: () => EngineName,
+): Diagnostic[] {
   const binary = checkText(file, text);
   if (binary?.severity === 'error') return [binary];
   const at = lineColumns(text);
@@ -141,7 +130,7 @@ function toDiagnostic(
 }
 
 /** What the SQL is written for: the engine of the production connection. */
-function engineOf(
+export function engineOf(
   jobConnection: string | undefined,
   connection: string | undefined,
   config: Config,

@@ -5,7 +5,8 @@ import { documentOf, type LoadedManifest, normaliseManifest } from '../manifest/
 import type { Manifest } from '../manifest/manifest.ts';
 import { toDiagnostic } from '../manifest/rule.ts';
 import type { FileTree } from '../ports/file-tree.ts';
-import { checkClearSecrets, checkTemplateSql } from './check-sql.ts';
+import { checkClearSecrets } from './check-sql.ts';
+import { checkTemplateSql } from './check-template-sql.ts';
 import type { Config } from './config.ts';
 import { checkConnections } from './connection-rules.ts';
 import { findManifests, uncoveredManifest } from './find-manifests.ts';
@@ -117,7 +118,7 @@ async function judgeTemplates(
   );
   const readable = templates.flatMap(({ template }) => template ?? []);
   const sql = await readSqlFiles(tree, readable.flatMap(sqlFilesOf), files);
-  const ofSql = readable.flatMap((template) => checkTemplateSql(template, config, sql));
+  const ofSql = templates.flatMap((template) => checkTemplateSql(template, config, sql));
   return { templates, diagnostics: [...templates.flatMap((template) => template.diagnostics), ...ofSql] };
 }
 

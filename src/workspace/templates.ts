@@ -1,9 +1,14 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Check } from '../manifest/check.ts';
 import { parseDocument } from '../manifest/document.ts';
 import type { DatajobTemplate } from '../manifest/generated/template.ts';
 import type { Parameter } from '../manifest/manifest.ts';
+import { checkSources, type SqlSource } from '../manifest/manifest-facts.ts';
+import { normaliseChecks } from '../manifest/normalise-checks.ts';
 import { normaliseParams } from '../manifest/normalise-params.ts';
-import { type Finding, toDiagnostic } from '../manifest/rule.ts';
+import { type Finding, type Report, type Subject, toDiagnostic } from '../manifest/rule.ts';
+import { checks as checksRule } from '../manifest/rules/checks.ts';
+import { noLaterKeys } from '../manifest/rules/no-later-keys.ts';
 import { checkDeclarations } from '../manifest/rules/parameters.ts';
 import { checkShape } from '../manifest/shape.ts';
 import { stepFileNames } from '../manifest/step-outline.ts';
@@ -21,6 +26,8 @@ export interface Template {
   readonly inputs: Readonly<Record<string, Parameter>>;
   /** In the order in which they run. */
   readonly steps: readonly TemplateFile[];
+  /** What must hold when they are done. */
+  readonly checks: readonly Check[];
 }
 
 export interface TemplateFile {
@@ -33,6 +40,9 @@ export interface LoadedTemplate {
   readonly name: string;
   /** Undefined when the template has errors. */
   readonly template: Template | undefined;
+  /** The SQL of its checks, and the file that they are written in. */
+  readonly checkSql: readonly SqlSource[];
+  readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -75,14 +85,33 @@ export function loadTemplate(
   const names = stepFileNames(folder, files);
   if (names.length === 0) report(noFiles(name, folder));
   if (diagnostics.some((found) => found.severity === 'error')) {
-    return { name, template: undefined, diagnostics };
+    return { name, template: undefined, checkSql: [], text, diagnostics };
   }
   // The shape check is what makes this true.
   const raw = value as DatajobTemplate;
   checkDeclarations(raw.inputs ?? {}, ['inputs'], report);
+  judgeChecks(raw, { file, folder, files }, report);
   const steps = names.map((step) => ({ kind: kindOf(step), file: `${folder}/${step}` }));
-  const template = { name, folder, file, inputs: normaliseParams(raw.inputs), steps };
-  return { name, template, diagnostics };
+  const checks = normaliseChecks(raw.checks, document);
+  const template = { name, folder, file, inputs: normaliseParams(raw.inputs), steps, checks };
+  return { name, template, checkSql: checkSources(raw.checks ?? []), text, diagnostics };
+}
+
+/** Checks of a template follow the rules of those of a job, with the inputs as parameters. */
+function judgeChecks(
+  { inputs = {}, checks = [] }: DatajobTemplate,
+  place: Pick<Subject, 'file' | 'folder' | 'files'>,
+  report: Report,
+): void {
+  const raw = { team: '', params: inputs, checks };
+  const subject: Subject = { ...place, raw, pruned: false, steps: [], parametersKey: 'inputs' };
+  for (const rule of [checksRule, noLaterKeys]) rule(subject, report);
+  for (const [index, { connection }] of checks.entries()) {
+    if (connection === undefined) continue;
+    const message =
+      'The checks of a template use the connection of the step that runs it. Take `connection` out.';
+    report({ code: 'template-connection', message, path: ['checks', index, 'connection'], part: 'key' });
+  }
 }
 
 /** Its `.sql` files. */

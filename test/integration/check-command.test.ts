@@ -111,6 +111,22 @@ describe.each(['duckdb', 'postgres'] as const)('datajob check on %s', (engine) =
     expect(checkRunText(result, plainStyle)).not.toContain('a@b');
   });
 
+  test('looks at what the templates of the steps check, with the inputs that they are given', async () => {
+    writeFiles(folder, {
+      'shared/load/template.yaml':
+        'inputs: { to: { type: identifier } }\nchecks: [{ id: few, table: "${{ params.to }}", row_count: { mustBeLessThan: 3 } }]\n',
+      'shared/load/10_load.sql': 'delete from ${{ params.to }};\n',
+      'jobs/copy/datajob.yaml':
+        'team: sales\nsteps: [{ uses: ./shared/load, with: { to: orders } }]\nchecks: [{ id: own, table: orders, unique: id }]\n',
+    });
+    const { verdicts } = await check({ job: 'copy' });
+    expect(verdicts).toEqual([
+      ['uses-1/few', 'failed', undefined],
+      ['own', 'passed', 0],
+    ]);
+    expect((await check({ job: 'copy', only: ['own'] })).result.status).toBe('succeeded');
+  });
+
   test('passes with warnings, and asks for no variable and no secret that only steps need', async () => {
     const { result } = await check({ only: ['mails'] });
     expect(result.status).toBe('succeeded');

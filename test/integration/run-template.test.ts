@@ -126,3 +126,62 @@ describe('job.run_template', () => {
     expect(result.error?.message).toMatch(/^Templates run each other too deep: loop → loop/);
   }, 60_000);
 });
+
+describe('checks of a template', () => {
+  const checked = {
+    ...load,
+    'shared/load/template.yaml': `inputs: { target: { type: identifier }, key: { type: identifier-list }, since: { type: date, default: 2026-01-02 }, n: 1 }
+checks:
+  - { table: "${insert('target')}", unique: id }
+  - { id: small, sql: "select * from ${insert('target')} where n > :n * 10", severity: warn }
+`,
+  };
+  const use = (n: number) =>
+    `{ name: load, uses: ./shared/load, with: { target: orders, key: id, n: ${n} } }`;
+
+  test('run after its steps in the same transaction, with its inputs, and go before those of the job', async () => {
+    world = runWorld({
+      ...checked,
+      'shared/load/20_fill.py': '',
+      'jobs/orders/datajob.yaml': `team: sales\nsteps: [${use(3)}]\nchecks: [{ id: own, table: orders, not_null: id }]`,
+    });
+    const { result } = await world.run('orders');
+    expect(result.checks.map(({ id, status }) => [id, status])).toEqual([
+      [`load/${insert('target')}.unique.id`, 'passed'],
+      ['load/small', 'passed'],
+      ['own', 'passed'],
+    ]);
+  });
+
+  test('fail the step that uses it, and nothing of the job stays', async () => {
+    world = runWorld({
+      ...checked,
+      'jobs/orders/datajob.yaml': `team: sales\nsteps: [${use(3)}, { query: "create table behind as select 1 as n" }]`,
+    });
+    const { result } = await world.run('orders');
+    expect(result.steps.map(({ name, status }) => [name, status])).toEqual([
+      ['load', 'failed'],
+      ['query-2', 'skipped'],
+    ]);
+    expect(result.error).toMatchObject({ rule: 'check-failed', file: 'shared/load/template.yaml', line: 3 });
+    expect(result.checks.map(({ status, severity }) => [status, severity])).toEqual([
+      ['failed', 'error'],
+      ['failed', 'warn'],
+    ]);
+    expect(await world.query("select 1 from information_schema.tables where table_name = 'orders'")).toEqual(
+      [],
+    );
+  });
+
+  test('have ids of their own each time that a program runs it', async () => {
+    const python = 'def run(job):\n    for _ in range(2):\n        job.run_template("./shared/none")\n';
+    world = runWorld({
+      'shared/none/template.yaml': 'checks: [{ id: one, sql: "select 1 where false" }]',
+      'shared/none/10_none.sql': 'select 1;',
+      'jobs/orders/datajob.yaml': 'team: sales\ntemplates: [./shared/none]',
+      'jobs/orders/10_step.py': python,
+    });
+    const { result } = await world.run('orders');
+    expect(result.checks.map(({ id }) => id)).toEqual(['10_step/one', '10_step/one-2']);
+  });
+});

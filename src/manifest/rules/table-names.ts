@@ -6,7 +6,7 @@ import { didYouMeanHint, type Report, type Subject } from '../rule.ts';
 export function checkTableName(
   table: string,
   path: DocumentPath,
-  { raw, pruned }: Subject,
+  { raw, pruned, parametersKey = 'params' }: Subject,
   report: Report,
 ): void {
   if (pruned || !table.includes('${{')) return;
@@ -15,7 +15,7 @@ export function checkTableName(
     if (declared.includes(name)) continue;
     report({
       code: 'unknown-parameter',
-      message: `\`${name}\` is not a parameter here. Declare it in \`params\`, as \`type: identifier\`.`,
+      message: `\`${name}\` is not a parameter here. Declare it in \`${parametersKey}\`, as \`type: identifier\`.`,
       path,
       hint: didYouMeanHint(didYouMean(name, declared)),
     });

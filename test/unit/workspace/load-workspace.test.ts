@@ -225,6 +225,7 @@ describe('readTemplate', () => {
       folder: 'templates/history',
       file: 'templates/history/template.yaml',
       inputs: { key: { type: 'identifier' }, limit: { type: 'integer', default: 5 } },
+      checks: [],
       steps: [
         { kind: 'sql', file: 'templates/history/10_a.sql' },
         { kind: 'sql', file: 'templates/history/20_b.sql' },
