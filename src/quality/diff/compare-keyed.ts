@@ -32,7 +32,7 @@ export async function compareKeyed(request: KeyedRequest, context: CompareContex
   const before = sampleOf(request.before, request, context);
   const after = sampleOf(request.after, request, context);
   const rows = await rowsOf(request, { before, after }, context);
-  const query: KeyedQuery = { before, after, key, columns, distinctKeys: false };
+  const query: KeyedQuery = { before, after, key, columns, distinctKeys: false, engine: context.engine };
   let answer = await ask(query, context);
   const repeats = hasRepeats(answer, rows);
   if (repeats) answer = await ask({ ...query, distinctKeys: true }, context);

@@ -1,5 +1,6 @@
+import type { EngineName } from '../../sql/dialect.ts';
 import { quoteName, type SharedColumn } from './column.ts';
-import { fromSide, type Side } from './side.ts';
+import { fromSide, hashOf, type Side } from './side.ts';
 
 export interface KeyedQuery {
   readonly before: Side;
@@ -9,6 +10,7 @@ export interface KeyedQuery {
   readonly columns: readonly SharedColumn[];
   /** Leaves out rows whose key is repeated on one of the sides. */
   readonly distinctKeys: boolean;
+  readonly engine: EngineName;
 }
 
 /** What the one row of the answer holds, before a number per column. */
@@ -19,47 +21,54 @@ export const keyedCounts = [
 
 export type KeyedCount = (typeof keyedCounts)[number];
 
-/** As many columns as fit into one number of 64 bits beside the mark of a changed row. */
-export const mostColumns = 60;
-
-const changedMark = (1n << 61n).toString();
+/** A result of more columns would be too wide for PostgreSQL. */
+export const mostColumns = 500;
 
 /**
- * One join of both sides. Every pair of rows becomes a number with a bit per column that differs, and pairs
- * are counted by it: nothing is read or compared twice, and repeated keys among unmatched rows show by themselves.
- * Counts the first 60 columns that `shown` names; `changed` is over all.
+ * One join of both sides. Nothing is grouped, so that PostgreSQL can share the join out among its workers: whether unmatched rows
+ * repeat a key is seen from the hashes of their keys, which are few as a rule. Two keys with one hash are taken for a
+ * repeated one: then the answer is asked for again with `distinctKeys`, which compares the keys themselves.
+ * Counts the columns that `shown` names (at most `mostColumns`); `changed` is over all.
  */
 export function keyedQuery(query: KeyedQuery, shown: readonly SharedColumn[]): string {
   const { key, columns } = query;
-  const bits = shown.map(
-    (column, index) => `case when ${differs(column)} then ${1n << BigInt(index)} else 0 end`,
-  );
-  const mask = [changedMark, ...bits].join(' + ');
-  const someDiffer = columns.map(differs).join(' or ');
-  const matched = columns.length === 0 ? '0' : `case when ${someDiffer} then ${mask} else 0 end`;
-  const without = (alias: string) => key.map((column) => `${column.value(alias)} is null`).join(' or ');
-  const marked =
-    `case when x.datajob_here is null then case when ${without('y')} then -3 else -1 end ` +
-    `when y.datajob_here is null then case when ${without('x')} then -4 else -2 end else ${matched} end`;
-  // Of matched rows the key says nothing here, so that they fall into few groups.
-  const groups = key.map(
-    (column) =>
-      `case when x.datajob_here is null then ${column.value('y')} when y.datajob_here is null then ${column.value('x')} end`,
-  );
-  const names = groups.map((_, index) => `g${index}`);
-  const joined =
-    `select ${marked} as m, ${groups.map((group, index) => `${group} as g${index}`).join(', ')} ` +
-    `from (${sideOf(query, 'before')}) as x full join (${sideOf(query, 'after')}) as y on ` +
-    key.map((column) => `${column.value('x')} = ${column.value('y')}`).join(' and ');
+  const matched = 'x.datajob_here is not null and y.datajob_here is not null';
+  const without = (alias: string) => `(${key.map(({ value }) => `${value(alias)} is null`).join(' or ')})`;
+  const added = 'x.datajob_here is null';
+  const removed = 'y.datajob_here is null';
+  const someDiffer = columns.length === 0 ? 'false' : `(${columns.map(differs).join(' or ')})`;
   const counts = [
-    ...['m >= 0', 'm > 0', 'm = -1', 'm = -2', 'm = -3', 'm = -4', 'm = -1 and n > 1', 'm = -2 and n > 1'],
-    ...shown.map((_, index) => `m > 0 and m & ${1n << BigInt(index)} <> 0`),
-  ].map((condition) => `cast(coalesce(sum(n) filter (where ${condition}), 0) as bigint)`);
+    ...[matched, `${matched} and ${someDiffer}`],
+    ...[`${added} and not ${without('y')}`, `${removed} and not ${without('x')}`],
+    ...[`${added} and ${without('y')}`, `${removed} and ${without('x')}`],
+    ...shown.map((column) => `${matched} and ${differs(column)}`),
+  ].map((condition, index) => `count(*) filter (where ${condition}) as n${index}`);
+  const keys = [
+    keysOf('y', `${added} and not ${without('y')}`, query),
+    keysOf('x', `${removed} and not ${without('x')}`, query),
+  ];
+  const numbers = counts.map((_, index) => `n${index}`);
+  numbers.splice(keyedCounts.length - 2, 0, ...['k0', 'k1'].map((name) => repeatsAmong(name, query)));
   const repeated = query.distinctKeys ? `with ${repeatedKeys(query)} ` : '';
   return (
-    `${repeated}select ${counts.join(', ')} from (select m, count(*) as n from (${joined}) as j ` +
-    `group by ${['m', ...names].join(', ')}) as g`
+    `${repeated}select ${numbers.join(', ')} from (select ${[...counts, `${keys[0]} as k0`, `${keys[1]} as k1`].join(', ')} ` +
+    `from (${sideOf(query, 'before')}) as x full join (${sideOf(query, 'after')}) as y on ` +
+    `${key.map(({ value }) => `${value('x')} = ${value('y')}`).join(' and ')}) as counted`
   );
+}
+
+/** What tells whether rows without a partner repeat a key; PostgreSQL does not share `count(distinct …)` out. */
+function keysOf(alias: string, condition: string, { key, engine }: KeyedQuery): string {
+  const values = key.map(({ value }) => value(alias));
+  const hash = hashOf(values, engine);
+  if (engine === 'postgres') return `array_agg(${hash}) filter (where ${condition})`;
+  return `count(*) filter (where ${condition}) - count(distinct case when ${condition} then ${hash} end)`;
+}
+
+function repeatsAmong(keys: string, { engine }: KeyedQuery): string {
+  if (engine !== 'postgres') return keys;
+  const each = `select unnest(${keys}) as h`;
+  return `(select count(*) from (select h from (${each}) as u group by h having count(*) > 1) as r)`;
 }
 
 function differs({ value }: SharedColumn): string {
