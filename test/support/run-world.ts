@@ -11,6 +11,7 @@ import { systemClock } from '../../src/adapters/system-clock.ts';
 import { temporaryScratch } from '../../src/adapters/temporary-scratch.ts';
 import { workingTree } from '../../src/adapters/working-tree.ts';
 import type { EnvironmentName } from '../../src/manifest/manifest.ts';
+import type { Channels } from '../../src/ports/channels.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Databases } from '../../src/ports/database.ts';
 import type { RunEvent } from '../../src/run/event.ts';
@@ -43,6 +44,7 @@ export type RunOptions = Partial<
   readonly onEvent?: (event: RunEvent) => void;
   readonly clock?: Clock;
   readonly databases?: Databases;
+  readonly channels?: Channels;
 };
 
 export interface Ran {
@@ -106,7 +108,7 @@ async function runOne(folder: string, databases: Databases, name: string, option
   const ports = {
     folder,
     databases: options.databases ?? databases,
-    channels: localChannels,
+    channels: options.channels ?? localChannels,
     dataFiles: nodeDataFiles,
     processes: createProcesses(),
     scratch,
