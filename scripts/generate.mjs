@@ -19,6 +19,11 @@ for (const kind of kinds) {
   files.set(`${generated}/${kind}-validator.js`, await validatorOf(schemas[kind]));
   files.set(`${generated}/${kind}-validator.d.ts`, validatorDeclaration('../shape-error.ts'));
 }
+// The standard has its own documentation.
+const { contract } = readSchemas(`${root}schemas`, ['contract']);
+files.set(`${generated}/contract.ts`, await typesOf(contract));
+files.set(`${generated}/contract-validator.js`, await validatorOf(contract));
+files.set(`${generated}/contract-validator.d.ts`, validatorDeclaration('../shape-error.ts'));
 const { report } = readSchemas(`${root}schemas`, ['report']);
 files.set('src/report/generated/report-validator.js', await validatorOf(report, { firstOnly: true }));
 files.set(

@@ -7,6 +7,7 @@ const files = {
   manifest: { name: 'datajob.yaml', place: 'in the folder of each job' },
   config: { name: 'datajob.config.yaml', place: 'at the root of the repository' },
   template: { name: 'template.yaml', place: 'in `templates/NAME/`, for each shared template' },
+  tests: { name: 'tests/*.yaml', place: 'in the folder of a job, for its unit tests' },
 };
 
 /** The whole document. */

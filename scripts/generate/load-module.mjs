@@ -12,6 +12,10 @@ export async function loadModule(entry) {
     platform: 'node',
     format: 'esm',
     write: false,
+    // Packages in CommonJS ask for modules of Node in their way.
+    banner: {
+      js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
+    },
     logLevel: 'warning',
   });
   const source = Buffer.from(outputFiles[0].contents).toString('base64');

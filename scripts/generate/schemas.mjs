@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 
 /** The files that have a schema; the order of docs/manifest.md. */
-export const kinds = ['manifest', 'config', 'template'];
+export const kinds = ['manifest', 'config', 'template', 'tests'];
 
 const fileOf = {
   manifest: 'datajob.schema.json',
   config: 'datajob.config.schema.json',
   template: 'datajob.template.schema.json',
+  tests: 'datajob.tests.schema.json',
+  contract: 'contract.schema.json',
   report: 'report.schema.json',
 };
 
