@@ -121,6 +121,13 @@ export const programRules: readonly ErrorRule[] = [
       evidence.kind === 'program' && isShell(evidence) && [126, 127].includes(evidence.code ?? 0),
   },
   {
+    id: 'temporary-failure',
+    class: 'platform',
+    description:
+      'A shell step ended with exit code 75, which says «try again later»; `datajob` of shell steps does when its run is gone.',
+    applies: (evidence) => evidence.kind === 'program' && isShell(evidence) && evidence.code === 75,
+  },
+  {
     id: 'ended-early',
     class: 'user',
     description:

@@ -138,6 +138,7 @@ describe('what a Python step raises', () => {
 describe('how a program ends', () => {
   test.each([
     ['shell', { code: 1 }, 'user', 'exit-code'],
+    ['shell', { code: 75 }, 'platform', 'temporary-failure'],
     ['shell', { code: 127 }, 'user', 'command-not-found'],
     ['shell', { code: 126 }, 'user', 'command-not-found'],
     ['shell', { code: 137 }, 'platform', 'killed'],
