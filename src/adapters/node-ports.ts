@@ -1,8 +1,11 @@
 import type { Databases } from '../ports/database.ts';
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { Sandbox } from '../ports/sandbox.ts';
 import type { StagingCopies } from '../ports/staging-copies.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { findWorkspace, isWorkspace } from './find-workspace.ts';
+import { folderCache } from './folder-cache.ts';
 import { gitIn } from './git.ts';
 import { beginComparison, gitAhead } from './git-ahead.ts';
 import type { GitToken } from './git-credentials.ts';
@@ -50,6 +53,8 @@ export function nodePorts(options: NodePortsOptions): Ports {
     copies: lazyCopies(folder, databases),
     channels: localChannels,
     processes: createProcesses(),
+    sandbox: lazySandbox,
+    packages: folderCache(`${cacheFolder(options.variables)}/packages`),
     mailer: (url) => ({
       send: async (mail) => (await import('./smtp-mailer.ts')).smtpMailer(url).send(mail),
     }),
@@ -73,6 +78,17 @@ function lazyDatabases(folder: string): Databases {
       const { createDatabases } = await import('./databases.ts');
       return createDatabases(folder).open(connection, options);
     },
+  };
+}
+
+function lazySandbox(): Sandbox {
+  let sandbox: Promise<Sandbox> | undefined;
+  return {
+    openRoom: async (signal) => {
+      sandbox ??= import('./duckdb-sandbox.ts').then(({ duckdbSandbox }) => duckdbSandbox());
+      return (await sandbox).openRoom(signal);
+    },
+    close: async () => (await sandbox)?.close(),
   };
 }
 

@@ -4,11 +4,13 @@ import type { DataFiles } from './data-files.ts';
 import type { Databases } from './database.ts';
 import type { EnvironmentVariables } from './environment-variables.ts';
 import type { FileTree } from './file-tree.ts';
+import type { FolderCache } from './folder-cache.ts';
 import type { Identity } from './identity.ts';
 import type { Mailer } from './mailer.ts';
 import type { Processes } from './processes.ts';
 import type { Repository } from './repository.ts';
 import type { RepositoryFiles } from './repository-files.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { Scratch } from './scratch.ts';
 import type { Sha256 } from './sha256.ts';
 import type { StagingCopies } from './staging-copies.ts';
@@ -32,6 +34,10 @@ export interface Ports {
   readonly channels: Channels;
   readonly copies: StagingCopies;
   readonly processes: Processes;
+  /** For unit tests; starts with its first room. */
+  readonly sandbox: () => Sandbox;
+  /** Virtual environments with the Python packages of jobs. */
+  readonly packages: FolderCache;
   readonly mailer: (url: string) => Mailer;
   readonly scratch: Scratch;
   readonly clock: Clock;

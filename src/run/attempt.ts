@@ -52,6 +52,7 @@ export async function runAttempt(
 async function work(attempt: Attempt, finished: Set<string>, signal: AbortSignal): Promise<AttemptEnd> {
   const done = await readDone(attempt, finished, signal);
   if (done) return done;
+  await preparePackages(attempt, signal);
   const failedStep = await runJobSteps(attempt, finished, signal);
   if (failedStep) return { status: 'failed', failure: failedStep, retriedItself: attempt.unit === undefined };
   if (signal.aborted) return { status: 'cancelled' };
@@ -59,6 +60,13 @@ async function work(attempt: Attempt, finished: Set<string>, signal: AbortSignal
   if (failedCheck) return { status: 'failed', failure: failedCheck, retriedItself: false };
   if (signal.aborted) return { status: 'cancelled' };
   return finish(attempt, signal);
+}
+
+/** Before any step has begun: a transaction must not be kept open while packages are installed. */
+async function preparePackages({ context, programs }: Attempt, signal: AbortSignal): Promise<void> {
+  const { steps, name } = context.request.job.manifest;
+  if (!steps.some(({ kind }) => kind === 'python' || kind === 'run')) return;
+  await programs.packages({ context, step: { name }, signal });
 }
 
 /** The marker and the commit: from here on the run counts as done. */

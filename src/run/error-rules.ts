@@ -2,6 +2,7 @@ import type { ErrorClass } from '../failure.ts';
 import { databaseRules } from './database-rules.ts';
 import type { ErrorRule } from './error-rule.ts';
 import type { Evidence } from './evidence.ts';
+import { installRules } from './install-rules.ts';
 import { programRules } from './program-rules.ts';
 import { runRules } from './run-rules.ts';
 
@@ -13,7 +14,12 @@ export interface Classification {
 }
 
 /** Every rule in the order in which they are asked; the first that applies decides. */
-export const errorRules: readonly ErrorRule[] = [...runRules, ...databaseRules, ...programRules];
+export const errorRules: readonly ErrorRule[] = [
+  ...runRules,
+  ...databaseRules,
+  ...programRules,
+  ...installRules,
+];
 
 /** Who must act, judged by evidence such as an exit code, a SQLSTATE or an exception type. */
 export function classify(evidence: Evidence): Classification {

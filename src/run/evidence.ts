@@ -1,4 +1,5 @@
 import type { DatabaseEvidence } from '../ports/database.ts';
+import type { InstallProblem } from './packages/install-problem.ts';
 
 /** What is known of a failure before it is judged. */
 export type Evidence =
@@ -10,7 +11,9 @@ export type Evidence =
       /** The team chose the program, by `DATAJOB_PYTHON`. */
       readonly chosen: boolean;
       readonly missing: boolean;
-    };
+    }
+  /** Packages of `requirements.txt` could not be installed. */
+  | { readonly kind: 'install'; readonly problem: InstallProblem };
 
 export interface ProgramEvidence {
   readonly kind: 'program';

@@ -1,4 +1,5 @@
 import { Obstacle } from '../failure.ts';
+import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { OutputChunk, ProcessExit } from '../ports/processes.ts';
 import type { Program } from './evidence.ts';
 import type { ProgramWork } from './program-work.ts';
@@ -21,6 +22,14 @@ export interface ProgramEnd {
   readonly exit: ProcessExit;
   /** The last line on stderr that is not empty, masked: usually the reason. */
   readonly lastLine: string | undefined;
+}
+
+/** The interpreter of Python steps: the one that DATAJOB_PYTHON names, else the first that the machine has. */
+export function pythonCandidates(
+  variables: EnvironmentVariables,
+): Pick<ProgramRun, 'kind' | 'candidates' | 'chosen'> {
+  const chosen = variables['DATAJOB_PYTHON'];
+  return { kind: 'python', candidates: chosen ? [chosen] : ['python3', 'python'], chosen: Boolean(chosen) };
 }
 
 /** How long a program has to end after SIGTERM. */

@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import type { PythonStep } from '../manifest/manifest.ts';
 import type { ProcessExit } from '../ports/processes.ts';
 import type { PythonReport } from './evidence.ts';
+import { withPackages } from './packages/with-packages.ts';
 import { readPythonReport } from './python-report.ts';
 import { jobFolder } from './run-context.ts';
 import { failureFrom, RunFailure } from './run-failure.ts';
@@ -18,9 +19,10 @@ export async function runPythonStep(work: StepWork<PythonStep>): Promise<StepDon
   const door = await work.programs.serve(service);
   try {
     const own = { PYTHONUTF8: '1', PYTHONDONTWRITEBYTECODE: '1' };
+    const packages = await work.programs.packages(work);
     const env = {
       ...own,
-      ...stepEnvironment(context, step, await work.temporaryFolder()),
+      ...withPackages(stepEnvironment(context, step, await work.temporaryFolder()), packages),
       ...vdkVariables(context),
       ...door.variables,
     };
@@ -29,6 +31,7 @@ export async function runPythonStep(work: StepWork<PythonStep>): Promise<StepDon
       root: folder,
       folder: jobFolder(context.request),
       env,
+      ...(packages && { python: packages.python }),
       interpreter: JSON.stringify([step.env, step.expose]),
     });
     const read = readPythonReport(report);

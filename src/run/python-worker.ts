@@ -1,7 +1,7 @@
 import type { ChannelListener, Message, Peer } from '../ports/channels.ts';
 import type { OutputChunk, ProcessExit } from '../ports/processes.ts';
 import { endsWithin } from './ends-within.ts';
-import { startProgram } from './program.ts';
+import { type ProgramRun, pythonCandidates, startProgram } from './program.ts';
 import type { ProgramWork } from './program-work.ts';
 import { sharedStreams } from './shared-streams.ts';
 import { createStepOutput } from './step-output.ts';
@@ -25,6 +25,8 @@ export interface PythonTask {
   readonly folder: string;
   /** The whole environment of the step. */
   readonly env: Readonly<Record<string, string>>;
+  /** The interpreter of the job's own packages, absolute; absent: that of the machine. */
+  readonly python?: string;
   /** Steps that say the same may share a process: what they ask of the interpreter itself. */
   readonly interpreter: string;
 }
@@ -95,7 +97,7 @@ async function startProcess(
   });
   const { tokenFile, close } = await listener.admit(arrive);
   const control = { DATAJOB_CONTROL: listener.address, DATAJOB_CONTROL_TOKEN: tokenFile };
-  const program = interpreterOf(work, { ...task.env, ...control });
+  const program = interpreterOf(work, task, control);
   const how = { onOutput: (chunk: OutputChunk) => take(chunk), signal: life.signal };
   const exit = startProgram(work, program, how).finally(() => {
     alive = false;
@@ -119,16 +121,15 @@ async function startProcess(
   };
 }
 
-function interpreterOf({ context }: ProgramWork, env: Readonly<Record<string, string>>) {
+function interpreterOf(
+  { context }: ProgramWork,
+  { env, python }: PythonTask,
+  control: Readonly<Record<string, string>>,
+): ProgramRun {
   const { pythonFolder, variables } = context.ports;
-  const chosen = variables['DATAJOB_PYTHON'];
-  return {
-    kind: 'python',
-    candidates: chosen ? [chosen] : ['python3', 'python'],
-    chosen: Boolean(chosen),
-    args: ['-u', `${pythonFolder}/datajob_runner.py`],
-    env,
-  } as const;
+  const found = pythonCandidates(variables);
+  const own = python === undefined ? found : { ...found, candidates: [python], chosen: false };
+  return { ...own, args: ['-u', `${pythonFolder}/datajob_runner.py`], env: { ...env, ...control } };
 }
 
 function jsonOf(next: IteratorResult<Message, unknown>): Promise<unknown> | unknown {
@@ -143,7 +144,7 @@ async function runTask(process: PythonProcess, step: ProgramWork, task: PythonTa
   step.signal.addEventListener('abort', stop, { once: true });
   if (step.signal.aborted) stop();
   try {
-    const { interpreter: _, ...run } = task;
+    const { interpreter: _, python: __, ...run } = task;
     const answer = await Promise.race([
       process.exit.then((exit) => ({ exit })),
       process.ask({ run: { ...run, mark: process.mark } }),

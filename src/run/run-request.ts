@@ -1,7 +1,9 @@
 import type { FileTree } from '../ports/file-tree.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { CheckIdentity } from '../quality/check-identity.ts';
 import type { Config, ResolvedEnvironment } from '../workspace/config.ts';
 import type { Job } from '../workspace/workspace.ts';
+import type { CheckBaseline } from './result.ts';
 
 /** One run: which job, with which bytes, where and for when. */
 export interface RunRequest {
@@ -29,7 +31,12 @@ export interface RunRequest {
   readonly again?: boolean;
   /** Told every statement that a step sends, before it runs: a stage finds out with it which step wrote what. */
   readonly onStatement?: (statement: SentStatement) => void;
+  /** How a check went on the base: with it only what is new or worse stops the run. Absent: nothing is compared. */
+  readonly baselineOf?: BaselineOf;
 }
+
+/** The last result of a check on the base, if there is one. */
+export type BaselineOf = (check: CheckIdentity) => CheckBaseline | undefined;
 
 /** A statement of a step, with its parameters put in. */
 export interface SentStatement {
@@ -45,6 +52,7 @@ export type RunPorts = Pick<
   | 'databases'
   | 'dataFiles'
   | 'folder'
+  | 'packages'
   | 'processes'
   | 'scratch'
   | 'clock'

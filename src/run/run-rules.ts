@@ -46,6 +46,11 @@ export const runRules = [
   },
   { id: 'missing-file', class: 'config', description: 'A file of a step does not exist.' },
   {
+    id: 'bad-requirements',
+    class: 'user',
+    description: '`requirements.txt` names files that do not exist, or that are no part of the job.',
+  },
+  {
     id: 'bad-template',
     class: 'config',
     description: 'A template does not exist, has no SQL files, or was given values that it does not take.',

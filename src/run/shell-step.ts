@@ -1,5 +1,6 @@
 import type { ShellStep } from '../manifest/manifest.ts';
 import type { Evidence } from './evidence.ts';
+import { withPackages } from './packages/with-packages.ts';
 import { runProgram } from './program.ts';
 import type { RunContext } from './run-context.ts';
 import { failureFrom, RunFailure } from './run-failure.ts';
@@ -18,7 +19,8 @@ export async function runShellStep(work: StepWork<ShellStep>): Promise<StepDone>
     step.file === undefined ? ['-c', step.script ?? '', step.name] : ['--', `${folder}/${step.file}`];
   const service = createStepService(work);
   const door = await work.programs.serve(service);
-  const own = stepEnvironment(context, step, await work.temporaryFolder());
+  const packages = await work.programs.packages(work);
+  const own = withPackages(stepEnvironment(context, step, await work.temporaryFolder()), packages);
   const env = { ...own, ...door.variables, ...commandVariables(context, own['PATH']) };
   const { exit, lastLine } = await runProgram(work, {
     kind: 'shell',

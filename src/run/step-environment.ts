@@ -22,7 +22,7 @@ export function stepEnvironment(
 ): Readonly<Record<string, string>> {
   const { builtIns, request, params, secrets } = context;
   return {
-    ...inherited(context.ports.variables),
+    ...inheritedVariables(context.ports.variables),
     DATAJOB_JOB: request.job.manifest.name,
     DATAJOB_RUN_ID: builtIns.run_id,
     DATAJOB_ENVIRONMENT: builtIns.environment,
@@ -44,7 +44,8 @@ const inheritedNames = new Set([
   ...['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'SYSTEMROOT'],
 ]);
 
-function inherited(variables: EnvironmentVariables): Record<string, string> {
+/** What every program gets of our own environment. */
+export function inheritedVariables(variables: EnvironmentVariables): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(variables)) {
     if (value !== undefined && (inheritedNames.has(name.toUpperCase()) || name.startsWith('LC_'))) {

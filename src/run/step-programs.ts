@@ -1,5 +1,7 @@
 import type { ChannelListener, Channels, Peer } from '../ports/channels.ts';
 import type { Scratch } from '../ports/scratch.ts';
+import { findJobPackages, type JobPackages } from './packages/job-packages.ts';
+import type { ProgramWork } from './program-work.ts';
 import { createPythonWorkers, type PythonWorkers } from './python-workers.ts';
 
 /** What the programs of one attempt share: the way to the run, and the interpreters that are kept. */
@@ -8,6 +10,8 @@ export interface StepPrograms {
   serve(service: Service): Promise<StepDoor>;
   readonly listener: () => Promise<ChannelListener>;
   readonly python: PythonWorkers;
+  /** What the job's `requirements.txt` asks for, installed when first asked for; undefined when it asks for nothing. */
+  packages(work: ProgramWork): Promise<JobPackages | undefined>;
   /** Ends every program. Never rejects. */
   close(): Promise<void>;
 }
@@ -38,9 +42,18 @@ export function createStepPrograms(ports: {
     return (await opened).listener;
   };
   const python = createPythonWorkers(listener);
+  let packages: Promise<JobPackages | undefined> | undefined;
   return {
     listener,
     python,
+    packages(work) {
+      packages ??= findJobPackages(work).catch((error: unknown) => {
+        // A step that ran out of time has not spoken for the others.
+        packages = undefined;
+        throw error;
+      });
+      return packages;
+    },
     async serve(service) {
       const { address, admit } = await listener();
       const { tokenFile, close } = await admit((peer) => void service.serve(peer));

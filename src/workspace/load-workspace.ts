@@ -2,13 +2,14 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts';
 import { folderOf } from '../manifest/job-files.ts';
 import { withLazyProperty } from '../manifest/lazy-property.ts';
 import { documentOf, type LoadedManifest, normaliseManifest } from '../manifest/load-manifest.ts';
-import type { Manifest } from '../manifest/manifest.ts';
 import { toDiagnostic } from '../manifest/rule.ts';
 import type { FileTree } from '../ports/file-tree.ts';
+import { checkRequirements } from './check-requirements.ts';
 import { checkClearSecrets } from './check-sql.ts';
 import { checkTemplateSql } from './check-template-sql.ts';
 import type { Config } from './config.ts';
 import { checkConnections } from './connection-rules.ts';
+import { withContracts } from './contract/with-contracts.ts';
 import { findManifests, uncoveredManifest } from './find-manifests.ts';
 import { checkAfter, checkNames, checkTeams, type JobReport } from './job-rules.ts';
 import { type JudgeContext, judgeManifests } from './judge-manifests.ts';
@@ -45,7 +46,8 @@ export async function loadWorkspace(
       : workspaceFiles(await listing);
   const found = findManifests(files.entries, loaded.config.jobs);
   const context = { tree, files, config: loaded.config };
-  const manifests = await judgeManifests(options.manifests ?? found.paths, context);
+  const judged = await judgeManifests(options.manifests ?? found.paths, context);
+  const manifests = await checkRequirements(judged, context);
   const { templates, diagnostics } = await judgeTemplates(await withTemplates(context, manifests), manifests);
   const scope = options.manifests === undefined ? 'all-jobs' : 'some-jobs';
   const together = checkManifests(manifests, templates, { loaded, scope, files });
@@ -65,10 +67,10 @@ export async function loadWorkspace(
   const good = (manifest: LoadedManifest): boolean =>
     !hasErrors(manifest.diagnostics) && !hasErrors(together.get(manifest) ?? []);
   // Validating asks for none of them.
-  const judged = withLazyProperty(workspace, 'jobs', () =>
+  const result = withLazyProperty(workspace, 'jobs', () =>
     sortedJobs(manifests.filter(good), loaded.config, files),
   );
-  return withLazyProperty(judged, 'productionSchedules', () =>
+  return withLazyProperty(result, 'productionSchedules', () =>
     productionSchedules(manifests.filter(good), loaded.config.defaults.timezone),
   );
 }
@@ -151,19 +153,25 @@ function checkManifests(
 function sortedJobs(good: readonly LoadedManifest[], config: Config, files: WorkspaceFiles): Job[] {
   const sorted = good.filter(({ facts }) => facts !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
   return sorted.map((manifest) =>
-    lazyJob(manifest, () => normaliseManifest(manifest, files, config.defaults)),
+    lazyJob(manifest, () =>
+      withContracts(normaliseManifest(manifest, files, config.defaults), manifest.folder, manifest.contracts),
+    ),
   );
 }
 
 /** Most jobs are only validated, so the normal form of a manifest is made when it is first asked for. */
-function lazyJob({ folder, file }: LoadedManifest, load: () => Manifest): Job {
-  let manifest: Manifest | undefined;
+function lazyJob({ folder, file }: LoadedManifest, load: () => Pick<Job, 'manifest' | 'contracts'>): Job {
+  let loaded: Pick<Job, 'manifest' | 'contracts'> | undefined;
   return {
     folder,
     file,
     get manifest() {
-      manifest ??= load();
-      return manifest;
+      loaded ??= load();
+      return loaded.manifest;
+    },
+    get contracts() {
+      loaded ??= load();
+      return loaded.contracts ?? [];
     },
   };
 }

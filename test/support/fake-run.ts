@@ -10,6 +10,7 @@ import { fakeChannels } from './fake-channels.ts';
 import { type Answer, fakeDatabases } from './fake-databases.ts';
 import { manualClock } from './manual-clock.ts';
 import { memoryFileTree } from './memory-file-tree.ts';
+import { noFolderCache } from './no-folder-cache.ts';
 
 export interface FakeRunOptions {
   readonly files: Readonly<Record<string, string>>;
@@ -40,6 +41,7 @@ export async function fakeRun(options: FakeRunOptions) {
     scratch: { folder: async (label) => `/scratch/${label}`, remove: async () => undefined },
     clock,
     channels: fakeChannels,
+    packages: noFolderCache,
     treeAt: () => memoryFileTree({}),
     variables,
     dataFiles: nodeDataFiles,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createDatabases } from '../../src/adapters/databases.ts';
+import { folderCache } from '../../src/adapters/folder-cache.ts';
 import { localChannels } from '../../src/adapters/local-channels.ts';
 import { nodeDataFiles } from '../../src/adapters/node-data-files.ts';
 import { createProcesses } from '../../src/adapters/processes.ts';
@@ -111,6 +112,7 @@ async function runOne(folder: string, databases: Databases, name: string, option
     channels: options.channels ?? localChannels,
     dataFiles: nodeDataFiles,
     processes: createProcesses(),
+    packages: folderCache(variables['DATAJOB_CACHE'] ?? join(folder, '.datajob/packages')),
     scratch,
     clock: clock ?? systemClock,
     treeAt: workingTree,

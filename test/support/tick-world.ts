@@ -11,6 +11,7 @@ import { type ManualClock, manualClock } from './manual-clock.ts';
 import { memoryFileTree } from './memory-file-tree.ts';
 import { memoryRepositoryFiles } from './memory-repository-files.ts';
 import { type MemoryStateStore, memoryStateStore } from './memory-state-store.ts';
+import { noFolderCache } from './no-folder-cache.ts';
 import { sampleRelease, sampleResult } from './release-samples.ts';
 
 /** What a run of the fake does; throwing is a bug of datajob. */
@@ -165,6 +166,7 @@ const untouchable = {
   databases: { open: unexpected },
   copies: { create: unexpected, list: unexpected, drop: unexpected },
   processes: { run: unexpected },
+  packages: noFolderCache,
   sha256: unexpected,
   dataFiles: nodeDataFiles,
   pythonFolder: '/python',

@@ -55,7 +55,7 @@ var require_equal = __commonJS({
 // validator.cjs
 module.exports = validate10;
 module.exports.default = validate10;
-var schema11 = { type: "object", additionalProperties: !1, properties: { version: { const: 1 }, jobs: { type: "array", items: { type: "string", minLength: 1, maxLength: 500 }, minItems: 1, uniqueItems: !0 }, teams: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, additionalProperties: { $ref: "team" } }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "environment" }, staging: { $ref: "environment" }, production: { $ref: "environment" } } }, defaults: { type: "object", additionalProperties: !1, properties: { timezone: { $ref: "timezone" }, connection: { $ref: "connectionName" }, retry: { $ref: "retry" }, timeout: { $ref: "duration" } } }, state: { if: { type: "object" }, then: { if: { required: ["git"] }, then: { $ref: "gitState" }, else: { if: { required: ["postgres"] }, then: { $ref: "postgresState" }, else: { not: {}, alternatives: ["git", "postgres"] } } }, else: { type: "object" } }, engine: { type: "object", additionalProperties: !1, required: ["type"], properties: { type: { enum: ["actions", "kubernetes"] } } }, smtp: { type: "object", additionalProperties: !1, required: ["url", "from"], properties: { url: { type: "string", pattern: "^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", patternErrorMessage: 'The address of a mail server starts with `smtp://` or `smtps://`, or is the name of an environment variable: `"${SMTP_URL}"`.' }, from: { $ref: "email" } } }, errorRules: { type: "array", items: { $ref: "errorRule" }, maxItems: 200 }, promotion: { type: "object", additionalProperties: !1, properties: { evidence: { enum: ["pr", "main"] } } } } }, schema33 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, schema34 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, schema32 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, schema40 = { type: "object", additionalProperties: !1, required: ["git"], properties: { git: { type: "object", additionalProperties: !1, properties: { remote: { type: "string", pattern: "^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$", patternErrorMessage: "A remote is the name of a Git remote such as `origin`, or `.` for this repository." } } } }, alternatives: ["git", "postgres"] }, schema13 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, schema44 = { type: "object", additionalProperties: !1, required: ["id", "rule", "class"], properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "The name of a rule has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `crm-quota`." }, rule: { enum: ["timeout", "stray-write", "check-failed", "missing-secret", "missing-variable", "missing-parameter", "bad-parameter", "unknown-parameter", "unknown-connection", "missing-file", "bad-template", "bad-source", "bad-file", "bad-check", "bad-sql", "bad-request", "transaction-control", "commit-unknown", "commit-partial", "obstacle-config", "obstacle", "no-answer", "internal-error", "database-busy", "database-certificate", "database-unreachable", "database-login", "database-missing", "database-permission", "database-conflict", "database-statement-limit", "database-resources", "database-down", "database-not-in-transaction", "sql-constraint", "sql-data", "sql-syntax", "sql-input-file", "database-io", "sql-error", "database-unknown", "interpreter-chosen", "interpreter-missing", "cannot-start", "python-config-error", "python-platform-error", "python-import", "python-syntax", "python-memory", "disk-full", "http-server", "http-request", "network", "python-exception", "killed", "terminated", "crashed", "command-not-found", "ended-early", "exit-code"] }, contains: { type: "string", minLength: 1, maxLength: 500 }, class: { enum: ["user", "config", "platform"] }, hint: { type: "string", minLength: 1, maxLength: 500 } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, pattern0 = new RegExp("^[a-z][a-z0-9-]{0,62}$", ""), pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", ""), pattern2 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", ""), pattern4 = new RegExp("^[0-9]{1,7}[smhd]$", ""), pattern10 = new RegExp("^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$", ""), pattern11 = new RegExp("^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", ""), pattern1 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', ""), schema12 = { type: "object", additionalProperties: !1, properties: { owners: { type: "array", items: { type: "string", minLength: 1, maxLength: 200 }, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, uniqueItems: !0 } } }, func0 = require_equal().default;
+var schema11 = { type: "object", additionalProperties: !1, properties: { version: { const: 1 }, jobs: { type: "array", items: { type: "string", minLength: 1, maxLength: 500 }, minItems: 1, uniqueItems: !0 }, teams: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." }, additionalProperties: { $ref: "team" } }, environments: { type: "object", additionalProperties: !1, properties: { local: { $ref: "environment" }, staging: { $ref: "environment" }, production: { $ref: "environment" } } }, defaults: { type: "object", additionalProperties: !1, properties: { timezone: { $ref: "timezone" }, connection: { $ref: "connectionName" }, retry: { $ref: "retry" }, timeout: { $ref: "duration" }, block: { $ref: "block" } } }, waivers: { type: "object", additionalProperties: !1, required: ["maxDays"], properties: { maxDays: { type: "integer", minimum: 0, maximum: 3660 } } }, state: { if: { type: "object" }, then: { if: { required: ["git"] }, then: { $ref: "gitState" }, else: { if: { required: ["postgres"] }, then: { $ref: "postgresState" }, else: { not: {}, alternatives: ["git", "postgres"] } } }, else: { type: "object" } }, engine: { type: "object", additionalProperties: !1, required: ["type"], properties: { type: { enum: ["actions", "kubernetes"] } } }, smtp: { type: "object", additionalProperties: !1, required: ["url", "from"], properties: { url: { type: "string", pattern: "^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", patternErrorMessage: 'The address of a mail server starts with `smtp://` or `smtps://`, or is the name of an environment variable: `"${SMTP_URL}"`.' }, from: { $ref: "email" } } }, errorRules: { type: "array", items: { $ref: "errorRule" }, maxItems: 200 }, promotion: { type: "object", additionalProperties: !1, properties: { evidence: { enum: ["pr", "main"] } } } } }, schema33 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." }, schema34 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." }, schema32 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." }, schema40 = { enum: ["on_regression", "always"] }, schema41 = { type: "object", additionalProperties: !1, required: ["git"], properties: { git: { type: "object", additionalProperties: !1, properties: { remote: { type: "string", pattern: "^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$", patternErrorMessage: "A remote is the name of a Git remote such as `origin`, or `.` for this repository." } } } }, alternatives: ["git", "postgres"] }, schema13 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." }, schema45 = { type: "object", additionalProperties: !1, required: ["id", "rule", "class"], properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "The name of a rule has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `crm-quota`." }, rule: { enum: ["timeout", "stray-write", "check-failed", "missing-secret", "missing-variable", "missing-parameter", "bad-parameter", "unknown-parameter", "unknown-connection", "missing-file", "bad-requirements", "bad-template", "bad-source", "bad-file", "bad-check", "bad-sql", "bad-request", "transaction-control", "commit-unknown", "commit-partial", "obstacle-config", "obstacle", "no-answer", "internal-error", "database-busy", "database-certificate", "database-unreachable", "database-login", "database-missing", "database-permission", "database-conflict", "database-statement-limit", "database-resources", "database-down", "database-not-in-transaction", "sql-constraint", "sql-data", "sql-syntax", "sql-input-file", "database-io", "sql-error", "database-unknown", "interpreter-chosen", "interpreter-missing", "cannot-start", "python-config-error", "python-platform-error", "python-import", "python-syntax", "python-memory", "disk-full", "http-server", "http-request", "network", "python-exception", "killed", "terminated", "crashed", "command-not-found", "temporary-failure", "ended-early", "exit-code", "install-missing", "install-conflict", "install-invalid", "install-hash", "install-build", "install-denied", "install-network", "install-disk", "install-timeout", "install-environment", "install-failed"] }, contains: { type: "string", minLength: 1, maxLength: 500 }, class: { enum: ["user", "config", "platform"] }, hint: { type: "string", minLength: 1, maxLength: 500 } } }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, pattern0 = new RegExp("^[a-z][a-z0-9-]{0,62}$", ""), pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", ""), pattern2 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", ""), pattern4 = new RegExp("^[0-9]{1,7}[smhd]$", ""), pattern10 = new RegExp("^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$", ""), pattern11 = new RegExp("^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", ""), pattern1 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', ""), schema12 = { type: "object", additionalProperties: !1, properties: { owners: { type: "array", items: { type: "string", minLength: 1, maxLength: 200 }, uniqueItems: !0 }, email: { type: "array", items: { $ref: "email" }, uniqueItems: !0 } } }, func0 = require_equal().default;
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1145,29 +1145,29 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate33.errors = vErrors, errors === 0;
 }
-var schema41 = { type: "object", additionalProperties: !1, required: ["postgres"], properties: { postgres: { type: "object", additionalProperties: !1, required: ["url"], properties: { url: { $ref: "address" } } } }, alternatives: ["git", "postgres"] };
+var schema42 = { type: "object", additionalProperties: !1, required: ["postgres"], properties: { postgres: { type: "object", additionalProperties: !1, required: ["url"], properties: { url: { $ref: "address" } } } }, alternatives: ["git", "postgres"] };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.postgres === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "postgres" }, schema: schema41.required, parentSchema: schema41, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "postgres" }, schema: schema42.required, parentSchema: schema42, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (key0 !== "postgres") {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema41, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema42, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.postgres !== void 0) {
       let data0 = data.postgres;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.url === void 0) {
-          let err2 = { instancePath: instancePath + "/postgres", schemaPath: "#/properties/postgres/required", keyword: "required", params: { missingProperty: "url" }, schema: schema41.properties.postgres.required, parentSchema: schema41.properties.postgres, data: data0 };
+          let err2 = { instancePath: instancePath + "/postgres", schemaPath: "#/properties/postgres/required", keyword: "required", params: { missingProperty: "url" }, schema: schema42.properties.postgres.required, parentSchema: schema42.properties.postgres, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         for (let key1 in data0)
           if (key1 !== "url") {
-            let err3 = { instancePath: instancePath + "/postgres", schemaPath: "#/properties/postgres/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema41.properties.postgres, data: data0 };
+            let err3 = { instancePath: instancePath + "/postgres", schemaPath: "#/properties/postgres/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema42.properties.postgres, data: data0 };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         if (data0.url !== void 0) {
@@ -1187,12 +1187,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        let err7 = { instancePath: instancePath + "/postgres", schemaPath: "#/properties/postgres/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.postgres.type, parentSchema: schema41.properties.postgres, data: data0 };
+        let err7 = { instancePath: instancePath + "/postgres", schemaPath: "#/properties/postgres/type", keyword: "type", params: { type: "object" }, schema: schema42.properties.postgres.type, parentSchema: schema42.properties.postgres, data: data0 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema42.type, parentSchema: schema42, data };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate35.errors = vErrors, errors === 0;
@@ -1302,7 +1302,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.defaults;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (let key4 in data9)
-          if (!(key4 === "timezone" || key4 === "connection" || key4 === "retry" || key4 === "timeout")) {
+          if (!(key4 === "timezone" || key4 === "connection" || key4 === "retry" || key4 === "timeout" || key4 === "block")) {
             let err14 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema11.properties.defaults, data: data9 };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
@@ -1342,313 +1342,354 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
+        if (data9.block !== void 0) {
+          let data14 = data9.block;
+          if (!(data14 === "on_regression" || data14 === "always")) {
+            let err21 = { instancePath: instancePath + "/defaults/block", schemaPath: "block/enum", keyword: "enum", params: { allowedValues: schema40.enum }, schema: schema40.enum, parentSchema: schema40, data: data14 };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
       } else {
-        let err21 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.defaults.type, parentSchema: schema11.properties.defaults, data: data9 };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err22 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.defaults.type, parentSchema: schema11.properties.defaults, data: data9 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.waivers !== void 0) {
+      let data15 = data.waivers;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.maxDays === void 0) {
+          let err23 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/required", keyword: "required", params: { missingProperty: "maxDays" }, schema: schema11.properties.waivers.required, parentSchema: schema11.properties.waivers, data: data15 };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        for (let key5 in data15)
+          if (key5 !== "maxDays") {
+            let err24 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema11.properties.waivers, data: data15 };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        if (data15.maxDays !== void 0) {
+          let data16 = data15.maxDays;
+          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+            let err25 = { instancePath: instancePath + "/waivers/maxDays", schemaPath: "#/properties/waivers/properties/maxDays/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.waivers.properties.maxDays.type, parentSchema: schema11.properties.waivers.properties.maxDays, data: data16 };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 > 3660 || isNaN(data16)) {
+              let err26 = { instancePath: instancePath + "/waivers/maxDays", schemaPath: "#/properties/waivers/properties/maxDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3660 }, schema: 3660, parentSchema: schema11.properties.waivers.properties.maxDays, data: data16 };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+            if (data16 < 0 || isNaN(data16)) {
+              let err27 = { instancePath: instancePath + "/waivers/maxDays", schemaPath: "#/properties/waivers/properties/maxDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.waivers.properties.maxDays, data: data16 };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+          }
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data15 };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.state !== void 0) {
-      let data14 = data.state, _errs33 = errors, valid11 = !0, _errs34 = errors;
-      if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-        let err22 = {};
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      let data17 = data.state, _errs40 = errors, valid13 = !0, _errs41 = errors;
+      if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
+        let err29 = {};
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
-      var _valid0 = _errs34 === errors;
-      errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
+      var _valid0 = _errs41 === errors;
+      errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null);
       let ifClause0;
       if (_valid0) {
-        let _errs36 = errors, _errs37 = errors, valid12 = !0, _errs38 = errors;
-        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        let _errs43 = errors, _errs44 = errors, valid14 = !0, _errs45 = errors;
+        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
           let missing0;
-          if (data14.git === void 0 && (missing0 = "git")) {
-            let err23 = {};
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          if (data17.git === void 0 && (missing0 = "git")) {
+            let err30 = {};
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
         }
-        var _valid1 = _errs38 === errors;
-        errors = _errs37, vErrors !== null && (_errs37 ? vErrors.length = _errs37 : vErrors = null);
+        var _valid1 = _errs45 === errors;
+        errors = _errs44, vErrors !== null && (_errs44 ? vErrors.length = _errs44 : vErrors = null);
         let ifClause1;
         if (_valid1) {
-          let _errs39 = errors;
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (data14.git === void 0) {
-              let err24 = { instancePath: instancePath + "/state", schemaPath: "gitState/required", keyword: "required", params: { missingProperty: "git" }, schema: schema40.required, parentSchema: schema40, data: data14 };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          let _errs46 = errors;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.git === void 0) {
+              let err31 = { instancePath: instancePath + "/state", schemaPath: "gitState/required", keyword: "required", params: { missingProperty: "git" }, schema: schema41.required, parentSchema: schema41, data: data17 };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
-            for (let key5 in data14)
-              if (key5 !== "git") {
-                let err25 = { instancePath: instancePath + "/state", schemaPath: "gitState/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema40, data: data14 };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            for (let key6 in data17)
+              if (key6 !== "git") {
+                let err32 = { instancePath: instancePath + "/state", schemaPath: "gitState/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema41, data: data17 };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
-            if (data14.git !== void 0) {
-              let data15 = data14.git;
-              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                for (let key6 in data15)
-                  if (key6 !== "remote") {
-                    let err26 = { instancePath: instancePath + "/state/git", schemaPath: "gitState/properties/git/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema40.properties.git, data: data15 };
-                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            if (data17.git !== void 0) {
+              let data18 = data17.git;
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                for (let key7 in data18)
+                  if (key7 !== "remote") {
+                    let err33 = { instancePath: instancePath + "/state/git", schemaPath: "gitState/properties/git/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: !1, parentSchema: schema41.properties.git, data: data18 };
+                    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                   }
-                if (data15.remote !== void 0) {
-                  let data16 = data15.remote;
-                  if (typeof data16 == "string") {
-                    if (!pattern10.test(data16)) {
-                      let err27 = { instancePath: instancePath + "/state/git/remote", schemaPath: "gitState/properties/git/properties/remote/pattern", keyword: "pattern", params: { pattern: "^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$" }, schema: "^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$", parentSchema: schema40.properties.git.properties.remote, data: data16 };
-                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                if (data18.remote !== void 0) {
+                  let data19 = data18.remote;
+                  if (typeof data19 == "string") {
+                    if (!pattern10.test(data19)) {
+                      let err34 = { instancePath: instancePath + "/state/git/remote", schemaPath: "gitState/properties/git/properties/remote/pattern", keyword: "pattern", params: { pattern: "^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$" }, schema: "^(\\.|[A-Za-z0-9][A-Za-z0-9_./-]{0,199})$", parentSchema: schema41.properties.git.properties.remote, data: data19 };
+                      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                     }
                   } else {
-                    let err28 = { instancePath: instancePath + "/state/git/remote", schemaPath: "gitState/properties/git/properties/remote/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.git.properties.remote.type, parentSchema: schema40.properties.git.properties.remote, data: data16 };
-                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                    let err35 = { instancePath: instancePath + "/state/git/remote", schemaPath: "gitState/properties/git/properties/remote/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.git.properties.remote.type, parentSchema: schema41.properties.git.properties.remote, data: data19 };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                   }
                 }
               } else {
-                let err29 = { instancePath: instancePath + "/state/git", schemaPath: "gitState/properties/git/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.git.type, parentSchema: schema40.properties.git, data: data15 };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                let err36 = { instancePath: instancePath + "/state/git", schemaPath: "gitState/properties/git/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.git.type, parentSchema: schema41.properties.git, data: data18 };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
           } else {
-            let err30 = { instancePath: instancePath + "/state", schemaPath: "gitState/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data: data14 };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            let err37 = { instancePath: instancePath + "/state", schemaPath: "gitState/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data: data17 };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
-          var _valid1 = _errs39 === errors;
-          valid12 = _valid1, ifClause1 = "then";
+          var _valid1 = _errs46 === errors;
+          valid14 = _valid1, ifClause1 = "then";
         } else {
-          let _errs48 = errors, _errs49 = errors, valid16 = !0, _errs50 = errors;
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+          let _errs55 = errors, _errs56 = errors, valid18 = !0, _errs57 = errors;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             let missing1;
-            if (data14.postgres === void 0 && (missing1 = "postgres")) {
-              let err31 = {};
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            if (data17.postgres === void 0 && (missing1 = "postgres")) {
+              let err38 = {};
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
             }
           }
-          var _valid2 = _errs50 === errors;
-          errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null);
+          var _valid2 = _errs57 === errors;
+          errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null);
           let ifClause2;
           if (_valid2) {
-            let _errs51 = errors;
-            validate35(data14, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
-            var _valid2 = _errs51 === errors;
-            valid16 = _valid2, ifClause2 = "then";
+            let _errs58 = errors;
+            validate35(data17, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+            var _valid2 = _errs58 === errors;
+            valid18 = _valid2, ifClause2 = "then";
           } else {
-            let _errs52 = errors, err32 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/then/else/else/not", keyword: "not", params: {}, schema: schema11.properties.state.then.else.else.not, parentSchema: schema11.properties.state.then.else.else, data: data14 };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-            var _valid2 = _errs52 === errors;
-            valid16 = _valid2, ifClause2 = "else";
+            let _errs59 = errors, err39 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/then/else/else/not", keyword: "not", params: {}, schema: schema11.properties.state.then.else.else.not, parentSchema: schema11.properties.state.then.else.else, data: data17 };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            var _valid2 = _errs59 === errors;
+            valid18 = _valid2, ifClause2 = "else";
           }
-          if (!valid16) {
-            let err33 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema11.properties.state.then.else.if, parentSchema: schema11.properties.state.then.else, data: data14 };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          if (!valid18) {
+            let err40 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/then/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema11.properties.state.then.else.if, parentSchema: schema11.properties.state.then.else, data: data17 };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
-          var _valid1 = _errs48 === errors;
-          valid12 = _valid1, ifClause1 = "else";
+          var _valid1 = _errs55 === errors;
+          valid14 = _valid1, ifClause1 = "else";
         }
-        if (!valid12) {
-          let err34 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema11.properties.state.then.if, parentSchema: schema11.properties.state.then, data: data14 };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        if (!valid14) {
+          let err41 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema11.properties.state.then.if, parentSchema: schema11.properties.state.then, data: data17 };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
-        var _valid0 = _errs36 === errors;
-        valid11 = _valid0, ifClause0 = "then";
+        var _valid0 = _errs43 === errors;
+        valid13 = _valid0, ifClause0 = "then";
       } else {
-        let _errs54 = errors;
-        if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-          let err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/else/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.state.else.type, parentSchema: schema11.properties.state.else, data: data14 };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        let _errs61 = errors;
+        if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
+          let err42 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/else/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.state.else.type, parentSchema: schema11.properties.state.else, data: data17 };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
-        var _valid0 = _errs54 === errors;
-        valid11 = _valid0, ifClause0 = "else";
+        var _valid0 = _errs61 === errors;
+        valid13 = _valid0, ifClause0 = "else";
       }
-      if (!valid11) {
-        let err36 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema11.properties.state.if, parentSchema: schema11.properties.state, data: data14 };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      if (!valid13) {
+        let err43 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema11.properties.state.if, parentSchema: schema11.properties.state, data: data17 };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
     if (data.engine !== void 0) {
-      let data17 = data.engine;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.type === void 0) {
-          let err37 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "type" }, schema: schema11.properties.engine.required, parentSchema: schema11.properties.engine, data: data17 };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      let data20 = data.engine;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.type === void 0) {
+          let err44 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "type" }, schema: schema11.properties.engine.required, parentSchema: schema11.properties.engine, data: data20 };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
         }
-        for (let key7 in data17)
-          if (key7 !== "type") {
-            let err38 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: !1, parentSchema: schema11.properties.engine, data: data17 };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        for (let key8 in data20)
+          if (key8 !== "type") {
+            let err45 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: !1, parentSchema: schema11.properties.engine, data: data20 };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
-        if (data17.type !== void 0) {
-          let data18 = data17.type;
-          if (!(data18 === "actions" || data18 === "kubernetes")) {
-            let err39 = { instancePath: instancePath + "/engine/type", schemaPath: "#/properties/engine/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.properties.type.enum }, schema: schema11.properties.engine.properties.type.enum, parentSchema: schema11.properties.engine.properties.type, data: data18 };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        if (data20.type !== void 0) {
+          let data21 = data20.type;
+          if (!(data21 === "actions" || data21 === "kubernetes")) {
+            let err46 = { instancePath: instancePath + "/engine/type", schemaPath: "#/properties/engine/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.properties.type.enum }, schema: schema11.properties.engine.properties.type.enum, parentSchema: schema11.properties.engine.properties.type, data: data21 };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
       } else {
-        let err40 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.engine.type, parentSchema: schema11.properties.engine, data: data17 };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        let err47 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.engine.type, parentSchema: schema11.properties.engine, data: data20 };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.smtp !== void 0) {
-      let data19 = data.smtp;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (data19.url === void 0) {
-          let err41 = { instancePath: instancePath + "/smtp", schemaPath: "#/properties/smtp/required", keyword: "required", params: { missingProperty: "url" }, schema: schema11.properties.smtp.required, parentSchema: schema11.properties.smtp, data: data19 };
-          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      let data22 = data.smtp;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (data22.url === void 0) {
+          let err48 = { instancePath: instancePath + "/smtp", schemaPath: "#/properties/smtp/required", keyword: "required", params: { missingProperty: "url" }, schema: schema11.properties.smtp.required, parentSchema: schema11.properties.smtp, data: data22 };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
-        if (data19.from === void 0) {
-          let err42 = { instancePath: instancePath + "/smtp", schemaPath: "#/properties/smtp/required", keyword: "required", params: { missingProperty: "from" }, schema: schema11.properties.smtp.required, parentSchema: schema11.properties.smtp, data: data19 };
-          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        if (data22.from === void 0) {
+          let err49 = { instancePath: instancePath + "/smtp", schemaPath: "#/properties/smtp/required", keyword: "required", params: { missingProperty: "from" }, schema: schema11.properties.smtp.required, parentSchema: schema11.properties.smtp, data: data22 };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
-        for (let key8 in data19)
-          if (!(key8 === "url" || key8 === "from")) {
-            let err43 = { instancePath: instancePath + "/smtp", schemaPath: "#/properties/smtp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: !1, parentSchema: schema11.properties.smtp, data: data19 };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        for (let key9 in data22)
+          if (!(key9 === "url" || key9 === "from")) {
+            let err50 = { instancePath: instancePath + "/smtp", schemaPath: "#/properties/smtp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: !1, parentSchema: schema11.properties.smtp, data: data22 };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
-        if (data19.url !== void 0) {
-          let data20 = data19.url;
-          if (typeof data20 == "string") {
-            if (!pattern11.test(data20)) {
-              let err44 = { instancePath: instancePath + "/smtp/url", schemaPath: "#/properties/smtp/properties/url/pattern", keyword: "pattern", params: { pattern: "^(smtps?://[^\\s]|\\$\\{[A-Za-z_])" }, schema: "^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", parentSchema: schema11.properties.smtp.properties.url, data: data20 };
-              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        if (data22.url !== void 0) {
+          let data23 = data22.url;
+          if (typeof data23 == "string") {
+            if (!pattern11.test(data23)) {
+              let err51 = { instancePath: instancePath + "/smtp/url", schemaPath: "#/properties/smtp/properties/url/pattern", keyword: "pattern", params: { pattern: "^(smtps?://[^\\s]|\\$\\{[A-Za-z_])" }, schema: "^(smtps?://[^\\s]|\\$\\{[A-Za-z_])", parentSchema: schema11.properties.smtp.properties.url, data: data23 };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
             }
           } else {
-            let err45 = { instancePath: instancePath + "/smtp/url", schemaPath: "#/properties/smtp/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.smtp.properties.url.type, parentSchema: schema11.properties.smtp.properties.url, data: data20 };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            let err52 = { instancePath: instancePath + "/smtp/url", schemaPath: "#/properties/smtp/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.smtp.properties.url.type, parentSchema: schema11.properties.smtp.properties.url, data: data23 };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
         }
-        if (data19.from !== void 0) {
-          let data21 = data19.from;
-          if (typeof data21 == "string") {
-            if (!pattern1.test(data21)) {
-              let err46 = { instancePath: instancePath + "/smtp/from", schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema13, data: data21 };
-              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        if (data22.from !== void 0) {
+          let data24 = data22.from;
+          if (typeof data24 == "string") {
+            if (!pattern1.test(data24)) {
+              let err53 = { instancePath: instancePath + "/smtp/from", schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema13, data: data24 };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
             }
           } else {
-            let err47 = { instancePath: instancePath + "/smtp/from", schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema13.type, parentSchema: schema13, data: data21 };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            let err54 = { instancePath: instancePath + "/smtp/from", schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema13.type, parentSchema: schema13, data: data24 };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
         }
       } else {
-        let err48 = { instancePath: instancePath + "/smtp", schemaPath: "#/properties/smtp/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.smtp.type, parentSchema: schema11.properties.smtp, data: data19 };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        let err55 = { instancePath: instancePath + "/smtp", schemaPath: "#/properties/smtp/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.smtp.type, parentSchema: schema11.properties.smtp, data: data22 };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
     if (data.errorRules !== void 0) {
-      let data22 = data.errorRules;
-      if (Array.isArray(data22)) {
-        if (data22.length > 200) {
-          let err49 = { instancePath: instancePath + "/errorRules", schemaPath: "#/properties/errorRules/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema11.properties.errorRules, data: data22 };
-          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      let data25 = data.errorRules;
+      if (Array.isArray(data25)) {
+        if (data25.length > 200) {
+          let err56 = { instancePath: instancePath + "/errorRules", schemaPath: "#/properties/errorRules/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema11.properties.errorRules, data: data25 };
+          vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
         }
-        let len1 = data22.length;
+        let len1 = data25.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          let data23 = data22[i2];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.id === void 0) {
-              let err50 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/required", keyword: "required", params: { missingProperty: "id" }, schema: schema44.required, parentSchema: schema44, data: data23 };
-              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          let data26 = data25[i2];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.id === void 0) {
+              let err57 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/required", keyword: "required", params: { missingProperty: "id" }, schema: schema45.required, parentSchema: schema45, data: data26 };
+              vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
             }
-            if (data23.rule === void 0) {
-              let err51 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema44.required, parentSchema: schema44, data: data23 };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            if (data26.rule === void 0) {
+              let err58 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema45.required, parentSchema: schema45, data: data26 };
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
             }
-            if (data23.class === void 0) {
-              let err52 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/required", keyword: "required", params: { missingProperty: "class" }, schema: schema44.required, parentSchema: schema44, data: data23 };
-              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            if (data26.class === void 0) {
+              let err59 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/required", keyword: "required", params: { missingProperty: "class" }, schema: schema45.required, parentSchema: schema45, data: data26 };
+              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
             }
-            for (let key9 in data23)
-              if (!(key9 === "id" || key9 === "rule" || key9 === "contains" || key9 === "class" || key9 === "hint")) {
-                let err53 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: !1, parentSchema: schema44, data: data23 };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-              }
-            if (data23.id !== void 0) {
-              let data24 = data23.id;
-              if (typeof data24 == "string") {
-                if (!pattern0.test(data24)) {
-                  let err54 = { instancePath: instancePath + "/errorRules/" + i2 + "/id", schemaPath: "errorRule/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,62}$" }, schema: "^[a-z][a-z0-9-]{0,62}$", parentSchema: schema44.properties.id, data: data24 };
-                  vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-                }
-              } else {
-                let err55 = { instancePath: instancePath + "/errorRules/" + i2 + "/id", schemaPath: "errorRule/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.id.type, parentSchema: schema44.properties.id, data: data24 };
-                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-              }
-            }
-            if (data23.rule !== void 0) {
-              let data25 = data23.rule;
-              if (!(data25 === "timeout" || data25 === "stray-write" || data25 === "check-failed" || data25 === "missing-secret" || data25 === "missing-variable" || data25 === "missing-parameter" || data25 === "bad-parameter" || data25 === "unknown-parameter" || data25 === "unknown-connection" || data25 === "missing-file" || data25 === "bad-template" || data25 === "bad-source" || data25 === "bad-file" || data25 === "bad-check" || data25 === "bad-sql" || data25 === "bad-request" || data25 === "transaction-control" || data25 === "commit-unknown" || data25 === "commit-partial" || data25 === "obstacle-config" || data25 === "obstacle" || data25 === "no-answer" || data25 === "internal-error" || data25 === "database-busy" || data25 === "database-certificate" || data25 === "database-unreachable" || data25 === "database-login" || data25 === "database-missing" || data25 === "database-permission" || data25 === "database-conflict" || data25 === "database-statement-limit" || data25 === "database-resources" || data25 === "database-down" || data25 === "database-not-in-transaction" || data25 === "sql-constraint" || data25 === "sql-data" || data25 === "sql-syntax" || data25 === "sql-input-file" || data25 === "database-io" || data25 === "sql-error" || data25 === "database-unknown" || data25 === "interpreter-chosen" || data25 === "interpreter-missing" || data25 === "cannot-start" || data25 === "python-config-error" || data25 === "python-platform-error" || data25 === "python-import" || data25 === "python-syntax" || data25 === "python-memory" || data25 === "disk-full" || data25 === "http-server" || data25 === "http-request" || data25 === "network" || data25 === "python-exception" || data25 === "killed" || data25 === "terminated" || data25 === "crashed" || data25 === "command-not-found" || data25 === "ended-early" || data25 === "exit-code")) {
-                let err56 = { instancePath: instancePath + "/errorRules/" + i2 + "/rule", schemaPath: "errorRule/properties/rule/enum", keyword: "enum", params: { allowedValues: schema44.properties.rule.enum }, schema: schema44.properties.rule.enum, parentSchema: schema44.properties.rule, data: data25 };
-                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-              }
-            }
-            if (data23.contains !== void 0) {
-              let data26 = data23.contains;
-              if (typeof data26 == "string") {
-                if (func3(data26) > 500) {
-                  let err57 = { instancePath: instancePath + "/errorRules/" + i2 + "/contains", schemaPath: "errorRule/properties/contains/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema44.properties.contains, data: data26 };
-                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-                }
-                if (func3(data26) < 1) {
-                  let err58 = { instancePath: instancePath + "/errorRules/" + i2 + "/contains", schemaPath: "errorRule/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.contains, data: data26 };
-                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-                }
-              } else {
-                let err59 = { instancePath: instancePath + "/errorRules/" + i2 + "/contains", schemaPath: "errorRule/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.contains.type, parentSchema: schema44.properties.contains, data: data26 };
-                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-              }
-            }
-            if (data23.class !== void 0) {
-              let data27 = data23.class;
-              if (!(data27 === "user" || data27 === "config" || data27 === "platform")) {
-                let err60 = { instancePath: instancePath + "/errorRules/" + i2 + "/class", schemaPath: "errorRule/properties/class/enum", keyword: "enum", params: { allowedValues: schema44.properties.class.enum }, schema: schema44.properties.class.enum, parentSchema: schema44.properties.class, data: data27 };
+            for (let key10 in data26)
+              if (!(key10 === "id" || key10 === "rule" || key10 === "contains" || key10 === "class" || key10 === "hint")) {
+                let err60 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema45, data: data26 };
                 vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
               }
-            }
-            if (data23.hint !== void 0) {
-              let data28 = data23.hint;
-              if (typeof data28 == "string") {
-                if (func3(data28) > 500) {
-                  let err61 = { instancePath: instancePath + "/errorRules/" + i2 + "/hint", schemaPath: "errorRule/properties/hint/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema44.properties.hint, data: data28 };
+            if (data26.id !== void 0) {
+              let data27 = data26.id;
+              if (typeof data27 == "string") {
+                if (!pattern0.test(data27)) {
+                  let err61 = { instancePath: instancePath + "/errorRules/" + i2 + "/id", schemaPath: "errorRule/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,62}$" }, schema: "^[a-z][a-z0-9-]{0,62}$", parentSchema: schema45.properties.id, data: data27 };
                   vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                 }
-                if (func3(data28) < 1) {
-                  let err62 = { instancePath: instancePath + "/errorRules/" + i2 + "/hint", schemaPath: "errorRule/properties/hint/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.hint, data: data28 };
-                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-                }
               } else {
-                let err63 = { instancePath: instancePath + "/errorRules/" + i2 + "/hint", schemaPath: "errorRule/properties/hint/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.hint.type, parentSchema: schema44.properties.hint, data: data28 };
+                let err62 = { instancePath: instancePath + "/errorRules/" + i2 + "/id", schemaPath: "errorRule/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.id.type, parentSchema: schema45.properties.id, data: data27 };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+              }
+            }
+            if (data26.rule !== void 0) {
+              let data28 = data26.rule;
+              if (!(data28 === "timeout" || data28 === "stray-write" || data28 === "check-failed" || data28 === "missing-secret" || data28 === "missing-variable" || data28 === "missing-parameter" || data28 === "bad-parameter" || data28 === "unknown-parameter" || data28 === "unknown-connection" || data28 === "missing-file" || data28 === "bad-requirements" || data28 === "bad-template" || data28 === "bad-source" || data28 === "bad-file" || data28 === "bad-check" || data28 === "bad-sql" || data28 === "bad-request" || data28 === "transaction-control" || data28 === "commit-unknown" || data28 === "commit-partial" || data28 === "obstacle-config" || data28 === "obstacle" || data28 === "no-answer" || data28 === "internal-error" || data28 === "database-busy" || data28 === "database-certificate" || data28 === "database-unreachable" || data28 === "database-login" || data28 === "database-missing" || data28 === "database-permission" || data28 === "database-conflict" || data28 === "database-statement-limit" || data28 === "database-resources" || data28 === "database-down" || data28 === "database-not-in-transaction" || data28 === "sql-constraint" || data28 === "sql-data" || data28 === "sql-syntax" || data28 === "sql-input-file" || data28 === "database-io" || data28 === "sql-error" || data28 === "database-unknown" || data28 === "interpreter-chosen" || data28 === "interpreter-missing" || data28 === "cannot-start" || data28 === "python-config-error" || data28 === "python-platform-error" || data28 === "python-import" || data28 === "python-syntax" || data28 === "python-memory" || data28 === "disk-full" || data28 === "http-server" || data28 === "http-request" || data28 === "network" || data28 === "python-exception" || data28 === "killed" || data28 === "terminated" || data28 === "crashed" || data28 === "command-not-found" || data28 === "temporary-failure" || data28 === "ended-early" || data28 === "exit-code" || data28 === "install-missing" || data28 === "install-conflict" || data28 === "install-invalid" || data28 === "install-hash" || data28 === "install-build" || data28 === "install-denied" || data28 === "install-network" || data28 === "install-disk" || data28 === "install-timeout" || data28 === "install-environment" || data28 === "install-failed")) {
+                let err63 = { instancePath: instancePath + "/errorRules/" + i2 + "/rule", schemaPath: "errorRule/properties/rule/enum", keyword: "enum", params: { allowedValues: schema45.properties.rule.enum }, schema: schema45.properties.rule.enum, parentSchema: schema45.properties.rule, data: data28 };
                 vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
               }
             }
+            if (data26.contains !== void 0) {
+              let data29 = data26.contains;
+              if (typeof data29 == "string") {
+                if (func3(data29) > 500) {
+                  let err64 = { instancePath: instancePath + "/errorRules/" + i2 + "/contains", schemaPath: "errorRule/properties/contains/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema45.properties.contains, data: data29 };
+                  vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                }
+                if (func3(data29) < 1) {
+                  let err65 = { instancePath: instancePath + "/errorRules/" + i2 + "/contains", schemaPath: "errorRule/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema45.properties.contains, data: data29 };
+                  vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                }
+              } else {
+                let err66 = { instancePath: instancePath + "/errorRules/" + i2 + "/contains", schemaPath: "errorRule/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.contains.type, parentSchema: schema45.properties.contains, data: data29 };
+                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+              }
+            }
+            if (data26.class !== void 0) {
+              let data30 = data26.class;
+              if (!(data30 === "user" || data30 === "config" || data30 === "platform")) {
+                let err67 = { instancePath: instancePath + "/errorRules/" + i2 + "/class", schemaPath: "errorRule/properties/class/enum", keyword: "enum", params: { allowedValues: schema45.properties.class.enum }, schema: schema45.properties.class.enum, parentSchema: schema45.properties.class, data: data30 };
+                vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+              }
+            }
+            if (data26.hint !== void 0) {
+              let data31 = data26.hint;
+              if (typeof data31 == "string") {
+                if (func3(data31) > 500) {
+                  let err68 = { instancePath: instancePath + "/errorRules/" + i2 + "/hint", schemaPath: "errorRule/properties/hint/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema45.properties.hint, data: data31 };
+                  vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                }
+                if (func3(data31) < 1) {
+                  let err69 = { instancePath: instancePath + "/errorRules/" + i2 + "/hint", schemaPath: "errorRule/properties/hint/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema45.properties.hint, data: data31 };
+                  vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                }
+              } else {
+                let err70 = { instancePath: instancePath + "/errorRules/" + i2 + "/hint", schemaPath: "errorRule/properties/hint/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.hint.type, parentSchema: schema45.properties.hint, data: data31 };
+                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+              }
+            }
           } else {
-            let err64 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/type", keyword: "type", params: { type: "object" }, schema: schema44.type, parentSchema: schema44, data: data23 };
-            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+            let err71 = { instancePath: instancePath + "/errorRules/" + i2, schemaPath: "errorRule/type", keyword: "type", params: { type: "object" }, schema: schema45.type, parentSchema: schema45, data: data26 };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
           }
         }
       } else {
-        let err65 = { instancePath: instancePath + "/errorRules", schemaPath: "#/properties/errorRules/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.errorRules.type, parentSchema: schema11.properties.errorRules, data: data22 };
-        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+        let err72 = { instancePath: instancePath + "/errorRules", schemaPath: "#/properties/errorRules/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.errorRules.type, parentSchema: schema11.properties.errorRules, data: data25 };
+        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
     if (data.promotion !== void 0) {
-      let data29 = data.promotion;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        for (let key10 in data29)
-          if (key10 !== "evidence") {
-            let err66 = { instancePath: instancePath + "/promotion", schemaPath: "#/properties/promotion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema11.properties.promotion, data: data29 };
-            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+      let data32 = data.promotion;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        for (let key11 in data32)
+          if (key11 !== "evidence") {
+            let err73 = { instancePath: instancePath + "/promotion", schemaPath: "#/properties/promotion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema11.properties.promotion, data: data32 };
+            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
           }
-        if (data29.evidence !== void 0) {
-          let data30 = data29.evidence;
-          if (!(data30 === "pr" || data30 === "main")) {
-            let err67 = { instancePath: instancePath + "/promotion/evidence", schemaPath: "#/properties/promotion/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.promotion.properties.evidence.enum }, schema: schema11.properties.promotion.properties.evidence.enum, parentSchema: schema11.properties.promotion.properties.evidence, data: data30 };
-            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+        if (data32.evidence !== void 0) {
+          let data33 = data32.evidence;
+          if (!(data33 === "pr" || data33 === "main")) {
+            let err74 = { instancePath: instancePath + "/promotion/evidence", schemaPath: "#/properties/promotion/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.promotion.properties.evidence.enum }, schema: schema11.properties.promotion.properties.evidence.enum, parentSchema: schema11.properties.promotion.properties.evidence, data: data33 };
+            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
           }
         }
       } else {
-        let err68 = { instancePath: instancePath + "/promotion", schemaPath: "#/properties/promotion/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.promotion.type, parentSchema: schema11.properties.promotion, data: data29 };
-        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+        let err75 = { instancePath: instancePath + "/promotion", schemaPath: "#/properties/promotion/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.promotion.type, parentSchema: schema11.properties.promotion, data: data32 };
+        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
       }
     }
   } else {
-    let err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
-    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+    let err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+    vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
   }
   return validate10.errors = vErrors, errors === 0;
 }

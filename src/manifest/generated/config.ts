@@ -41,6 +41,10 @@ export type ConnectionName = string;
  * Who must act: `user`, the code or the data; `config`, the manifest, the config or a secret; `platform`, everything that the team cannot mend.
  */
 export type ErrorClass = 'user' | 'config' | 'platform';
+/**
+ * What a failure of severity `error` stops on a pull request: with `on_regression` only what is new or worse than in the last run on the base, so that old failures are listed as known debt; with `always` every failure. In production every failure does. Absent: what the workspace says, else `on_regression`.
+ */
+export type Block = 'on_regression' | 'always';
 
 /**
  * The workspace: its teams, environments and connections, and what every job gets when it does not say otherwise. It is the file `datajob.config.yaml` at the root of the repository; an empty file is valid.
@@ -99,6 +103,19 @@ export interface DatajobConfig {
      * A run that takes longer is stopped and fails.
      */
     timeout?: Duration;
+    /**
+     * What failed checks stop on a pull request, where a check does not say it.
+     */
+    block?: Block;
+  };
+  /**
+   * How far waivers of checks may reach.
+   */
+  waivers?: {
+    /**
+     * A waiver that ends later than this many days from today is refused. Absent: 90.
+     */
+    maxDays: number;
   };
   /**
    * Where releases and the record of runs live. Absent: on two branches of the Git remote `origin`.
@@ -415,6 +432,7 @@ export interface ErrorRule {
     | 'unknown-parameter'
     | 'unknown-connection'
     | 'missing-file'
+    | 'bad-requirements'
     | 'bad-template'
     | 'bad-source'
     | 'bad-file'
@@ -463,8 +481,20 @@ export interface ErrorRule {
     | 'terminated'
     | 'crashed'
     | 'command-not-found'
+    | 'temporary-failure'
     | 'ended-early'
-    | 'exit-code';
+    | 'exit-code'
+    | 'install-missing'
+    | 'install-conflict'
+    | 'install-invalid'
+    | 'install-hash'
+    | 'install-build'
+    | 'install-denied'
+    | 'install-network'
+    | 'install-disk'
+    | 'install-timeout'
+    | 'install-environment'
+    | 'install-failed';
   /**
    * Only failures whose message holds this text, letter by letter.
    */
