@@ -33,7 +33,12 @@ interface CheckBase {
   readonly samples?: number;
   /** How long one of its queries may take; absent: the default. */
   readonly timeoutMs?: number;
+  /** What a failure stops on a pull request; absent: what the workspace says. */
+  readonly block?: Block;
 }
+
+/** `on_regression`: only what is new or worse than on the base. */
+export type Block = 'on_regression' | 'always';
 
 interface TableCheckBase extends CheckBase {
   readonly table: string;
@@ -55,6 +60,8 @@ export type Check =
       readonly column: string;
       readonly min?: number | string;
       readonly max?: number | string;
+      /** Bounds that are no allowed values themselves; absent: none. */
+      readonly exclusive?: readonly ('min' | 'max')[];
     })
   | (TableCheckBase & { readonly type: 'pattern'; readonly column: string; readonly regex: string })
   | (TableCheckBase & {
@@ -67,6 +74,8 @@ export type Check =
   | (TableCheckBase & {
       readonly type: 'expression';
       readonly sql: string;
+      /** What `{property}` in it stands for; absent: nothing. */
+      readonly column?: string;
       /** Position of the first character of `sql`. */
       readonly sqlOrigin: Position;
     })
@@ -84,7 +93,19 @@ export type Check =
       readonly order: 'any' | 'same';
     })
   | CompareCheck
-  | (CheckBase & { readonly type: 'sql'; readonly sql: string; readonly sqlOrigin: Position });
+  | (CheckBase & {
+      readonly type: 'sql';
+      readonly sql: string;
+      readonly sqlOrigin: Position;
+      /** Absent: rows that it returns are failures. Else it gives one value, which the threshold judges. */
+      readonly measures?: MeasuredSubject;
+    });
+
+/** What a query measures: `{object}` and `{property}` in it stand for table and column. */
+export interface MeasuredSubject {
+  readonly table: string;
+  readonly column?: string;
+}
 
 /** Two sides that must hold the same rows: `table` or `sql`, and the other. */
 export interface CompareCheck extends CheckBase {

@@ -1,7 +1,7 @@
 import type { Position } from '../diagnostic.ts';
 import type { ErrorClass } from '../failure.ts';
-import type { Check, Classification } from './check.ts';
-import type { Output } from './output.ts';
+import type { Block, Check, Classification } from './check.ts';
+import type { Input, Output } from './output.ts';
 
 /** A job's manifest after validation: durations in ms, every default filled in, also those of the config. Plain JSON data. */
 export interface Manifest {
@@ -28,10 +28,14 @@ export interface Manifest {
   /** In execution order of the manifest; `needs` is resolved, never implicit. */
   readonly steps: readonly Step[];
   readonly checks: readonly Check[];
+  /** Absent: every failed check counts. */
+  readonly waivers?: readonly Waiver[];
   /** Absent: nothing is personal. */
   readonly classification?: Classification;
   /** Absent: only what its SQL shows. */
   readonly outputs?: readonly Output[];
+  /** Tables of other jobs that it says it reads. */
+  readonly inputs?: readonly Input[];
   readonly alerts: readonly AlertRule[];
   readonly environments: Readonly<Partial<Record<EnvironmentName, Override>>>;
 }
@@ -43,6 +47,20 @@ export interface ManifestDefaults {
   readonly connection?: string;
   readonly retry?: RetryPolicy;
   readonly timeoutMs?: number;
+  /** What failed checks stop on a pull request; absent: what is new or worse. */
+  readonly block?: Block;
+}
+
+/** A check that may fail until a day. */
+export interface Waiver {
+  /** Id of the check. */
+  readonly check: string;
+  readonly owner: string;
+  readonly reason: string;
+  /** A date: the first day on which the check fails again. */
+  readonly until: string;
+  /** IANA name: where that day begins. */
+  readonly timezone: string;
 }
 
 export type EnvironmentName = 'local' | 'staging' | 'production';

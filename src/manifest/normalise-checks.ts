@@ -68,6 +68,7 @@ function finish(
     ...(check.description === undefined ? {} : { description: check.description }),
     ...(samples === 0 ? {} : { samples }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(check.block === undefined ? {} : { block: check.block }),
     threshold: part.threshold,
   };
   const { path, sqlPath = path } = part;

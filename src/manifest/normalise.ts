@@ -2,13 +2,14 @@ import type { ParsedDocument } from './document.ts';
 import { parseDuration } from './duration.ts';
 import type { AlertRule, EnvironmentName, Manifest, ManifestDefaults, Override } from './manifest.ts';
 import { normaliseChecks } from './normalise-checks.ts';
-import { normaliseOutputs } from './normalise-outputs.ts';
+import { normaliseInputs, normaliseOutputs } from './normalise-outputs.ts';
 import { normaliseParams } from './normalise-params.ts';
 import { normaliseRetry } from './normalise-retry.ts';
 import { normaliseSchedule, overrideSchedule } from './normalise-schedule.ts';
 import { normaliseSteps } from './normalise-steps.ts';
 import type { RawAlert, RawManifest, RawOverride } from './raw.ts';
 import type { StepOutline } from './step-outline.ts';
+import { normaliseWaivers } from './waivers.ts';
 
 export interface ManifestSource {
   readonly raw: RawManifest;
@@ -24,6 +25,7 @@ export function normalise(source: ManifestSource, defaults: ManifestDefaults): M
   const timeoutMs = raw.timeout === undefined ? defaults.timeoutMs : parseDuration(raw.timeout);
   const retry = raw.retry === undefined ? defaults.retry : normaliseRetry(raw.retry, defaults.retry);
   const outputs = normaliseOutputs(raw.outputs, source.document);
+  const inputs = normaliseInputs(raw.inputs);
   return {
     name: source.name,
     team: raw.team,
@@ -41,8 +43,10 @@ export function normalise(source: ManifestSource, defaults: ManifestDefaults): M
     ...(retry === undefined ? {} : { retry }),
     steps: normaliseSteps(source.steps, source.document),
     checks: normaliseChecks(raw.checks, source.document),
+    ...(raw.waivers === undefined ? {} : { waivers: normaliseWaivers(raw, defaults.timezone) }),
     ...(raw.classification === undefined ? {} : { classification: raw.classification }),
     ...(outputs === undefined ? {} : { outputs }),
+    ...(inputs === undefined ? {} : { inputs }),
     alerts: normaliseAlerts(raw.alerts),
     environments: normaliseOverrides(raw, defaults.timezone),
   };

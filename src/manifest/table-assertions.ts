@@ -16,6 +16,7 @@ export type Assertion<C = Check> = C extends Check
       | 'description'
       | 'samples'
       | 'timeoutMs'
+      | 'block'
     >
   : never;
 

@@ -31,6 +31,14 @@ export async function readRelease(snapshot: StateSnapshot, job: string): Promise
   return readRecord<Release>(kind, snapshot, releasePath(job));
 }
 
+/** The releases of these jobs, as far as there are any; files that are no release are listed apart. */
+export async function readReleasesOf(
+  snapshot: StateSnapshot,
+  jobs: readonly string[],
+): Promise<Records<Release>> {
+  return readRecords<Release>(kind, snapshot, jobs.map(releasePath));
+}
+
 /** The last release of a removed job. Rejects with `Obstacle` `state` when the file is broken. */
 export async function readArchived(snapshot: StateSnapshot, job: string): Promise<Release | undefined> {
   return readRecord<Release>(kind, snapshot, archivePath(job));

@@ -1,4 +1,5 @@
 import type { StateSnapshot } from '../ports/state-store.ts';
+import { checkRecordsShape } from './check-record.ts';
 import { flag, instant, number, object, oneOf, optional, recordText, text } from './record.ts';
 import type { RecordKind, Records } from './record-reader.ts';
 import { readRecord, readRecords } from './record-reader.ts';
@@ -110,6 +111,7 @@ const evidenceKind: RecordKind = {
     runId: text,
     at: instant,
     reason: optional(text),
+    checks: optional(checkRecordsShape),
     downstream: optional(object({})),
   }),
 };
@@ -132,7 +134,7 @@ const runKind: RecordKind = {
     startedAt: optional(instant),
     finishedAt: optional(instant),
     requestedBy: optional(object({ who: text, why: optional(text) })),
-    result: optional(object({ runId: text, status: text })),
+    result: optional(object({ runId: text, status: text, checks: optional(checkRecordsShape) })),
   }),
 };
 

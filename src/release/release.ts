@@ -2,6 +2,7 @@ import type { ErrorClass } from '../failure.ts';
 import type { EnvironmentName, Manifest } from '../manifest/manifest.ts';
 import type { Owner } from '../ports/identity.ts';
 import type { RunResult } from '../run/result.ts';
+import type { CheckRecord } from './check-record.ts';
 
 /** `releases/JOB.json` on the production branch: what production is to run. Archived ones are in `archive/JOB.json`. */
 export interface Release {
@@ -57,6 +58,8 @@ export interface Evidence {
   readonly at: string;
   /** Why it did not pass. */
   readonly reason?: string;
+  /** Results of its checks, known debt among them. */
+  readonly checks?: readonly CheckRecord[];
   /** Digests of the jobs after it that ran with it: what was proven together. */
   readonly downstream?: Readonly<Record<string, string>>;
 }

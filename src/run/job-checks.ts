@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import type { Check } from '../manifest/check.ts';
 import { evaluateChecks } from '../quality/run-checks.ts';
 import type { Attempt } from './attempt-parts.ts';
+import { stopsRun, withStanding } from './check-standing.ts';
 import type { Connections } from './connections.ts';
 import type { CheckResult } from './result.ts';
 import { connectionNameOf, type RunContext, sqlValues } from './run-context.ts';
@@ -10,7 +11,7 @@ import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 
 /**
  * Runs the checks, in the transaction of an atomic job so that they see what it has done and nobody else
- * does. Gives a failure when one of severity `error` did not pass.
+ * does. Gives a failure when one of them stops the run.
  */
 export async function runJobChecks(attempt: Attempt, signal: AbortSignal): Promise<Failure | undefined> {
   const { context, connections } = attempt;
@@ -32,7 +33,10 @@ export interface CheckPlace {
   readonly inTransaction: boolean;
 }
 
-/** Evaluates checks, each on its connection; the results are those of one connection after the other. */
+/**
+ * Evaluates checks, each on its connection, and says how they stand to the base and to the waivers of the job; the
+ * results are those of one connection after the other.
+ */
 export async function evaluateOn(
   { context, connections, unit, inTransaction }: CheckPlace,
   checks: readonly Check[],
@@ -48,10 +52,14 @@ export async function evaluateOn(
     const given = { session, dialect, inTransaction, values, clock, classification, signal };
     results.push(...(await evaluateChecks(group, given)));
   }
-  return results;
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  return results.map((result) => {
+    const check = byId.get(result.id);
+    return check === undefined ? result : withStanding(context, check, result);
+  });
 }
 
-/** Tells the results by events; gives a failure when one of severity `error` did not pass. */
+/** Tells the results by events; gives a failure when one of them stops the run. */
 export function tellChecks(
   context: RunContext,
   checks: readonly Check[],
@@ -73,7 +81,7 @@ function byConnection(context: RunContext, checks: readonly Check[]): Map<string
 }
 
 function failureOfChecks(results: readonly CheckResult[], checks: readonly Check[]): Failure | undefined {
-  const failed = results.filter(({ severity, status }) => severity === 'error' && status !== 'passed');
+  const failed = results.filter(stopsRun);
   const [first] = failed;
   if (!first) return undefined;
   // A check that could not be evaluated is a fault of its own class, not bad data.

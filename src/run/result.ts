@@ -55,6 +55,51 @@ export interface CheckResult {
   readonly failure?: Failure;
   /** Some failing rows, when the check asks for them and did not pass. */
   readonly samples?: CheckSamples;
+  /** What it asserts, hashed: the same also under another id or in another place of the list. */
+  readonly key?: string;
+  /** What `value` is counted in. */
+  readonly unit?: CheckUnit;
+  /** Of one that did not pass: what is known beside its severity. */
+  readonly standing?: CheckStanding;
+  /** How it was on the base, when it did not pass there or here; only in a stage. */
+  readonly baseline?: CheckBaseline;
+  readonly waiver?: AppliedWaiver;
+}
+
+export type CheckUnit = 'rows' | 'percent' | 'seconds';
+
+/**
+ * `known`: it failed on the base, and is not worse. `new`: it passed there. `worse`: it failed there, but less.
+ * `waived`: somebody takes it upon them, until a day. `expired`: that day has come.
+ * With `known` and `waived` it does not stop the run.
+ */
+export type CheckStanding = 'known' | 'new' | 'worse' | 'waived' | 'expired';
+
+/** The last result of the same check on the base. */
+export interface CheckBaseline {
+  /** `production`, or the copy of staging. */
+  readonly environment: string;
+  readonly runId: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly status: 'passed' | 'failed';
+  readonly value?: number;
+  readonly unit?: CheckUnit;
+  readonly actual?: string;
+  /** It failed under a waiver. */
+  readonly waived?: true;
+  /** Values of the last runs on the base, oldest first; null where it could not be evaluated. */
+  readonly trend: readonly (number | null)[];
+}
+
+/** A waiver as it was on the day of the run. */
+export interface AppliedWaiver {
+  readonly owner: string;
+  readonly reason: string;
+  /** The first day without it. */
+  readonly until: string;
+  /** Whole days until then, rounded up; 0 when it has expired. */
+  readonly daysLeft: number;
 }
 
 /** Failing rows, as text. */

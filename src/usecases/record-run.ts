@@ -1,10 +1,11 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StateSnapshot, StateStore } from '../ports/state-store.ts';
+import { keptChecks } from '../release/check-record.ts';
 import { readRun } from '../release/ledger.ts';
 import type { RunRecord } from '../release/release.ts';
 import { manualKey, runKey } from '../release/run-key.ts';
-import type { CheckResult, RunResult } from '../run/result.ts';
+import type { RunResult } from '../run/result.ts';
 import type { Config } from '../workspace/config.ts';
 import { createLedgerDraft, type Noted, type RaisedAlert } from './ledger-draft.ts';
 import { draftFinished, type FinishedRun } from './ledger-facts.ts';
@@ -67,13 +68,8 @@ export function finishedFields(
     startedAt: result.startedAt,
     finishedAt: new Date(now).toISOString(),
     ...(result.reason === undefined ? {} : { reason: result.reason }),
-    result: { ...result, status, checks: result.checks.map(withoutSamples) },
+    result: { ...result, status, checks: keptChecks(result.checks) },
   };
-}
-
-/** Rows of tables are for those who look at the run, not for the history of a branch. */
-function withoutSamples({ samples: _, ...check }: CheckResult): CheckResult {
-  return check;
 }
 
 /**

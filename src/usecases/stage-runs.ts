@@ -8,6 +8,7 @@ import type { RunRequest } from '../run/run-request.ts';
 import type { Config, ResolvedEnvironment } from '../workspace/config.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
 import type { Job } from '../workspace/workspace.ts';
+import type { CheckBase } from './check-baselines.ts';
 import { runBundle } from './run-bundle.ts';
 import type { StagedData } from './stage-data/staged-data.ts';
 
@@ -29,6 +30,8 @@ export interface StageRuns {
   /** Absolute folder of the files that run. */
   readonly folder: string;
   readonly tree: FileTree;
+  /** By job: how its checks went on the base. */
+  readonly bases: ReadonlyMap<string, CheckBase>;
   /** What looks at the data around every run; absent where there is no copy. */
   readonly data?: StagedData;
 }
@@ -87,11 +90,13 @@ interface RunContext extends StageRuns {
 async function runOne(staged: StagedJob, time: number | undefined, context: RunContext): Promise<RunResult> {
   const { job, digest } = staged;
   const { config, environment, folder, tree, data, ports, sink, signal } = context;
+  const baselineOf = context.bases.get(job.manifest.name)?.baselineOf;
   const runId = ports.identity.runId();
   const startedAt = ports.clock.now();
   const run = (watch: Pick<RunRequest, 'onStatement'>): Promise<RunResult> => {
     const request: RunRequest = {
       ...{ job, digest, config, environment, folder, tree, runId, ...watch },
+      ...(baselineOf === undefined ? {} : { baselineOf }),
       ...(time === undefined ? {} : { scheduledTime: new Date(time).toISOString(), again: true }),
     };
     return runBundle(request, ports, sink, signal);

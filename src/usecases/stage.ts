@@ -3,15 +3,16 @@ import type { Plan } from '../plan/plan.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { TableDiff } from '../quality/diff/table-diff.ts';
 import type { Evidence } from '../release/release.ts';
-import { shortDigest } from '../release/succession.ts';
 import type { EventSink } from '../run/event.ts';
 import type { RunResult } from '../run/result.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
 import { leaveOutProven } from './proven-jobs.ts';
+import { basesOfStage, withChecks } from './stage-checks.ts';
 import { type StagedData, watchStagedData } from './stage-data/staged-data.ts';
 import { evidenceOf } from './stage-evidence.ts';
 import { filesToRun, fingerprintFiles, type RunFiles, touchedJobs } from './stage-files.ts';
 import { stageLabel } from './stage-label.ts';
+import { notesOn, provenNotes } from './stage-notes.ts';
 import { planOf, recordPlan, recordStage } from './stage-record.ts';
 import { runStagedJobs, type StagedJob, type StageRuns } from './stage-runs.ts';
 import { type StageRequest, type StageSelection, selectJobs } from './stage-selection.ts';
@@ -100,14 +101,6 @@ async function withoutRuns(
   return { ...start, notes: [why, ...notes] };
 }
 
-function provenNotes(proven: readonly Evidence[], runs: readonly StagedJob[]): string[] {
-  const again = new Set(runs.map(({ job }) => job.manifest.name));
-  return proven.map(({ job, digest, runId }) => {
-    const what = again.has(job) ? 'it runs only because others need what it writes' : 'it is not run again';
-    return `${job} passed before as the same bundle (${shortDigest(digest)}, run ${runId}): ${what}.`;
-  });
-}
-
 interface Stage {
   readonly request: StageRequest;
   readonly selection: StageSelection;
@@ -125,7 +118,9 @@ async function runStage(stage: Stage): Promise<StageOutcome> {
   const asked = { config, manifests, label: start.environment };
   const environment = await stagingEnvironment(asked, ports, sink, signal);
   const fingerprints = await fingerprintFiles(jobs, files.tree);
-  const runs = { jobs, config, environment, folder: files.folder, tree: files.tree };
+  const state = ports.state(config.state.remote);
+  const bases = await basesOfStage(selection, state);
+  const runs = { jobs, config, environment, bases, folder: files.folder, tree: files.tree };
   const data = await watchedData(runs, ports, signal);
   const results = await runStagedJobs({ ...runs, ...(data && { data }) }, ports, sink, signal);
   const { diff, notes } = signal.aborted || data === undefined ? noDiff : await data.diff(results);
@@ -138,14 +133,14 @@ async function runStage(stage: Stage): Promise<StageOutcome> {
   };
   // What was proven before, with all jobs behind it, is not proven better by a part of them.
   const before = new Set(start.evidence.map(({ job }) => job));
-  const gained = evidenceOf(jobs, results, facts).filter(
-    ({ job }) => !touched.includes(job) && !before.has(job),
-  );
+  const gained = evidenceOf(jobs, results, facts)
+    .filter(({ job }) => !touched.includes(job) && !before.has(job))
+    .map((one) => withChecks(one, results, bases));
   const passed = touched.length === 0 && hasPassed(jobs, results, gained);
   // A stage that was cancelled says nothing; the one that took its place will.
   const plan = signal.aborted ? undefined : planOf(request, selection, passed, ports);
   const record = { evidence: gained, ...(plan === undefined ? {} : { plan }) };
-  await recordStage(record, ports.state(config.state.remote));
+  await recordStage(record, state);
   return {
     ...start,
     environment: environment.label,
@@ -182,17 +177,4 @@ function hasPassed(
   const passed = new Set(evidence.filter((one) => one.passed).map(({ job }) => job));
   const proven = jobs.every(({ job, changed }) => !changed || passed.has(job.manifest.name));
   return proven && results.every(({ status }) => status === 'succeeded');
-}
-
-function notesOn(label: string, touched: readonly string[]): string[] {
-  const direct =
-    label === 'staging'
-      ? [
-          '`isolation: none`: the jobs ran on staging itself, and what they wrote is there to stay. There is no diff.',
-        ]
-      : [];
-  const edited = touched.map(
-    (job) => `Files of ${job} changed while the stage ran, so it proves nothing. Stage again.`,
-  );
-  return [...direct, ...edited];
 }

@@ -15,6 +15,8 @@ export interface Config {
   readonly smtp?: Smtp;
   /** In the order in which they are asked. */
   readonly errorRules: readonly OwnErrorRule[];
+  /** How many days from today a waiver may end. */
+  readonly maxWaiverDays: number;
 }
 
 /** How a workspace judges failures otherwise than the built-in rules. */

@@ -27,6 +27,7 @@ export function normaliseConfig(raw: DatajobConfig): Config {
     },
     ...(raw.smtp === undefined ? {} : { smtp: raw.smtp }),
     errorRules: raw.errorRules ?? [],
+    maxWaiverDays: raw.waivers?.maxDays ?? 90,
   };
 }
 
@@ -62,5 +63,6 @@ function normaliseDefaults(raw: NonNullable<DatajobConfig['defaults']>): Manifes
     ...(raw.connection === undefined ? {} : { connection: raw.connection }),
     ...(raw.retry === undefined ? {} : { retry: normaliseRetry(raw.retry) }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(raw.block === undefined ? {} : { block: raw.block }),
   };
 }

@@ -180,6 +180,10 @@ export type Samples = boolean | number;
  */
 export type Severity = 'error' | 'warn';
 /**
+ * What a failure of severity `error` stops on a pull request: with `on_regression` only what is new or worse than in the last run on the base, so that old failures are listed as known debt; with `always` every failure. In production every failure does. Absent: what the workspace says, else `on_regression`.
+ */
+export type Block = 'on_regression' | 'always';
+/**
  * Name of the check in reports and in its history. Absent: made from table, type and column.
  */
 export type CheckId = string;
@@ -199,6 +203,42 @@ export type CheckTimeout = Duration;
  * One column, or a list of them.
  */
 export type OutputColumns = Column | Columns;
+/**
+ * Rows, or rows with types.
+ */
+export type GivenTable = TestRows | GivenRows;
+/**
+ * Text, a number, true, false or null. Numbers beyond 2^53 and decimals of many digits are written as text.
+ */
+export type TestCell = string | number | boolean | null;
+/**
+ * One map of columns per row. A column that a row does not name is null.
+ */
+export type TestRows = TestRow[];
+/**
+ * Rows as CSV: names in the first line, commas; an empty cell is null, `""` is empty text.
+ */
+export type CsvText = string;
+/**
+ * A `.csv` file, or a `.json` file with a list of objects; relative to the file that names it, inside the job's folder.
+ */
+export type RowsFile = string;
+/**
+ * A time with its zone.
+ */
+export type TestTime = string;
+/**
+ * Rows, or rows with how they are compared.
+ */
+export type ExpectedTable = TestRows | ExpectedRows;
+/**
+ * Text that the message must hold; upper and lower case do not matter.
+ */
+export type ErrorText = string;
+/**
+ * Runs of the job's steps on given rows, each with what must come out.
+ */
+export type UnitTests = UnitTest[];
 /**
  * An e-mail address.
  */
@@ -281,9 +321,21 @@ export interface DatajobManifest {
    */
   checks?: Check[];
   /**
+   * Checks that may fail until a day, because somebody takes it upon them. Each is listed in every pull request.
+   */
+  waivers?: Waiver[];
+  /**
    * Tables that the job writes, beside those that its SQL shows. On a pull request each is compared with staging, and a job that writes another table fails. Jobs of Python and shell steps need it for both.
    */
   outputs?: Output[];
+  /**
+   * Runs of the steps on rows that are written here, on an embedded database in memory: `datajob test`. More of them may be in `tests/*.yaml` in the job's folder. They are no part of what the job is: a change of them alone needs no new staging.
+   */
+  tests?: UnitTests;
+  /**
+   * Tables of other jobs that the job reads, with the columns that it uses. Whoever changes the contract of such a table is told of it.
+   */
+  inputs?: (Table | Input)[];
   /**
    * Which columns hold personal data.
    */
@@ -573,6 +625,7 @@ export interface TableCheck {
   where?: string;
   samples?: Samples;
   severity?: Severity;
+  block?: Block;
   id?: CheckId;
   description?: CheckDescription;
   connection?: CheckConnection;
@@ -825,10 +878,32 @@ export interface SqlCheck {
   mustNotBeBetween?: MustNotBeBetween;
   samples?: Samples;
   severity?: Severity;
+  block?: Block;
   id?: CheckId;
   description?: CheckDescription;
   connection?: CheckConnection;
   timeout?: CheckTimeout;
+}
+/**
+ * One check that may fail until a day.
+ */
+export interface Waiver {
+  /**
+   * Id of the check, as reports show it; of one that a template brings `STEP/ID`.
+   */
+  check: string;
+  /**
+   * Who sees to it that the check holds again.
+   */
+  owner: string;
+  /**
+   * Why the check may fail.
+   */
+  reason: string;
+  /**
+   * A date: from its start on, in the time zone of the job's schedule, the check fails again. It may not be further away than `waivers.maxDays` of the workspace.
+   */
+  until: string;
 }
 /**
  * A table that the job writes, and how its states before and after a run are compared.
@@ -861,9 +936,176 @@ export interface Output {
     last: Duration;
   };
   /**
-   * A data contract of the table. Not supported yet.
+   * A file of the job's folder in the Open Data Contract Standard (ODCS 3.0 or 3.1) that describes the table. What it promises becomes checks, and a change that breaks it needs a new version.
    */
   contract?: Path;
+}
+/**
+ * One run of the job's steps in an empty database in memory.
+ */
+export interface UnitTest {
+  /**
+   * What is true when the test passes, as a sentence.
+   */
+  name: string;
+  /**
+   * More about it, for people.
+   */
+  description?: string;
+  /**
+   * Tables that are there before the steps run, by name: a list of rows, or rows with types. Schemas are made as needed.
+   */
+  given?: {
+    [k: string]: GivenTable;
+  };
+  /**
+   * SQL that runs before the steps and after `given`, on the connection of the job: views, keys, types that no value shows.
+   */
+  setup?: string;
+  /**
+   * Values of parameters of the job.
+   */
+  params?: {
+    [k: string]: ParameterValue;
+  };
+  /**
+   * The time that the run is for. Absent: 2026-01-01T00:00:00Z, so that a test gives the same every day.
+   */
+  scheduledTime?: TestTime;
+  /**
+   * Start of the interval that the run is for. Absent: from the schedule, as in a run.
+   */
+  intervalStart?: TestTime;
+  /**
+   * End of the interval. Absent: the scheduled time.
+   */
+  intervalEnd?: TestTime;
+  /**
+   * Names of the steps that run. Absent: all.
+   */
+  steps?: StepName[];
+  /**
+   * Whether the checks of the job run, too, when the steps are done.
+   */
+  checks?: boolean;
+  /**
+   * Tables as they must be when the steps are done, by name: a list of rows in any order, or rows with how they are compared. With `query` the name is a title.
+   */
+  expect?: {
+    [k: string]: ExpectedTable;
+  };
+  /**
+   * The run must fail, and its message must hold this text.
+   */
+  error?: ErrorText | ExpectedError;
+  /**
+   * A test that takes longer has failed.
+   */
+  timeout?: Duration;
+}
+/**
+ * Values by column.
+ */
+export interface TestRow {
+  [k: string]: TestCell;
+}
+/**
+ * The rows of a table, in exactly one of the forms `rows`, `csv` and `file`, or only the types of an empty one.
+ */
+export interface GivenRows {
+  /**
+   * Types of columns as DuckDB writes them. Absent, for all or one: from the values (bigint, double, boolean, date, timestamp, else varchar).
+   */
+  columns?: {
+    /**
+     * A type such as `decimal(12, 2)`.
+     */
+    [k: string]: string;
+  };
+  /**
+   * The rows, written here.
+   */
+  rows?: TestRows;
+  /**
+   * The rows as CSV, written here.
+   */
+  csv?: CsvText;
+  /**
+   * The rows in a file.
+   */
+  file?: RowsFile;
+  /**
+   * Where the table is. Absent: the connection of the job.
+   */
+  connection?: ConnectionName;
+}
+/**
+ * The rows that must be there, in exactly one of the forms `rows`, `csv` and `file`.
+ */
+export interface ExpectedRows {
+  /**
+   * A query that gives the rows, instead of a table.
+   */
+  query?: string;
+  /**
+   * The rows, written here.
+   */
+  rows?: TestRows;
+  /**
+   * The rows as CSV, written here.
+   */
+  csv?: CsvText;
+  /**
+   * The rows in a file.
+   */
+  file?: RowsFile;
+  /**
+   * Columns that are not compared, such as the time of loading.
+   */
+  ignore?: Columns;
+  /**
+   * Columns that say which row is which, for a better report. Absent: the key of the job's output, else the rows that are most alike.
+   */
+  key?: OutputColumns;
+  /**
+   * How far numbers may be apart. Absent: nothing for whole numbers and decimals, a billionth of the value for floats.
+   */
+  tolerance?: number;
+  /**
+   * Whether the rows must come in this order; for a `query`.
+   */
+  ordered?: boolean;
+  /**
+   * Where the table is. Absent: the connection of the job.
+   */
+  connection?: ConnectionName;
+}
+/**
+ * What must be true of the failure.
+ */
+export interface ExpectedError {
+  /**
+   * Text that the message must hold.
+   */
+  message?: ErrorText;
+  /**
+   * The step that must fail.
+   */
+  step?: StepName;
+  /**
+   * Class of the error.
+   */
+  class?: ErrorClass;
+}
+/**
+ * A table that the job reads.
+ */
+export interface Input {
+  table: Table;
+  /**
+   * Columns that the job uses. Absent: it may use all.
+   */
+  columns?: Columns;
 }
 /**
  * By table, then by column, what its values are. `pii` is personal: its values are never shown in samples, diffs, logs or comments. The table `*` stands for every table.

@@ -261,7 +261,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate11.errors = vErrors, errors === 0;
 }
-var schema18 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } }, schema19 = { type: "object", additionalProperties: !1, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { if: { type: "object" }, then: { $ref: "acceptedValues" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "acceptedValues" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, row_count: { $ref: "rowCount" }, range: { if: { type: "object" }, then: { $ref: "range" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "range" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, pattern: { if: { type: "object" }, then: { $ref: "patternCheck" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "patternCheck" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, relationships: { if: { type: "object" }, then: { $ref: "relationships" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "relationships" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { if: { type: "array" }, then: { type: "array", items: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, minItems: 1, maxItems: 100 }, else: { type: ["string", "object", "array"] } } } }, freshness: { $ref: "freshness" }, schema: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "schemaCheck" }, else: { type: ["array", "object"] } } }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { $ref: "samples" }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" }, timeout: { $ref: "checkTimeout" } }, alternatives: ["table", "sql"] }, schema20 = { type: "string", pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', maxLength: 300, patternErrorMessage: 'A table is a name such as `orders`, `analytics.orders` or, with spaces or capitals, `analytics."Order Lines"`.' }, schema21 = { type: "string", minLength: 1, maxLength: 200 }, schema83 = { type: "string", minLength: 1, maxLength: 1e4 }, schema111 = { if: { type: "boolean" }, then: { type: "boolean" }, else: { if: { type: "integer" }, then: { type: "integer", minimum: 0, maximum: 5 }, else: { type: ["boolean", "integer"] } } }, schema112 = { enum: ["error", "warn"] }, schema113 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." }, schema114 = { type: "string", maxLength: 2e3 }, func4 = Object.prototype.hasOwnProperty, pattern1 = new RegExp('^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', ""), pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", ""), schema22 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: !0 }, func0 = require_equal().default;
+var schema18 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } }, schema19 = { type: "object", additionalProperties: !1, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { if: { type: "object" }, then: { $ref: "acceptedValues" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "acceptedValues" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, row_count: { $ref: "rowCount" }, range: { if: { type: "object" }, then: { $ref: "range" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "range" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, pattern: { if: { type: "object" }, then: { $ref: "patternCheck" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "patternCheck" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, relationships: { if: { type: "object" }, then: { $ref: "relationships" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "relationships" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { if: { type: "array" }, then: { type: "array", items: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, minItems: 1, maxItems: 100 }, else: { type: ["string", "object", "array"] } } } }, freshness: { $ref: "freshness" }, schema: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "schemaCheck" }, else: { type: ["array", "object"] } } }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { $ref: "samples" }, severity: { $ref: "severity" }, block: { $ref: "block" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" }, timeout: { $ref: "checkTimeout" } }, alternatives: ["table", "sql"] }, schema20 = { type: "string", pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', maxLength: 300, patternErrorMessage: 'A table is a name such as `orders`, `analytics.orders` or, with spaces or capitals, `analytics."Order Lines"`.' }, schema21 = { type: "string", minLength: 1, maxLength: 200 }, schema83 = { type: "string", minLength: 1, maxLength: 1e4 }, schema111 = { if: { type: "boolean" }, then: { type: "boolean" }, else: { if: { type: "integer" }, then: { type: "integer", minimum: 0, maximum: 5 }, else: { type: ["boolean", "integer"] } } }, schema112 = { enum: ["error", "warn"] }, schema113 = { enum: ["on_regression", "always"] }, schema114 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." }, schema115 = { type: "string", maxLength: 2e3 }, func4 = Object.prototype.hasOwnProperty, pattern1 = new RegExp('^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', ""), pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", ""), schema22 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: !0 }, func0 = require_equal().default;
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
@@ -2173,63 +2173,70 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
       }
     }
+    if (data.block !== void 0) {
+      let data20 = data.block;
+      if (!(data20 === "on_regression" || data20 === "always")) {
+        let err96 = { instancePath: instancePath + "/block", schemaPath: "block/enum", keyword: "enum", params: { allowedValues: schema113.enum }, schema: schema113.enum, parentSchema: schema113, data: data20 };
+        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      }
+    }
     if (data.id !== void 0) {
-      let data20 = data.id;
-      if (typeof data20 == "string") {
-        if (!pattern8.test(data20)) {
-          let err96 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema113, data: data20 };
-          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      let data21 = data.id;
+      if (typeof data21 == "string") {
+        if (!pattern8.test(data21)) {
+          let err97 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema114, data: data21 };
+          vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
         }
       } else {
-        let err97 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema113.type, parentSchema: schema113, data: data20 };
-        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+        let err98 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema114.type, parentSchema: schema114, data: data21 };
+        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
       }
     }
     if (data.description !== void 0) {
-      let data21 = data.description;
-      if (typeof data21 == "string") {
-        if (func2(data21) > 2e3) {
-          let err98 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema114, data: data21 };
-          vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+      let data22 = data.description;
+      if (typeof data22 == "string") {
+        if (func2(data22) > 2e3) {
+          let err99 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema115, data: data22 };
+          vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
         }
       } else {
-        let err99 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema114.type, parentSchema: schema114, data: data21 };
-        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+        let err100 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema115.type, parentSchema: schema115, data: data22 };
+        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
       }
     }
     data.connection !== void 0 && (validate72(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate74(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length));
   } else {
-    let err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
-    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+    let err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
   }
   return validate16.errors = vErrors, errors === 0;
 }
-var schema119 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, compare: { $ref: "compare" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { $ref: "samples" }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" }, timeout: { $ref: "checkTimeout" } }, alternatives: ["table", "sql"] };
+var schema120 = { type: "object", additionalProperties: !1, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, compare: { $ref: "compare" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { $ref: "samples" }, severity: { $ref: "severity" }, block: { $ref: "block" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" }, timeout: { $ref: "checkTimeout" } }, alternatives: ["table", "sql"] };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema119.required, parentSchema: schema119, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema120.required, parentSchema: schema120, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func4.call(schema119.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema119, data };
+      if (!func4.call(schema120.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema120, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.sql !== void 0) {
       let data0 = data.sql;
       if (typeof data0 == "string") {
         if (func2(data0) > 1e5) {
-          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema119.properties.sql, data: data0 };
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema120.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func2(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema119.properties.sql, data: data0 };
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema120.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema119.properties.sql.type, parentSchema: schema119.properties.sql, data: data0 };
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema120.properties.sql.type, parentSchema: schema120.properties.sql, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2347,34 +2354,41 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
+    if (data.block !== void 0) {
+      let data12 = data.block;
+      if (!(data12 === "on_regression" || data12 === "always")) {
+        let err21 = { instancePath: instancePath + "/block", schemaPath: "block/enum", keyword: "enum", params: { allowedValues: schema113.enum }, schema: schema113.enum, parentSchema: schema113, data: data12 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
     if (data.id !== void 0) {
-      let data12 = data.id;
-      if (typeof data12 == "string") {
-        if (!pattern8.test(data12)) {
-          let err21 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema113, data: data12 };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let data13 = data.id;
+      if (typeof data13 == "string") {
+        if (!pattern8.test(data13)) {
+          let err22 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema114, data: data13 };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
       } else {
-        let err22 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema113.type, parentSchema: schema113, data: data12 };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema114.type, parentSchema: schema114, data: data13 };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.description !== void 0) {
-      let data13 = data.description;
-      if (typeof data13 == "string") {
-        if (func2(data13) > 2e3) {
-          let err23 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema114, data: data13 };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      let data14 = data.description;
+      if (typeof data14 == "string") {
+        if (func2(data14) > 2e3) {
+          let err24 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema115, data: data14 };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
       } else {
-        let err24 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema114.type, parentSchema: schema114, data: data13 };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema115.type, parentSchema: schema115, data: data14 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     data.connection !== void 0 && (validate72(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate74(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length));
   } else {
-    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema119.type, parentSchema: schema119, data };
-    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema120.type, parentSchema: schema120, data };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
   return validate77.errors = vErrors, errors === 0;
 }

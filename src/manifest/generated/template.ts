@@ -96,6 +96,10 @@ export type Samples = boolean | number;
  */
 export type Severity = 'error' | 'warn';
 /**
+ * What a failure of severity `error` stops on a pull request: with `on_regression` only what is new or worse than in the last run on the base, so that old failures are listed as known debt; with `always` every failure. In production every failure does. Absent: what the workspace says, else `on_regression`.
+ */
+export type Block = 'on_regression' | 'always';
+/**
  * Name of the check in reports and in its history. Absent: made from table, type and column.
  */
 export type CheckId = string;
@@ -225,6 +229,7 @@ export interface TableCheck {
   where?: string;
   samples?: Samples;
   severity?: Severity;
+  block?: Block;
   id?: CheckId;
   description?: CheckDescription;
   connection?: CheckConnection;
@@ -477,6 +482,7 @@ export interface SqlCheck {
   mustNotBeBetween?: MustNotBeBetween;
   samples?: Samples;
   severity?: Severity;
+  block?: Block;
   id?: CheckId;
   description?: CheckDescription;
   connection?: CheckConnection;

@@ -42,7 +42,7 @@ function duplicate(id: string, other: number, index: number) {
 
 /** Keys of a table check that assert nothing by themselves. */
 const circumstances = new Set([
-  ...['table', 'severity', 'id', 'description', 'connection', 'where', 'samples', 'timeout'],
+  ...['table', 'severity', 'block', 'id', 'description', 'connection', 'where', 'samples', 'timeout'],
 ]);
 
 function checkNotEmpty(check: RawTableCheck, index: number, report: Report): void {

@@ -1118,7 +1118,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       return validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate23.errors = vErrors, errors === 0;
 }
-var schema81 = { type: "object", additionalProperties: !1, required: ["id", "type", "severity", "status"], properties: { id: { $ref: "name" }, table: { $ref: "name" }, type: { type: "string", enum: ["not_null", "unique", "accepted_values", "range", "pattern", "relationships", "expression", "row_count", "freshness", "schema", "compare", "sql"] }, severity: { type: "string", enum: ["error", "warn"] }, status: { type: "string", enum: ["passed", "failed", "error"] }, failing: { type: "number", minimum: 0 }, total: { type: "number", minimum: 0 }, value: { type: "number" }, expected: { $ref: "text" }, actual: { $ref: "text" }, failure: { $ref: "failure" }, samples: { $ref: "samples" } } }, schema86 = { type: "object", additionalProperties: !1, required: ["columns", "rows"], properties: { columns: { type: "array", maxItems: 20, items: { $ref: "name" } }, rows: { type: "array", maxItems: 5, items: { type: "array", maxItems: 20, items: { type: ["string", "null"], maxLength: 200 } } }, hidden: { type: "number", minimum: 0 }, omitted: { type: "number", minimum: 0 }, note: { $ref: "text" } } };
+var schema81 = { type: "object", additionalProperties: !1, required: ["id", "type", "severity", "status"], properties: { id: { $ref: "name" }, table: { $ref: "name" }, type: { type: "string", enum: ["not_null", "unique", "accepted_values", "range", "pattern", "relationships", "expression", "row_count", "freshness", "schema", "compare", "sql"] }, severity: { type: "string", enum: ["error", "warn"] }, status: { type: "string", enum: ["passed", "failed", "error"] }, failing: { type: "number", minimum: 0 }, total: { type: "number", minimum: 0 }, value: { type: "number" }, expected: { $ref: "text" }, actual: { $ref: "text" }, failure: { $ref: "failure" }, samples: { $ref: "samples" }, key: { $ref: "name" }, unit: { $ref: "checkUnit" }, standing: { type: "string", enum: ["known", "new", "worse", "waived", "expired"] }, baseline: { $ref: "checkBaseline" }, waiver: { $ref: "appliedWaiver" } } }, schema90 = { type: "string", enum: ["rows", "percent", "seconds"] }, schema86 = { type: "object", additionalProperties: !1, required: ["columns", "rows"], properties: { columns: { type: "array", maxItems: 20, items: { $ref: "name" } }, rows: { type: "array", maxItems: 5, items: { type: "array", maxItems: 20, items: { type: ["string", "null"], maxLength: 200 } } }, hidden: { type: "number", minimum: 0 }, omitted: { type: "number", minimum: 0 }, note: { $ref: "text" } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -1247,6 +1247,216 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     } else
       return validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate29.errors = vErrors, errors === 0;
+}
+var schema91 = { type: "object", additionalProperties: !1, required: ["environment", "runId", "at", "status", "trend"], properties: { environment: { $ref: "name" }, runId: { $ref: "name" }, at: { $ref: "time" }, status: { type: "string", enum: ["passed", "failed"] }, value: { type: "number" }, unit: { $ref: "checkUnit" }, actual: { $ref: "text" }, waived: { const: !0 }, trend: { type: "array", maxItems: 100, items: { type: ["number", "null"] } } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.environment === void 0 && (missing0 = "environment") || data.runId === void 0 && (missing0 = "runId") || data.at === void 0 && (missing0 = "at") || data.status === void 0 && (missing0 = "status") || data.trend === void 0 && (missing0 = "trend"))
+        return validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func2.call(schema91.properties, key0)) {
+            return validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.environment !== void 0) {
+            let data0 = data.environment, _errs2 = errors;
+            if (errors === errors)
+              if (typeof data0 == "string") {
+                if (func3(data0) > 1e3)
+                  return validate31.errors = [{ instancePath: instancePath + "/environment", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+              } else
+                return validate31.errors = [{ instancePath: instancePath + "/environment", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.runId !== void 0) {
+              let data1 = data.runId, _errs5 = errors;
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func3(data1) > 1e3)
+                    return validate31.errors = [{ instancePath: instancePath + "/runId", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                } else
+                  return validate31.errors = [{ instancePath: instancePath + "/runId", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+              var valid0 = _errs5 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.at !== void 0) {
+                let data2 = data.at, _errs8 = errors;
+                if (errors === errors)
+                  if (typeof data2 == "string") {
+                    if (func3(data2) > 24)
+                      return validate31.errors = [{ instancePath: instancePath + "/at", schemaPath: "time/maxLength", keyword: "maxLength", params: { limit: 24 } }], !1;
+                    if (!pattern2.test(data2))
+                      return validate31.errors = [{ instancePath: instancePath + "/at", schemaPath: "time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,3})?Z$" } }], !1;
+                  } else
+                    return validate31.errors = [{ instancePath: instancePath + "/at", schemaPath: "time/type", keyword: "type", params: { type: "string" } }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.status !== void 0) {
+                  let data3 = data.status, _errs11 = errors;
+                  if (typeof data3 != "string")
+                    return validate31.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
+                  if (!(data3 === "passed" || data3 === "failed"))
+                    return validate31.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema91.properties.status.enum } }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.value !== void 0) {
+                    let data4 = data.value, _errs13 = errors;
+                    if (!(typeof data4 == "number" && isFinite(data4)))
+                      return validate31.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.unit !== void 0) {
+                      let data5 = data.unit, _errs15 = errors;
+                      if (typeof data5 != "string")
+                        return validate31.errors = [{ instancePath: instancePath + "/unit", schemaPath: "checkUnit/type", keyword: "type", params: { type: "string" } }], !1;
+                      if (!(data5 === "rows" || data5 === "percent" || data5 === "seconds"))
+                        return validate31.errors = [{ instancePath: instancePath + "/unit", schemaPath: "checkUnit/enum", keyword: "enum", params: { allowedValues: schema90.enum } }], !1;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.actual !== void 0) {
+                        let data6 = data.actual, _errs18 = errors;
+                        if (errors === errors)
+                          if (typeof data6 == "string") {
+                            if (func3(data6) > 1e5)
+                              return validate31.errors = [{ instancePath: instancePath + "/actual", schemaPath: "text/maxLength", keyword: "maxLength", params: { limit: 1e5 } }], !1;
+                          } else
+                            return validate31.errors = [{ instancePath: instancePath + "/actual", schemaPath: "text/type", keyword: "type", params: { type: "string" } }], !1;
+                        var valid0 = _errs18 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.waived !== void 0) {
+                          let _errs21 = errors;
+                          if (data.waived !== !0)
+                            return validate31.errors = [{ instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/const", keyword: "const", params: { allowedValue: !0 } }], !1;
+                          var valid0 = _errs21 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0)
+                          if (data.trend !== void 0) {
+                            let data8 = data.trend, _errs22 = errors;
+                            if (errors === _errs22)
+                              if (Array.isArray(data8)) {
+                                if (data8.length > 100)
+                                  return validate31.errors = [{ instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/maxItems", keyword: "maxItems", params: { limit: 100 } }], !1;
+                                {
+                                  var valid6 = !0;
+                                  let len0 = data8.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    let data9 = data8[i0], _errs24 = errors;
+                                    if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null)
+                                      return validate31.errors = [{ instancePath: instancePath + "/trend/" + i0, schemaPath: "#/properties/trend/items/type", keyword: "type", params: { type: schema91.properties.trend.items.type } }], !1;
+                                    var valid6 = _errs24 === errors;
+                                    if (!valid6)
+                                      break;
+                                  }
+                                }
+                              } else
+                                return validate31.errors = [{ instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/type", keyword: "type", params: { type: "array" } }], !1;
+                            var valid0 = _errs22 === errors;
+                          } else
+                            var valid0 = !0;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate31.errors = vErrors, errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.owner === void 0 && (missing0 = "owner") || data.reason === void 0 && (missing0 = "reason") || data.until === void 0 && (missing0 = "until") || data.daysLeft === void 0 && (missing0 = "daysLeft"))
+        return validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "owner" || key0 === "reason" || key0 === "until" || key0 === "daysLeft")) {
+            return validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.owner !== void 0) {
+            let data0 = data.owner, _errs2 = errors;
+            if (errors === errors)
+              if (typeof data0 == "string") {
+                if (func3(data0) > 1e5)
+                  return validate33.errors = [{ instancePath: instancePath + "/owner", schemaPath: "text/maxLength", keyword: "maxLength", params: { limit: 1e5 } }], !1;
+              } else
+                return validate33.errors = [{ instancePath: instancePath + "/owner", schemaPath: "text/type", keyword: "type", params: { type: "string" } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.reason !== void 0) {
+              let data1 = data.reason, _errs5 = errors;
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func3(data1) > 1e5)
+                    return validate33.errors = [{ instancePath: instancePath + "/reason", schemaPath: "text/maxLength", keyword: "maxLength", params: { limit: 1e5 } }], !1;
+                } else
+                  return validate33.errors = [{ instancePath: instancePath + "/reason", schemaPath: "text/type", keyword: "type", params: { type: "string" } }], !1;
+              var valid0 = _errs5 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.until !== void 0) {
+                let data2 = data.until, _errs8 = errors;
+                if (errors === errors)
+                  if (typeof data2 == "string") {
+                    if (func3(data2) > 1e3)
+                      return validate33.errors = [{ instancePath: instancePath + "/until", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                  } else
+                    return validate33.errors = [{ instancePath: instancePath + "/until", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.daysLeft !== void 0) {
+                  let data3 = data.daysLeft, _errs11 = errors, _errs12 = errors;
+                  if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                    return validate33.errors = [{ instancePath: instancePath + "/daysLeft", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
+                  if (errors === _errs12 && typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 > 9007199254740991 || isNaN(data3))
+                      return validate33.errors = [{ instancePath: instancePath + "/daysLeft", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                    if (data3 < 0 || isNaN(data3))
+                      return validate33.errors = [{ instancePath: instancePath + "/daysLeft", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate33.errors = vErrors, errors === 0;
 }
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1379,13 +1589,64 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = _errs26 === errors;
                               } else
                                 var valid0 = !0;
-                              if (valid0)
+                              if (valid0) {
                                 if (data.samples !== void 0) {
                                   let _errs27 = errors;
                                   validate29(data.samples, { instancePath: instancePath + "/samples", parentData: data, parentDataProperty: "samples", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
                                   var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
+                                if (valid0) {
+                                  if (data.key !== void 0) {
+                                    let data12 = data.key, _errs28 = errors;
+                                    if (errors === errors)
+                                      if (typeof data12 == "string") {
+                                        if (func3(data12) > 1e3)
+                                          return validate27.errors = [{ instancePath: instancePath + "/key", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                                      } else
+                                        return validate27.errors = [{ instancePath: instancePath + "/key", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                                    var valid0 = _errs28 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.unit !== void 0) {
+                                      let data13 = data.unit, _errs31 = errors;
+                                      if (typeof data13 != "string")
+                                        return validate27.errors = [{ instancePath: instancePath + "/unit", schemaPath: "checkUnit/type", keyword: "type", params: { type: "string" } }], !1;
+                                      if (!(data13 === "rows" || data13 === "percent" || data13 === "seconds"))
+                                        return validate27.errors = [{ instancePath: instancePath + "/unit", schemaPath: "checkUnit/enum", keyword: "enum", params: { allowedValues: schema90.enum } }], !1;
+                                      var valid0 = _errs31 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.standing !== void 0) {
+                                        let data14 = data.standing, _errs34 = errors;
+                                        if (typeof data14 != "string")
+                                          return validate27.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/properties/standing/type", keyword: "type", params: { type: "string" } }], !1;
+                                        if (!(data14 === "known" || data14 === "new" || data14 === "worse" || data14 === "waived" || data14 === "expired"))
+                                          return validate27.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/properties/standing/enum", keyword: "enum", params: { allowedValues: schema81.properties.standing.enum } }], !1;
+                                        var valid0 = _errs34 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0) {
+                                        if (data.baseline !== void 0) {
+                                          let _errs36 = errors;
+                                          validate31(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+                                          var valid0 = _errs36 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                        if (valid0)
+                                          if (data.waiver !== void 0) {
+                                            let _errs37 = errors;
+                                            validate33(data.waiver, { instancePath: instancePath + "/waiver", parentData: data, parentDataProperty: "waiver", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+                                            var valid0 = _errs37 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
                             }
                           }
                         }
@@ -1610,19 +1871,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       return validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate22.errors = vErrors, errors === 0;
 }
-var schema90 = { type: "object", additionalProperties: !1, required: ["job", "table", "status", "schema", "rows", "columns", "notes"], properties: { job: { $ref: "name" }, table: { $ref: "name" }, status: { type: "string", enum: ["added", "removed", "changed", "same", "unknown"] }, schema: { type: "object", additionalProperties: !1, required: ["added", "removed", "retyped"], properties: { added: { type: "array", maxItems: 2e3, items: { $ref: "namedColumn" } }, removed: { type: "array", maxItems: 2e3, items: { $ref: "namedColumn" } }, retyped: { type: "array", maxItems: 2e3, items: { $ref: "retypedColumn" } } } }, rows: { type: "object", additionalProperties: !1, properties: { before: { $ref: "count" }, after: { $ref: "count" }, added: { $ref: "count" }, removed: { $ref: "count" }, changed: { $ref: "count" } } }, columns: { type: "array", maxItems: 2e3, items: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "name" }, changed: { $ref: "count" }, nulls: { $ref: "movedNumber" }, distinct: { $ref: "movedNumber" }, min: { $ref: "movedValue" }, max: { $ref: "movedValue" }, mean: { $ref: "movedValue" } } } }, notes: { type: "array", maxItems: 1e3, items: { $ref: "text" } } } }, schema110 = { type: "object", additionalProperties: !1, required: ["before", "after"], properties: { before: { type: ["string", "null"], maxLength: 1e3 }, after: { type: ["string", "null"], maxLength: 1e3 } } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema103 = { type: "object", additionalProperties: !1, required: ["job", "table", "status", "schema", "rows", "columns", "notes"], properties: { job: { $ref: "name" }, table: { $ref: "name" }, status: { type: "string", enum: ["added", "removed", "changed", "same", "unknown"] }, schema: { type: "object", additionalProperties: !1, required: ["added", "removed", "retyped"], properties: { added: { type: "array", maxItems: 2e3, items: { $ref: "namedColumn" } }, removed: { type: "array", maxItems: 2e3, items: { $ref: "namedColumn" } }, retyped: { type: "array", maxItems: 2e3, items: { $ref: "retypedColumn" } } } }, rows: { type: "object", additionalProperties: !1, properties: { before: { $ref: "count" }, after: { $ref: "count" }, added: { $ref: "count" }, removed: { $ref: "count" }, changed: { $ref: "count" } } }, columns: { type: "array", maxItems: 2e3, items: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "name" }, changed: { $ref: "count" }, nulls: { $ref: "movedNumber" }, distinct: { $ref: "movedNumber" }, min: { $ref: "movedValue" }, max: { $ref: "movedValue" }, mean: { $ref: "movedValue" } } } }, notes: { type: "array", maxItems: 1e3, items: { $ref: "text" } } } }, schema123 = { type: "object", additionalProperties: !1, required: ["before", "after"], properties: { before: { type: ["string", "null"], maxLength: 1e3 }, after: { type: ["string", "null"], maxLength: 1e3 } } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type"))
-        return validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "name" || key0 === "type")) {
-            return validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -1631,9 +1892,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === errors)
               if (typeof data0 == "string") {
                 if (func3(data0) > 1e3)
-                  return validate35.errors = [{ instancePath: instancePath + "/name", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                  return validate39.errors = [{ instancePath: instancePath + "/name", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
               } else
-                return validate35.errors = [{ instancePath: instancePath + "/name", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate39.errors = [{ instancePath: instancePath + "/name", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1643,30 +1904,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === errors)
                 if (typeof data1 == "string") {
                   if (func3(data1) > 1e3)
-                    return validate35.errors = [{ instancePath: instancePath + "/type", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                    return validate39.errors = [{ instancePath: instancePath + "/type", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                 } else
-                  return validate35.errors = [{ instancePath: instancePath + "/type", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate39.errors = [{ instancePath: instancePath + "/type", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate35.errors = vErrors, errors === 0;
+      return validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate39.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after"))
-        return validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "name" || key0 === "before" || key0 === "after")) {
-            return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -1675,9 +1936,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === errors)
               if (typeof data0 == "string") {
                 if (func3(data0) > 1e3)
-                  return validate38.errors = [{ instancePath: instancePath + "/name", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                  return validate42.errors = [{ instancePath: instancePath + "/name", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
               } else
-                return validate38.errors = [{ instancePath: instancePath + "/name", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate42.errors = [{ instancePath: instancePath + "/name", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1687,9 +1948,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === errors)
                 if (typeof data1 == "string") {
                   if (func3(data1) > 1e3)
-                    return validate38.errors = [{ instancePath: instancePath + "/before", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                    return validate42.errors = [{ instancePath: instancePath + "/before", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                 } else
-                  return validate38.errors = [{ instancePath: instancePath + "/before", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate42.errors = [{ instancePath: instancePath + "/before", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -1699,9 +1960,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === errors)
                   if (typeof data2 == "string") {
                     if (func3(data2) > 1e3)
-                      return validate38.errors = [{ instancePath: instancePath + "/after", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                      return validate42.errors = [{ instancePath: instancePath + "/after", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                   } else
-                    return validate38.errors = [{ instancePath: instancePath + "/after", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                    return validate42.errors = [{ instancePath: instancePath + "/after", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -1709,33 +1970,33 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate38.errors = vErrors, errors === 0;
+      return validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate42.errors = vErrors, errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after"))
-        return validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "before" || key0 === "after" || key0 === "approximate")) {
-            return validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.before !== void 0) {
             let data0 = data.before, _errs2 = errors, _errs3 = errors;
             if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-              return validate40.errors = [{ instancePath: instancePath + "/before", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
+              return validate44.errors = [{ instancePath: instancePath + "/before", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
             if (errors === _errs3 && typeof data0 == "number" && isFinite(data0)) {
               if (data0 > 9007199254740991 || isNaN(data0))
-                return validate40.errors = [{ instancePath: instancePath + "/before", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                return validate44.errors = [{ instancePath: instancePath + "/before", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
               if (data0 < 0 || isNaN(data0))
-                return validate40.errors = [{ instancePath: instancePath + "/before", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                return validate44.errors = [{ instancePath: instancePath + "/before", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
             }
             var valid0 = _errs2 === errors;
           } else
@@ -1744,12 +2005,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.after !== void 0) {
               let data1 = data.after, _errs5 = errors, _errs6 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-                return validate40.errors = [{ instancePath: instancePath + "/after", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
+                return validate44.errors = [{ instancePath: instancePath + "/after", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
               if (errors === _errs6 && typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 9007199254740991 || isNaN(data1))
-                  return validate40.errors = [{ instancePath: instancePath + "/after", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                  return validate44.errors = [{ instancePath: instancePath + "/after", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                 if (data1 < 0 || isNaN(data1))
-                  return validate40.errors = [{ instancePath: instancePath + "/after", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                  return validate44.errors = [{ instancePath: instancePath + "/after", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
               }
               var valid0 = _errs5 === errors;
             } else
@@ -1758,7 +2019,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.approximate !== void 0) {
                 let _errs8 = errors;
                 if (typeof data.approximate != "boolean")
-                  return validate40.errors = [{ instancePath: instancePath + "/approximate", schemaPath: "#/properties/approximate/type", keyword: "type", params: { type: "boolean" } }], !1;
+                  return validate44.errors = [{ instancePath: instancePath + "/approximate", schemaPath: "#/properties/approximate/type", keyword: "type", params: { type: "boolean" } }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -1766,21 +2027,21 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate40.errors = vErrors, errors === 0;
+      return validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate44.errors = vErrors, errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.job === void 0 && (missing0 = "job") || data.table === void 0 && (missing0 = "table") || data.status === void 0 && (missing0 = "status") || data.schema === void 0 && (missing0 = "schema") || data.rows === void 0 && (missing0 = "rows") || data.columns === void 0 && (missing0 = "columns") || data.notes === void 0 && (missing0 = "notes"))
-        return validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "job" || key0 === "table" || key0 === "status" || key0 === "schema" || key0 === "rows" || key0 === "columns" || key0 === "notes")) {
-            return validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -1789,9 +2050,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === errors)
               if (typeof data0 == "string") {
                 if (func3(data0) > 1e3)
-                  return validate34.errors = [{ instancePath: instancePath + "/job", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                  return validate38.errors = [{ instancePath: instancePath + "/job", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
               } else
-                return validate34.errors = [{ instancePath: instancePath + "/job", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate38.errors = [{ instancePath: instancePath + "/job", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1801,9 +2062,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === errors)
                 if (typeof data1 == "string") {
                   if (func3(data1) > 1e3)
-                    return validate34.errors = [{ instancePath: instancePath + "/table", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                    return validate38.errors = [{ instancePath: instancePath + "/table", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                 } else
-                  return validate34.errors = [{ instancePath: instancePath + "/table", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate38.errors = [{ instancePath: instancePath + "/table", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -1811,9 +2072,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.status !== void 0) {
                 let data2 = data.status, _errs8 = errors;
                 if (typeof data2 != "string")
-                  return validate34.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate38.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
                 if (!(data2 === "added" || data2 === "removed" || data2 === "changed" || data2 === "same" || data2 === "unknown"))
-                  return validate34.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema90.properties.status.enum } }], !1;
+                  return validate38.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema103.properties.status.enum } }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -1824,12 +2085,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.added === void 0 && (missing1 = "added") || data3.removed === void 0 && (missing1 = "removed") || data3.retyped === void 0 && (missing1 = "retyped"))
-                        return validate34.errors = [{ instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                        return validate38.errors = [{ instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
                       {
                         let _errs12 = errors;
                         for (let key1 in data3)
                           if (!(key1 === "added" || key1 === "removed" || key1 === "retyped")) {
-                            return validate34.errors = [{ instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                            return validate38.errors = [{ instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
                             break;
                           }
                         if (_errs12 === errors) {
@@ -1838,20 +2099,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs13)
                               if (Array.isArray(data4)) {
                                 if (data4.length > 2e3)
-                                  return validate34.errors = [{ instancePath: instancePath + "/schema/added", schemaPath: "#/properties/schema/properties/added/maxItems", keyword: "maxItems", params: { limit: 2e3 } }], !1;
+                                  return validate38.errors = [{ instancePath: instancePath + "/schema/added", schemaPath: "#/properties/schema/properties/added/maxItems", keyword: "maxItems", params: { limit: 2e3 } }], !1;
                                 {
                                   var valid4 = !0;
                                   let len0 = data4.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     let _errs15 = errors;
-                                    validate35(data4[i0], { instancePath: instancePath + "/schema/added/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+                                    validate39(data4[i0], { instancePath: instancePath + "/schema/added/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
                                     var valid4 = _errs15 === errors;
                                     if (!valid4)
                                       break;
                                   }
                                 }
                               } else
-                                return validate34.errors = [{ instancePath: instancePath + "/schema/added", schemaPath: "#/properties/schema/properties/added/type", keyword: "type", params: { type: "array" } }], !1;
+                                return validate38.errors = [{ instancePath: instancePath + "/schema/added", schemaPath: "#/properties/schema/properties/added/type", keyword: "type", params: { type: "array" } }], !1;
                             var valid3 = _errs13 === errors;
                           } else
                             var valid3 = !0;
@@ -1861,20 +2122,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs16)
                                 if (Array.isArray(data6)) {
                                   if (data6.length > 2e3)
-                                    return validate34.errors = [{ instancePath: instancePath + "/schema/removed", schemaPath: "#/properties/schema/properties/removed/maxItems", keyword: "maxItems", params: { limit: 2e3 } }], !1;
+                                    return validate38.errors = [{ instancePath: instancePath + "/schema/removed", schemaPath: "#/properties/schema/properties/removed/maxItems", keyword: "maxItems", params: { limit: 2e3 } }], !1;
                                   {
                                     var valid5 = !0;
                                     let len1 = data6.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       let _errs18 = errors;
-                                      validate35(data6[i1], { instancePath: instancePath + "/schema/removed/" + i1, parentData: data6, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+                                      validate39(data6[i1], { instancePath: instancePath + "/schema/removed/" + i1, parentData: data6, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
                                       var valid5 = _errs18 === errors;
                                       if (!valid5)
                                         break;
                                     }
                                   }
                                 } else
-                                  return validate34.errors = [{ instancePath: instancePath + "/schema/removed", schemaPath: "#/properties/schema/properties/removed/type", keyword: "type", params: { type: "array" } }], !1;
+                                  return validate38.errors = [{ instancePath: instancePath + "/schema/removed", schemaPath: "#/properties/schema/properties/removed/type", keyword: "type", params: { type: "array" } }], !1;
                               var valid3 = _errs16 === errors;
                             } else
                               var valid3 = !0;
@@ -1884,20 +2145,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs19)
                                   if (Array.isArray(data8)) {
                                     if (data8.length > 2e3)
-                                      return validate34.errors = [{ instancePath: instancePath + "/schema/retyped", schemaPath: "#/properties/schema/properties/retyped/maxItems", keyword: "maxItems", params: { limit: 2e3 } }], !1;
+                                      return validate38.errors = [{ instancePath: instancePath + "/schema/retyped", schemaPath: "#/properties/schema/properties/retyped/maxItems", keyword: "maxItems", params: { limit: 2e3 } }], !1;
                                     {
                                       var valid6 = !0;
                                       let len2 = data8.length;
                                       for (let i2 = 0; i2 < len2; i2++) {
                                         let _errs21 = errors;
-                                        validate38(data8[i2], { instancePath: instancePath + "/schema/retyped/" + i2, parentData: data8, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                        validate42(data8[i2], { instancePath: instancePath + "/schema/retyped/" + i2, parentData: data8, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
                                         var valid6 = _errs21 === errors;
                                         if (!valid6)
                                           break;
                                       }
                                     }
                                   } else
-                                    return validate34.errors = [{ instancePath: instancePath + "/schema/retyped", schemaPath: "#/properties/schema/properties/retyped/type", keyword: "type", params: { type: "array" } }], !1;
+                                    return validate38.errors = [{ instancePath: instancePath + "/schema/retyped", schemaPath: "#/properties/schema/properties/retyped/type", keyword: "type", params: { type: "array" } }], !1;
                                 var valid3 = _errs19 === errors;
                               } else
                                 var valid3 = !0;
@@ -1905,7 +2166,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else
-                      return validate34.errors = [{ instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "object" } }], !1;
+                      return validate38.errors = [{ instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "object" } }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -1917,19 +2178,19 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         let _errs24 = errors;
                         for (let key2 in data10)
                           if (!(key2 === "before" || key2 === "after" || key2 === "added" || key2 === "removed" || key2 === "changed")) {
-                            return validate34.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                            return validate38.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
                             break;
                           }
                         if (_errs24 === errors) {
                           if (data10.before !== void 0) {
                             let data11 = data10.before, _errs25 = errors, _errs26 = errors;
                             if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                              return validate34.errors = [{ instancePath: instancePath + "/rows/before", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
+                              return validate38.errors = [{ instancePath: instancePath + "/rows/before", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
                             if (errors === _errs26 && typeof data11 == "number" && isFinite(data11)) {
                               if (data11 > 9007199254740991 || isNaN(data11))
-                                return validate34.errors = [{ instancePath: instancePath + "/rows/before", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                return validate38.errors = [{ instancePath: instancePath + "/rows/before", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                               if (data11 < 0 || isNaN(data11))
-                                return validate34.errors = [{ instancePath: instancePath + "/rows/before", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                return validate38.errors = [{ instancePath: instancePath + "/rows/before", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                             }
                             var valid7 = _errs25 === errors;
                           } else
@@ -1938,12 +2199,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data10.after !== void 0) {
                               let data12 = data10.after, _errs28 = errors, _errs29 = errors;
                               if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                                return validate34.errors = [{ instancePath: instancePath + "/rows/after", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
+                                return validate38.errors = [{ instancePath: instancePath + "/rows/after", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
                               if (errors === _errs29 && typeof data12 == "number" && isFinite(data12)) {
                                 if (data12 > 9007199254740991 || isNaN(data12))
-                                  return validate34.errors = [{ instancePath: instancePath + "/rows/after", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                  return validate38.errors = [{ instancePath: instancePath + "/rows/after", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                                 if (data12 < 0 || isNaN(data12))
-                                  return validate34.errors = [{ instancePath: instancePath + "/rows/after", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                  return validate38.errors = [{ instancePath: instancePath + "/rows/after", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                               }
                               var valid7 = _errs28 === errors;
                             } else
@@ -1952,12 +2213,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data10.added !== void 0) {
                                 let data13 = data10.added, _errs31 = errors, _errs32 = errors;
                                 if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
-                                  return validate34.errors = [{ instancePath: instancePath + "/rows/added", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
+                                  return validate38.errors = [{ instancePath: instancePath + "/rows/added", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
                                 if (errors === _errs32 && typeof data13 == "number" && isFinite(data13)) {
                                   if (data13 > 9007199254740991 || isNaN(data13))
-                                    return validate34.errors = [{ instancePath: instancePath + "/rows/added", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                    return validate38.errors = [{ instancePath: instancePath + "/rows/added", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                                   if (data13 < 0 || isNaN(data13))
-                                    return validate34.errors = [{ instancePath: instancePath + "/rows/added", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                    return validate38.errors = [{ instancePath: instancePath + "/rows/added", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                                 }
                                 var valid7 = _errs31 === errors;
                               } else
@@ -1966,12 +2227,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data10.removed !== void 0) {
                                   let data14 = data10.removed, _errs34 = errors, _errs35 = errors;
                                   if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)))
-                                    return validate34.errors = [{ instancePath: instancePath + "/rows/removed", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
+                                    return validate38.errors = [{ instancePath: instancePath + "/rows/removed", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
                                   if (errors === _errs35 && typeof data14 == "number" && isFinite(data14)) {
                                     if (data14 > 9007199254740991 || isNaN(data14))
-                                      return validate34.errors = [{ instancePath: instancePath + "/rows/removed", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                      return validate38.errors = [{ instancePath: instancePath + "/rows/removed", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                                     if (data14 < 0 || isNaN(data14))
-                                      return validate34.errors = [{ instancePath: instancePath + "/rows/removed", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                      return validate38.errors = [{ instancePath: instancePath + "/rows/removed", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                                   }
                                   var valid7 = _errs34 === errors;
                                 } else
@@ -1980,12 +2241,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data10.changed !== void 0) {
                                     let data15 = data10.changed, _errs37 = errors, _errs38 = errors;
                                     if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                                      return validate34.errors = [{ instancePath: instancePath + "/rows/changed", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
+                                      return validate38.errors = [{ instancePath: instancePath + "/rows/changed", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
                                     if (errors === _errs38 && typeof data15 == "number" && isFinite(data15)) {
                                       if (data15 > 9007199254740991 || isNaN(data15))
-                                        return validate34.errors = [{ instancePath: instancePath + "/rows/changed", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                        return validate38.errors = [{ instancePath: instancePath + "/rows/changed", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                                       if (data15 < 0 || isNaN(data15))
-                                        return validate34.errors = [{ instancePath: instancePath + "/rows/changed", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                        return validate38.errors = [{ instancePath: instancePath + "/rows/changed", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                                     }
                                     var valid7 = _errs37 === errors;
                                   } else
@@ -1995,7 +2256,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else
-                        return validate34.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "object" } }], !1;
+                        return validate38.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "object" } }], !1;
                     var valid0 = _errs22 === errors;
                   } else
                     var valid0 = !0;
@@ -2005,7 +2266,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs40)
                         if (Array.isArray(data16)) {
                           if (data16.length > 2e3)
-                            return validate34.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 2e3 } }], !1;
+                            return validate38.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 2e3 } }], !1;
                           {
                             var valid13 = !0;
                             let len3 = data16.length;
@@ -2015,12 +2276,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                                   let missing2;
                                   if (data17.name === void 0 && (missing2 = "name"))
-                                    return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                                    return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
                                   {
                                     let _errs44 = errors;
                                     for (let key3 in data17)
                                       if (!(key3 === "name" || key3 === "changed" || key3 === "nulls" || key3 === "distinct" || key3 === "min" || key3 === "max" || key3 === "mean")) {
-                                        return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                        return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
                                         break;
                                       }
                                     if (_errs44 === errors) {
@@ -2029,9 +2290,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === errors)
                                           if (typeof data18 == "string") {
                                             if (func3(data18) > 1e3)
-                                              return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                                              return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                                           } else
-                                            return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                                            return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
                                         var valid14 = _errs45 === errors;
                                       } else
                                         var valid14 = !0;
@@ -2039,12 +2300,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data17.changed !== void 0) {
                                           let data19 = data17.changed, _errs48 = errors, _errs49 = errors;
                                           if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
-                                            return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/changed", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
+                                            return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/changed", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
                                           if (errors === _errs49 && typeof data19 == "number" && isFinite(data19)) {
                                             if (data19 > 9007199254740991 || isNaN(data19))
-                                              return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/changed", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                                              return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/changed", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                                             if (data19 < 0 || isNaN(data19))
-                                              return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/changed", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                              return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/changed", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                                           }
                                           var valid14 = _errs48 === errors;
                                         } else
@@ -2052,14 +2313,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (valid14) {
                                           if (data17.nulls !== void 0) {
                                             let _errs51 = errors;
-                                            validate40(data17.nulls, { instancePath: instancePath + "/columns/" + i3 + "/nulls", parentData: data17, parentDataProperty: "nulls", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                            validate44(data17.nulls, { instancePath: instancePath + "/columns/" + i3 + "/nulls", parentData: data17, parentDataProperty: "nulls", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
                                             var valid14 = _errs51 === errors;
                                           } else
                                             var valid14 = !0;
                                           if (valid14) {
                                             if (data17.distinct !== void 0) {
                                               let _errs52 = errors;
-                                              validate40(data17.distinct, { instancePath: instancePath + "/columns/" + i3 + "/distinct", parentData: data17, parentDataProperty: "distinct", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+                                              validate44(data17.distinct, { instancePath: instancePath + "/columns/" + i3 + "/distinct", parentData: data17, parentDataProperty: "distinct", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
                                               var valid14 = _errs52 === errors;
                                             } else
                                               var valid14 = !0;
@@ -2070,21 +2331,21 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                                                     let missing3;
                                                     if (data22.before === void 0 && (missing3 = "before") || data22.after === void 0 && (missing3 = "after"))
-                                                      return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min", schemaPath: "movedValue/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                                                      return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min", schemaPath: "movedValue/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
                                                     {
                                                       let _errs56 = errors;
                                                       for (let key4 in data22)
                                                         if (!(key4 === "before" || key4 === "after")) {
-                                                          return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min", schemaPath: "movedValue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                                          return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min", schemaPath: "movedValue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
                                                           break;
                                                         }
                                                       if (_errs56 === errors) {
                                                         if (data22.before !== void 0) {
                                                           let data23 = data22.before, _errs57 = errors;
                                                           if (typeof data23 != "string" && data23 !== null)
-                                                            return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min/before", schemaPath: "movedValue/properties/before/type", keyword: "type", params: { type: schema110.properties.before.type } }], !1;
+                                                            return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min/before", schemaPath: "movedValue/properties/before/type", keyword: "type", params: { type: schema123.properties.before.type } }], !1;
                                                           if (errors === _errs57 && typeof data23 == "string" && func3(data23) > 1e3)
-                                                            return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min/before", schemaPath: "movedValue/properties/before/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                                                            return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min/before", schemaPath: "movedValue/properties/before/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                                                           var valid18 = _errs57 === errors;
                                                         } else
                                                           var valid18 = !0;
@@ -2092,16 +2353,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data22.after !== void 0) {
                                                             let data24 = data22.after, _errs59 = errors;
                                                             if (typeof data24 != "string" && data24 !== null)
-                                                              return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min/after", schemaPath: "movedValue/properties/after/type", keyword: "type", params: { type: schema110.properties.after.type } }], !1;
+                                                              return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min/after", schemaPath: "movedValue/properties/after/type", keyword: "type", params: { type: schema123.properties.after.type } }], !1;
                                                             if (errors === _errs59 && typeof data24 == "string" && func3(data24) > 1e3)
-                                                              return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min/after", schemaPath: "movedValue/properties/after/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                                                              return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min/after", schemaPath: "movedValue/properties/after/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                                                             var valid18 = _errs59 === errors;
                                                           } else
                                                             var valid18 = !0;
                                                       }
                                                     }
                                                   } else
-                                                    return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min", schemaPath: "movedValue/type", keyword: "type", params: { type: "object" } }], !1;
+                                                    return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/min", schemaPath: "movedValue/type", keyword: "type", params: { type: "object" } }], !1;
                                                 var valid14 = _errs53 === errors;
                                               } else
                                                 var valid14 = !0;
@@ -2112,21 +2373,21 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                                       let missing4;
                                                       if (data25.before === void 0 && (missing4 = "before") || data25.after === void 0 && (missing4 = "after"))
-                                                        return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max", schemaPath: "movedValue/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                                                        return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max", schemaPath: "movedValue/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
                                                       {
                                                         let _errs64 = errors;
                                                         for (let key5 in data25)
                                                           if (!(key5 === "before" || key5 === "after")) {
-                                                            return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max", schemaPath: "movedValue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
+                                                            return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max", schemaPath: "movedValue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
                                                             break;
                                                           }
                                                         if (_errs64 === errors) {
                                                           if (data25.before !== void 0) {
                                                             let data26 = data25.before, _errs65 = errors;
                                                             if (typeof data26 != "string" && data26 !== null)
-                                                              return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max/before", schemaPath: "movedValue/properties/before/type", keyword: "type", params: { type: schema110.properties.before.type } }], !1;
+                                                              return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max/before", schemaPath: "movedValue/properties/before/type", keyword: "type", params: { type: schema123.properties.before.type } }], !1;
                                                             if (errors === _errs65 && typeof data26 == "string" && func3(data26) > 1e3)
-                                                              return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max/before", schemaPath: "movedValue/properties/before/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                                                              return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max/before", schemaPath: "movedValue/properties/before/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                                                             var valid20 = _errs65 === errors;
                                                           } else
                                                             var valid20 = !0;
@@ -2134,16 +2395,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data25.after !== void 0) {
                                                               let data27 = data25.after, _errs67 = errors;
                                                               if (typeof data27 != "string" && data27 !== null)
-                                                                return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max/after", schemaPath: "movedValue/properties/after/type", keyword: "type", params: { type: schema110.properties.after.type } }], !1;
+                                                                return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max/after", schemaPath: "movedValue/properties/after/type", keyword: "type", params: { type: schema123.properties.after.type } }], !1;
                                                               if (errors === _errs67 && typeof data27 == "string" && func3(data27) > 1e3)
-                                                                return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max/after", schemaPath: "movedValue/properties/after/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                                                                return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max/after", schemaPath: "movedValue/properties/after/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                                                               var valid20 = _errs67 === errors;
                                                             } else
                                                               var valid20 = !0;
                                                         }
                                                       }
                                                     } else
-                                                      return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max", schemaPath: "movedValue/type", keyword: "type", params: { type: "object" } }], !1;
+                                                      return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/max", schemaPath: "movedValue/type", keyword: "type", params: { type: "object" } }], !1;
                                                   var valid14 = _errs61 === errors;
                                                 } else
                                                   var valid14 = !0;
@@ -2154,21 +2415,21 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                                         let missing5;
                                                         if (data28.before === void 0 && (missing5 = "before") || data28.after === void 0 && (missing5 = "after"))
-                                                          return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean", schemaPath: "movedValue/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
+                                                          return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean", schemaPath: "movedValue/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
                                                         {
                                                           let _errs72 = errors;
                                                           for (let key6 in data28)
                                                             if (!(key6 === "before" || key6 === "after")) {
-                                                              return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean", schemaPath: "movedValue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }], !1;
+                                                              return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean", schemaPath: "movedValue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }], !1;
                                                               break;
                                                             }
                                                           if (_errs72 === errors) {
                                                             if (data28.before !== void 0) {
                                                               let data29 = data28.before, _errs73 = errors;
                                                               if (typeof data29 != "string" && data29 !== null)
-                                                                return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean/before", schemaPath: "movedValue/properties/before/type", keyword: "type", params: { type: schema110.properties.before.type } }], !1;
+                                                                return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean/before", schemaPath: "movedValue/properties/before/type", keyword: "type", params: { type: schema123.properties.before.type } }], !1;
                                                               if (errors === _errs73 && typeof data29 == "string" && func3(data29) > 1e3)
-                                                                return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean/before", schemaPath: "movedValue/properties/before/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                                                                return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean/before", schemaPath: "movedValue/properties/before/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                                                               var valid22 = _errs73 === errors;
                                                             } else
                                                               var valid22 = !0;
@@ -2176,16 +2437,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (data28.after !== void 0) {
                                                                 let data30 = data28.after, _errs75 = errors;
                                                                 if (typeof data30 != "string" && data30 !== null)
-                                                                  return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean/after", schemaPath: "movedValue/properties/after/type", keyword: "type", params: { type: schema110.properties.after.type } }], !1;
+                                                                  return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean/after", schemaPath: "movedValue/properties/after/type", keyword: "type", params: { type: schema123.properties.after.type } }], !1;
                                                                 if (errors === _errs75 && typeof data30 == "string" && func3(data30) > 1e3)
-                                                                  return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean/after", schemaPath: "movedValue/properties/after/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                                                                  return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean/after", schemaPath: "movedValue/properties/after/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                                                                 var valid22 = _errs75 === errors;
                                                               } else
                                                                 var valid22 = !0;
                                                           }
                                                         }
                                                       } else
-                                                        return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean", schemaPath: "movedValue/type", keyword: "type", params: { type: "object" } }], !1;
+                                                        return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/mean", schemaPath: "movedValue/type", keyword: "type", params: { type: "object" } }], !1;
                                                     var valid14 = _errs69 === errors;
                                                   } else
                                                     var valid14 = !0;
@@ -2197,14 +2458,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else
-                                  return validate34.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                  return validate38.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" } }], !1;
                               var valid13 = _errs42 === errors;
                               if (!valid13)
                                 break;
                             }
                           }
                         } else
-                          return validate34.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" } }], !1;
+                          return validate38.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" } }], !1;
                       var valid0 = _errs40 === errors;
                     } else
                       var valid0 = !0;
@@ -2214,7 +2475,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs77)
                           if (Array.isArray(data31)) {
                             if (data31.length > 1e3)
-                              return validate34.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/maxItems", keyword: "maxItems", params: { limit: 1e3 } }], !1;
+                              return validate38.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/maxItems", keyword: "maxItems", params: { limit: 1e3 } }], !1;
                             {
                               var valid23 = !0;
                               let len4 = data31.length;
@@ -2223,16 +2484,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === errors)
                                   if (typeof data32 == "string") {
                                     if (func3(data32) > 1e5)
-                                      return validate34.errors = [{ instancePath: instancePath + "/notes/" + i4, schemaPath: "text/maxLength", keyword: "maxLength", params: { limit: 1e5 } }], !1;
+                                      return validate38.errors = [{ instancePath: instancePath + "/notes/" + i4, schemaPath: "text/maxLength", keyword: "maxLength", params: { limit: 1e5 } }], !1;
                                   } else
-                                    return validate34.errors = [{ instancePath: instancePath + "/notes/" + i4, schemaPath: "text/type", keyword: "type", params: { type: "string" } }], !1;
+                                    return validate38.errors = [{ instancePath: instancePath + "/notes/" + i4, schemaPath: "text/type", keyword: "type", params: { type: "string" } }], !1;
                                 var valid23 = _errs79 === errors;
                                 if (!valid23)
                                   break;
                               }
                             }
                           } else
-                            return validate34.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } }], !1;
+                            return validate38.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } }], !1;
                         var valid0 = _errs77 === errors;
                       } else
                         var valid0 = !0;
@@ -2244,8 +2505,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate34.errors = vErrors, errors === 0;
+      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate38.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2316,7 +2577,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         let len1 = data4.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           let _errs12 = errors;
-                          validate34(data4[i1], { instancePath: instancePath + "/diff/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+                          validate38(data4[i1], { instancePath: instancePath + "/diff/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
                           var valid3 = _errs12 === errors;
                           if (!valid3)
                             break;
@@ -2451,18 +2712,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate21.errors = vErrors, errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.job === void 0 && (missing0 = "job") || data.owners === void 0 && (missing0 = "owners") || data.needed === void 0 && (missing0 = "needed") || data.by === void 0 && (missing0 = "by") || data.notes === void 0 && (missing0 = "notes"))
-        return validate45.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "job" || key0 === "team" || key0 === "owners" || key0 === "needed" || key0 === "by" || key0 === "notes")) {
-            return validate45.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -2471,9 +2732,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === errors)
               if (typeof data0 == "string") {
                 if (func3(data0) > 1e3)
-                  return validate45.errors = [{ instancePath: instancePath + "/job", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                  return validate49.errors = [{ instancePath: instancePath + "/job", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
               } else
-                return validate45.errors = [{ instancePath: instancePath + "/job", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate49.errors = [{ instancePath: instancePath + "/job", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -2483,9 +2744,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === errors)
                 if (typeof data1 == "string") {
                   if (func3(data1) > 1e3)
-                    return validate45.errors = [{ instancePath: instancePath + "/team", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                    return validate49.errors = [{ instancePath: instancePath + "/team", schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                 } else
-                  return validate45.errors = [{ instancePath: instancePath + "/team", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate49.errors = [{ instancePath: instancePath + "/team", schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -2495,7 +2756,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8)
                   if (Array.isArray(data2)) {
                     if (data2.length > 1e3)
-                      return validate45.errors = [{ instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 1e3 } }], !1;
+                      return validate49.errors = [{ instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 1e3 } }], !1;
                     {
                       var valid3 = !0;
                       let len0 = data2.length;
@@ -2504,16 +2765,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === errors)
                           if (typeof data3 == "string") {
                             if (func3(data3) > 1e3)
-                              return validate45.errors = [{ instancePath: instancePath + "/owners/" + i0, schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                              return validate49.errors = [{ instancePath: instancePath + "/owners/" + i0, schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                           } else
-                            return validate45.errors = [{ instancePath: instancePath + "/owners/" + i0, schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                            return validate49.errors = [{ instancePath: instancePath + "/owners/" + i0, schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
                         var valid3 = _errs10 === errors;
                         if (!valid3)
                           break;
                       }
                     }
                   } else
-                    return validate45.errors = [{ instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" } }], !1;
+                    return validate49.errors = [{ instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" } }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -2521,12 +2782,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.needed !== void 0) {
                   let data4 = data.needed, _errs13 = errors, _errs14 = errors;
                   if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                    return validate45.errors = [{ instancePath: instancePath + "/needed", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
+                    return validate49.errors = [{ instancePath: instancePath + "/needed", schemaPath: "count/type", keyword: "type", params: { type: "integer" } }], !1;
                   if (errors === _errs14 && typeof data4 == "number" && isFinite(data4)) {
                     if (data4 > 9007199254740991 || isNaN(data4))
-                      return validate45.errors = [{ instancePath: instancePath + "/needed", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                      return validate49.errors = [{ instancePath: instancePath + "/needed", schemaPath: "count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                     if (data4 < 0 || isNaN(data4))
-                      return validate45.errors = [{ instancePath: instancePath + "/needed", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                      return validate49.errors = [{ instancePath: instancePath + "/needed", schemaPath: "count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                   }
                   var valid0 = _errs13 === errors;
                 } else
@@ -2537,7 +2798,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs16)
                       if (Array.isArray(data5)) {
                         if (data5.length > 1e3)
-                          return validate45.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/maxItems", keyword: "maxItems", params: { limit: 1e3 } }], !1;
+                          return validate49.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/maxItems", keyword: "maxItems", params: { limit: 1e3 } }], !1;
                         {
                           var valid6 = !0;
                           let len1 = data5.length;
@@ -2546,16 +2807,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === errors)
                               if (typeof data6 == "string") {
                                 if (func3(data6) > 1e3)
-                                  return validate45.errors = [{ instancePath: instancePath + "/by/" + i1, schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
+                                  return validate49.errors = [{ instancePath: instancePath + "/by/" + i1, schemaPath: "name/maxLength", keyword: "maxLength", params: { limit: 1e3 } }], !1;
                               } else
-                                return validate45.errors = [{ instancePath: instancePath + "/by/" + i1, schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
+                                return validate49.errors = [{ instancePath: instancePath + "/by/" + i1, schemaPath: "name/type", keyword: "type", params: { type: "string" } }], !1;
                             var valid6 = _errs18 === errors;
                             if (!valid6)
                               break;
                           }
                         }
                       } else
-                        return validate45.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "array" } }], !1;
+                        return validate49.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "array" } }], !1;
                     var valid0 = _errs16 === errors;
                   } else
                     var valid0 = !0;
@@ -2565,7 +2826,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs21)
                         if (Array.isArray(data7)) {
                           if (data7.length > 1e3)
-                            return validate45.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/maxItems", keyword: "maxItems", params: { limit: 1e3 } }], !1;
+                            return validate49.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/maxItems", keyword: "maxItems", params: { limit: 1e3 } }], !1;
                           {
                             var valid8 = !0;
                             let len2 = data7.length;
@@ -2574,16 +2835,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === errors)
                                 if (typeof data8 == "string") {
                                   if (func3(data8) > 1e5)
-                                    return validate45.errors = [{ instancePath: instancePath + "/notes/" + i2, schemaPath: "text/maxLength", keyword: "maxLength", params: { limit: 1e5 } }], !1;
+                                    return validate49.errors = [{ instancePath: instancePath + "/notes/" + i2, schemaPath: "text/maxLength", keyword: "maxLength", params: { limit: 1e5 } }], !1;
                                 } else
-                                  return validate45.errors = [{ instancePath: instancePath + "/notes/" + i2, schemaPath: "text/type", keyword: "type", params: { type: "string" } }], !1;
+                                  return validate49.errors = [{ instancePath: instancePath + "/notes/" + i2, schemaPath: "text/type", keyword: "type", params: { type: "string" } }], !1;
                               var valid8 = _errs23 === errors;
                               if (!valid8)
                                 break;
                             }
                           }
                         } else
-                          return validate45.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } }], !1;
+                          return validate49.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } }], !1;
                       var valid0 = _errs21 === errors;
                     } else
                       var valid0 = !0;
@@ -2594,8 +2855,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate45.errors = vErrors, errors === 0;
+      return validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate49.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2890,7 +3151,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let len2 = data21.length;
                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                   let _errs51 = errors;
-                                                  validate45(data21[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data21, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+                                                  validate49(data21[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data21, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
                                                   var valid12 = _errs51 === errors;
                                                   if (!valid12)
                                                     break;
