@@ -38,7 +38,10 @@ class Link:
 
     def __init__(self, address: str, token: str) -> None:
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self._socket.connect(address)
+        try:
+            self._socket.connect(address)
+        except OSError as error:
+            raise ChannelClosed("The run does not listen any more.") from error
         self._file = self._socket.makefile("rb", buffering=256 * 1024)
         self.send({"token": token})
 
@@ -64,7 +67,10 @@ class Link:
             raise ChannelClosed("The run does not listen any more.") from error
 
     def _read(self, length: int) -> bytes:
-        content = self._file.read(length)
+        try:
+            content = self._file.read(length)
+        except OSError as error:
+            raise ChannelClosed("The run does not answer any more.") from error
         if content is None or len(content) < length:
             raise ChannelClosed("The run does not answer any more.")
         return content

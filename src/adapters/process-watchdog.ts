@@ -1,56 +1,63 @@
-/** Ends our process groups when we die in a way that leaves us no last word, such as SIGKILL. */
+import { type ProcessTree, signalTree } from './process-tree.ts';
+
+/** Ends our process trees when we die in a way that leaves us no last word, such as SIGKILL. */
 export interface Watchdog {
-  guard(group: number): void;
-  release(group: number): void;
+  guard(tree: ProcessTree): void;
+  release(tree: ProcessTree): void;
 }
 
 /** The watchdog's side of the pipe; `undefined` when it could not be started. */
 export type WatchdogPipe = { write(line: string): void } | undefined;
 
 /**
- * What the watchdog runs: it learns from its standard input which groups live. The end of the input
- * means that we are gone, however that came; what is still listed then is ended.
+ * What the watchdog runs: it learns from its standard input which trees live, as GROUP=MARK. The end of the input
+ * means that we are gone, however that came; what is still listed then is ended. Processes that have left their group
+ * are found by the mark in their environment, where the system shows it.
  */
 export const watchdogScript = `
 trap '' HUP INT TERM
-groups=' '
-while read -r verb group; do
+trees=' '
+while read -r verb tree; do
   case $verb in
-    guard) groups="$groups$group " ;;
-    release) groups="\${groups%% $group *} \${groups#* $group }" ;;
+    guard) trees="$trees$tree " ;;
+    release) trees="\${trees%% $tree *} \${trees#* $tree }" ;;
   esac
 done
-for group in $groups; do kill -TERM -"$group" 2>/dev/null; done
-for group in $groups; do sleep 2; break; done
-for group in $groups; do kill -KILL -"$group" 2>/dev/null; done
+end() {
+  for tree in $trees; do
+    kill -"$1" -"\${tree%%=*}" 2>/dev/null
+    for file in $(grep -alsF "\${tree#*=}" /proc/[0-9]*/environ 2>/dev/null); do
+      file=\${file#/proc/}
+      kill -"$1" "\${file%/environ}" 2>/dev/null
+    done
+  done
+}
+end TERM
+for tree in $trees; do sleep 2; break; done
+end KILL
+end KILL
 `;
 
 /** One watchdog per process of ours, started with the first group. */
 export function createWatchdog(start: () => WatchdogPipe): Watchdog {
-  const groups = new Set<number>();
+  const trees = new Set<ProcessTree>();
   let pipe: WatchdogPipe;
   return {
-    guard(group) {
-      if (groups.size === 0) process.once('exit', killAll);
-      groups.add(group);
+    guard(tree) {
+      if (trees.size === 0) process.once('exit', killAll);
+      trees.add(tree);
       pipe ??= start();
-      pipe?.write(`guard ${group}\n`);
+      pipe?.write(`guard ${tree.group}=${tree.mark}\n`);
     },
-    release(group) {
-      groups.delete(group);
-      pipe?.write(`release ${group}\n`);
-      if (groups.size === 0) process.removeListener('exit', killAll);
+    release(tree) {
+      trees.delete(tree);
+      pipe?.write(`release ${tree.group}=${tree.mark}\n`);
+      if (trees.size === 0) process.removeListener('exit', killAll);
     },
   };
 
   // An orderly exit of ours needs no waiting for the watchdog.
   function killAll(): void {
-    for (const group of groups) {
-      try {
-        process.kill(-group, 'SIGKILL');
-      } catch {
-        // It ended by itself.
-      }
-    }
+    for (const tree of trees) signalTree(tree, 'SIGKILL');
   }
 }

@@ -115,7 +115,7 @@ async function run(
   const mark = randomUUID();
   const child = await start(command, mark, onOutput);
   const tree = { group: child.pid, mark: `${markName}=${mark}` };
-  guard.guard(tree.group);
+  guard.guard(tree);
   let ending = Promise.resolve();
   const abort = (): void => {
     ending = endTree(tree, command.graceMs);
@@ -130,7 +130,7 @@ async function run(
     return exit;
   } finally {
     signal.removeEventListener('abort', abort);
-    guard.release(tree.group);
+    guard.release(tree);
     child.close();
   }
 }

@@ -49,6 +49,7 @@ def run(job):
 `,
   'sales/30_tell.sh': `
 sleep 300 &
+setsid sleep 300 &
 datajob sql "insert into effects values (:scheduled_time, 'shell', 1)"
 datajob property set told "$DATAJOB_SCHEDULED_TIME"
 `,
@@ -182,6 +183,7 @@ interface Ended {
   readonly status: string | undefined;
   readonly rule?: string | undefined;
   readonly class?: string | undefined;
+  readonly message?: string | undefined;
   readonly ms: number;
   /** False when the run had ended before. */
   readonly struck: boolean;
@@ -198,7 +200,8 @@ async function runInside(scene: Scene, scheduledTime: string, blow?: Blow): Prom
   const ms = performance.now() - startedAt;
   await striking;
   const { status, error } = result;
-  return { status, rule: error?.rule, class: error?.class, ms, struck: striking !== undefined };
+  const { rule, class: kind, message } = error ?? {};
+  return { status, rule, class: kind, message, ms, struck: striking !== undefined };
 }
 
 async function runProcess(scene: Scene, scheduledTime: string, blow?: Blow): Promise<Ended> {
@@ -221,7 +224,8 @@ async function runProcess(scene: Scene, scheduledTime: string, blow?: Blow): Pro
   const ms = performance.now() - startedAt;
   if (signal === 'SIGKILL') return { status: 'killed', ms, struck: true };
   const { status, error } = JSON.parse(output.split('\n')[1] ?? '{}');
-  return { status, rule: error?.rule, class: error?.class, ms, struck: false };
+  const { rule, class: kind, message } = error ?? {};
+  return { status, rule, class: kind, message, ms, struck: false };
 }
 
 function common(world: RunWorld) {
