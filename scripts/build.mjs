@@ -29,7 +29,7 @@ const settings = {
 // Drivers and other large packages are most of the program and seldom needed: each is a file of its own that
 // is read when it is used. They and the validators of the schemas share no code with the rest.
 const packages = ['@actions/github', '@duckdb/node-api', 'execa', 'nodemailer', 'pg', 'yaml', 'yauzl'];
-const validators = ['config', 'contract', 'manifest', 'report', 'template'];
+const validators = ['config', 'contract', 'manifest', 'report', 'template', 'tests'];
 const apart = new Map([
   ...packages.map((name) => [name, name.replace('@', '').replaceAll('/', '-')]),
   ...validators.map((kind) => [`./generated/${kind}-validator.js`, `${kind}-validator`]),

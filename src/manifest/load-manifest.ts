@@ -23,12 +23,15 @@ export interface LoadedManifest {
   readonly facts: ManifestFacts | undefined;
   /** In no order. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Texts of its data contracts by workspace path; absent: there are none. */
+  readonly contracts?: ReadonlyMap<string, string>;
 }
 
 /** A manifest with what is let go once its SQL is judged. */
 export interface FreshManifest extends LoadedManifest {
   readonly params: RawManifest['params'];
   readonly sql: readonly SqlSource[];
+  readonly outline: readonly StepOutline[];
 }
 
 /** Reads one manifest and judges it by itself: YAML, shape, then every rule. */
@@ -37,7 +40,7 @@ export function loadManifest(file: string, text: string, files: JobFiles): Fresh
   const { document, folder, diagnostics, content } = reading;
   const name = nameOf(document.value, folder);
   const base = { file, folder, name, text, diagnostics };
-  if (content === undefined) return { ...base, facts: undefined, params: undefined, sql: [] };
+  if (content === undefined) return { ...base, facts: undefined, params: undefined, sql: [], outline: [] };
   const { raw, steps } = content;
   const pruned = raw !== document.value;
   const report = (finding: Finding): void => {
@@ -47,7 +50,8 @@ export function loadManifest(file: string, text: string, files: JobFiles): Fresh
   };
   const subject = { file, folder, raw, pruned, steps, files };
   for (const rule of manifestRules) rule(subject, report);
-  return { ...base, facts: manifestFacts(raw, steps), params: raw.params, sql: sqlSources(raw, steps) };
+  const facts = manifestFacts(raw, steps);
+  return { ...base, facts, params: raw.params, sql: sqlSources(raw, steps), outline: steps };
 }
 
 /** The places of a manifest that was let go; the one asked for last is kept, because findings come in heaps. */

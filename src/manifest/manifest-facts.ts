@@ -27,6 +27,7 @@ export interface ManifestFacts {
   readonly templateUses: readonly TemplateUse[];
   /** Templates that Python steps may run. */
   readonly templates: readonly string[];
+  readonly contracts: readonly ContractUse[];
   readonly schedule: RawSchedule | undefined;
   /** What production changes in it. */
   readonly productionSchedule: RawOverride['schedule'];
@@ -36,6 +37,16 @@ export interface ConnectionUse {
   readonly name: string;
   readonly path: DocumentPath;
   readonly exposed: boolean;
+}
+
+/** An output with a data contract. */
+export interface ContractUse {
+  readonly table: string;
+  readonly connection?: string;
+  /** As written. */
+  readonly contract: string;
+  /** 0-based position of the output. */
+  readonly index: number;
 }
 
 export interface TemplateUse {
@@ -69,12 +80,22 @@ export function manifestFacts(raw: RawManifest, steps: readonly StepOutline[]): 
     usesUnnamedConnection: usesUnnamedConnection(raw, steps, checks),
     templateUses: templateUses(steps),
     templates: raw.templates ?? none,
+    contracts: contractUses(raw.outputs ?? none),
     schedule: raw.schedule,
     productionSchedule: raw.environments?.production?.schedule,
   };
 }
 
 const none: readonly never[] = [];
+
+function contractUses(outputs: readonly RawOutput[]): readonly ContractUse[] {
+  if (!outputs.some(({ contract }) => contract !== undefined)) return none;
+  return outputs.flatMap(({ table, connection, contract }, index) =>
+    contract === undefined
+      ? []
+      : [{ table, ...(connection === undefined ? {} : { connection }), contract, index }],
+  );
+}
 
 function connectionUses(
   steps: readonly StepOutline[],
@@ -111,7 +132,13 @@ function usesUnnamedConnection(
 ): boolean {
   if (raw.connection !== undefined) return false;
   const isUnnamed = (step: StepOutline): boolean => !runsProgram(step) && step.raw?.connection === undefined;
-  return steps.some(isUnnamed) || checks.some((check) => check.connection === undefined);
+  const hasChecks = ({ contract, connection }: RawOutput) =>
+    contract !== undefined && connection === undefined;
+  return (
+    steps.some(isUnnamed) ||
+    checks.some((check) => check.connection === undefined) ||
+    (raw.outputs ?? none).some(hasChecks)
+  );
 }
 
 function runsProgram({ kind }: StepOutline): boolean {

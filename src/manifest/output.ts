@@ -10,7 +10,17 @@ export interface Output {
   /** Columns that are not compared. */
   readonly ignore: readonly string[];
   readonly window?: OutputWindow;
+  /** File with the data contract of the table, relative to the job's folder. */
+  readonly contract?: string;
   readonly origin: Position;
+}
+
+/** A table of another job that a job says it reads. */
+export interface Input {
+  /** As in a check. */
+  readonly table: string;
+  /** Absent: it may use all. */
+  readonly columns?: readonly string[];
 }
 
 /** Only rows of the time before the latest one are compared. */

@@ -10,6 +10,10 @@ export type RawCheck = NonNullable<DatajobManifest['checks']>[number];
 export type RawTableCheck = Extract<RawCheck, { table: unknown }>;
 export type RawSqlCheck = Extract<RawCheck, { sql: unknown }>;
 export type RawOutput = NonNullable<DatajobManifest['outputs']>[number];
+export type RawUnitTest = NonNullable<DatajobManifest['tests']>[number];
+export type RawGivenTable = NonNullable<RawUnitTest['given']>[string];
+export type RawExpectedTable = NonNullable<RawUnitTest['expect']>[string];
+export type RawInput = NonNullable<DatajobManifest['inputs']>[number];
 export type RawAlert = NonNullable<DatajobManifest['alerts']>[number];
 export type RawOverride = NonNullable<NonNullable<DatajobManifest['environments']>['local']>;
 

@@ -2,19 +2,27 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { ParsedDocument } from './document.ts';
 import type { FastPart } from './fast-parts.ts';
 import { validate as validateConfig } from './generated/config-validator.js';
+import { validate as validateContract } from './generated/contract-validator.js';
 import { validate as validateManifest } from './generated/manifest-validator.js';
 import { validate as validateTemplate } from './generated/template-validator.js';
+import { validate as validateTests } from './generated/tests-validator.js';
 import type { Path } from './place.ts';
 import type { ShapeError } from './shape-error.ts';
 import { explainShapeError, meantKey } from './shape-message.ts';
 
 /** The files that have a schema. */
-export type ShapeKind = 'manifest' | 'config' | 'template';
+export type ShapeKind = 'manifest' | 'config' | 'template' | 'tests' | 'contract';
 
 /** More findings than these in one file say nothing new. */
 const mostFindings = 50;
 
-const validators = { manifest: validateManifest, config: validateConfig, template: validateTemplate };
+const validators = {
+  manifest: validateManifest,
+  config: validateConfig,
+  template: validateTemplate,
+  tests: validateTests,
+  contract: validateContract,
+};
 
 /**
  * What in a document does not fit its schema: one diagnostic per mistake, at its key or value. Empty when all fits,

@@ -27,7 +27,7 @@ export function errorResult(check: Check, failure: Failure): CheckResult {
 
 function base(check: Check): Pick<CheckResult, 'id' | 'table' | 'type' | 'severity'> {
   const { id, type, severity } = check;
-  const table = check.type === 'sql' ? undefined : check.table;
+  const table = check.type === 'sql' ? check.measures?.table : check.table;
   return { id, type, severity, ...(table !== undefined && { table }) };
 }
 

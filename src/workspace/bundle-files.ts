@@ -2,6 +2,7 @@ import { folderOf, joinPath } from '../manifest/job-files.ts';
 import { manifestName } from './find-manifests.ts';
 import { configName } from './load-config.ts';
 import { templateFolder } from './template-reference.ts';
+import { isTestMatter } from './test-files.ts';
 import type { Job } from './workspace.ts';
 import type { WorkspaceFiles } from './workspace-files.ts';
 
@@ -28,6 +29,9 @@ export function bundleFiles(job: Job, files: WorkspaceFiles): BundleFile[] {
       add(found, step.file, job.folder === '' ? step.file : step.file.slice(job.folder.length + 1), files);
     }
   }
+  for (const { contract } of job.manifest.outputs ?? []) {
+    if (contract !== undefined) add(found, joinPath(job.folder, contract), contract, files);
+  }
   for (const folder of templateFolders(job)) {
     for (const path of files.below(folder)) if (!isDocumentation(path)) add(found, path, path, files);
   }
@@ -47,7 +51,7 @@ function add(found: Map<string, BundleFile>, path: string, label: string, files:
   found.set(label, { label, target: resolved.path, links: resolved.links, executable });
 }
 
-/** What is in the job's folder, without documentation and without folders that hold other jobs. */
+/** What is in the job's folder, without documentation, unit tests and folders that hold other jobs. */
 function ownPaths(folder: string, files: WorkspaceFiles): string[] {
   const start = folder === '' ? 0 : folder.length + 1;
   const below = files.below(folder);
@@ -58,6 +62,7 @@ function ownPaths(folder: string, files: WorkspaceFiles): string[] {
     path !== joinPath(folder, manifestName) &&
     path !== configName &&
     !isDocumentation(path.slice(start)) &&
+    !isTestMatter(path.slice(start)) &&
     !otherJobs.some((other) => path.startsWith(other));
   return below.filter(isOwn);
 }

@@ -83,6 +83,7 @@ function effectiveManifest({ manifest, folder }: Job): unknown {
     ...manifest,
     steps: manifest.steps.map((step) => ({ ...withoutPlaces(step), ...relativeFile(step, folder) })),
     checks: manifest.checks.map(withoutPlaces),
+    ...(manifest.outputs === undefined ? {} : { outputs: manifest.outputs.map(withoutPlaces) }),
   };
 }
 

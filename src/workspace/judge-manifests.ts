@@ -3,7 +3,9 @@ import { type FreshManifest, type LoadedManifest, loadManifest } from '../manife
 import type { FileTree } from '../ports/file-tree.ts';
 import { checkClearSecrets, checkJobSql } from './check-sql.ts';
 import type { Config } from './config.ts';
+import { contractFiles, judgeContracts } from './contract/judge-contracts.ts';
 import { readSqlFiles } from './read-sql-files.ts';
+import { checkTestFiles, testFiles } from './test-files.ts';
 import type { WorkspaceFiles } from './workspace-files.ts';
 
 /** What a manifest is judged against when it is judged by itself. */
@@ -41,16 +43,25 @@ async function judgeSome(
     const text = texts.get(path);
     if (text !== undefined) manifests.push(loadManifest(path, text, files));
   }
-  const sql = await readSqlFiles(tree, sqlFilesOf(manifests), files);
+  const tests = manifests.flatMap(({ folder }) => testFiles(folder, files));
+  const textOf = await readSqlFiles(
+    tree,
+    [...sqlFilesOf(manifests), ...tests, ...manifests.flatMap(contractFiles)],
+    files,
+  );
   return manifests.map((manifest) => {
     const { file, folder, name, text, facts } = manifest;
+    const contracts = judgeContracts(manifest, files, textOf);
     const found = [
       ...manifest.diagnostics,
-      ...checkJobSql(manifest, config, sql),
+      ...checkJobSql(manifest, config, textOf),
+      ...checkTestFiles(manifest, files, textOf),
+      ...(contracts?.diagnostics ?? noFindings),
       ...checkClearSecrets(file, text),
     ];
     // The SQL is let go.
-    return { file, folder, name, text, facts, diagnostics: found.length === 0 ? noFindings : found };
+    const judged = { file, folder, name, text, facts, diagnostics: found.length === 0 ? noFindings : found };
+    return contracts === undefined ? judged : { ...judged, contracts: contracts.texts };
   });
 }
 

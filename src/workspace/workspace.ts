@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Manifest, Schedule } from '../manifest/manifest.ts';
 import type { Config } from './config.ts';
+import type { TableContract } from './contract/table-contract.ts';
 
 /** A job that could be read; its findings are in the workspace's diagnostics. */
 export interface Job {
@@ -9,6 +10,8 @@ export interface Job {
   readonly folder: string;
   /** Path of the manifest relative to the workspace. */
   readonly file: string;
+  /** What the contracts of its outputs say; absent: there are none. */
+  readonly contracts?: readonly TableContract[];
 }
 
 /** When production starts a job. */

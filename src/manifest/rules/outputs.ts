@@ -1,5 +1,4 @@
 import { checkDuration } from '../bounded-duration.ts';
-import { notYet } from '../not-yet.ts';
 import type { RawOutput } from '../raw.ts';
 import type { ManifestRule, Report } from '../rule.ts';
 import { checkTableName } from './table-names.ts';
@@ -8,12 +7,11 @@ import { checkTableName } from './table-names.ts';
 export const outputs: ManifestRule = (subject, report) => {
   const first = new Map<string, number>();
   for (const [index, output] of (subject.raw.outputs ?? []).entries()) {
-    const { table, connection = '', window, contract } = output;
+    const { table, connection = '', window } = output;
     const name = `${connection} ${table.toLowerCase()}`;
     const other = first.get(name);
     if (other === undefined) first.set(name, index);
     else report(duplicate(table, other, index));
-    if (contract !== undefined) report(notYet('`contract`', ['outputs', index, 'contract']));
     const found = window && checkDuration(window.last, ['outputs', index, 'window', 'last']);
     if (found !== undefined) report(found);
     checkKey(output, index, report);

@@ -1,6 +1,7 @@
 import type { ManifestRule } from '../rule.ts';
 import { checks } from './checks.ts';
 import { durations } from './durations.ts';
+import { inputs } from './inputs.ts';
 import { jobName } from './job-name.ts';
 import { knownNeeds } from './known-needs.ts';
 import { noExpressions } from './no-expressions.ts';
@@ -12,6 +13,7 @@ import { schedules } from './schedules.ts';
 import { stepCycles } from './step-cycles.ts';
 import { stepFiles } from './step-files.ts';
 import { stepNames } from './step-names.ts';
+import { unitTests } from './unit-tests.ts';
 
 /** Everything that can be said of one manifest of the right shape without looking at another. */
 export const manifestRules: readonly ManifestRule[] = [
@@ -25,6 +27,8 @@ export const manifestRules: readonly ManifestRule[] = [
   durations,
   checks,
   outputs,
+  inputs,
+  unitTests,
   noSecretValues,
   noLaterKeys,
   noExpressions,

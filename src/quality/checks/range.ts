@@ -8,27 +8,36 @@ import { type FoundColumn, findColumn } from '../relation.ts';
 import { checked } from './checked.ts';
 import { rowPlan } from './row-plan.ts';
 
-/** The values of a column lie within bounds, both included. NaN lies within none. */
+/** The values of a column lie within bounds, which are included unless the check says otherwise. NaN lies within none. */
 export const range: CheckKind<CheckOf<'range'>> = {
-  assertion: ({ column, table, min, max }) => `Column ${column} of ${table} must be ${boundsText(min, max)}`,
+  assertion: (check) => `Column ${check.column} of ${check.table} must be ${boundsText(check)}`,
   reads: ({ table }) => [{ table }],
   plan(check, ground) {
     const column = findColumn(checked(ground), check.column);
     const { engine } = ground;
     const value = column.type === 'float' ? engine.double(column.sql) : column.sql;
     const nan = engine.isNan(column.sql, column.type);
+    const [below, above] = [isExclusive(check, 'min') ? '<=' : '<', isExclusive(check, 'max') ? '>=' : '>'];
     const outside = [
-      ...(check.min === undefined ? [] : [`${value} < ${boundOf(column, check.min, ground)}`]),
-      ...(check.max === undefined ? [] : [`${value} > ${boundOf(column, check.max, ground)}`]),
+      ...(check.min === undefined ? [] : [`${value} ${below} ${boundOf(column, check.min, ground)}`]),
+      ...(check.max === undefined ? [] : [`${value} ${above} ${boundOf(column, check.max, ground)}`]),
       ...(nan === undefined ? [] : [nan]),
     ];
     return rowPlan(check, ground, `(${outside.join(' or ')})`, { columns: [column.name] });
   },
 };
 
-function boundsText(min: number | string | undefined, max: number | string | undefined): string {
-  if (min === undefined) return `at most ${max}`;
-  return max === undefined ? `at least ${min}` : `from ${min} to ${max}`;
+function boundsText(check: CheckOf<'range'>): string {
+  const { min, max, exclusive } = check;
+  const least = isExclusive(check, 'min') ? `more than ${min}` : `at least ${min}`;
+  const most = isExclusive(check, 'max') ? `less than ${max}` : `at most ${max}`;
+  if (min === undefined) return most;
+  if (max === undefined) return least;
+  return exclusive === undefined ? `from ${min} to ${max}` : `${least} and ${most}`;
+}
+
+function isExclusive({ exclusive = [] }: CheckOf<'range'>, bound: 'min' | 'max'): boolean {
+  return exclusive.includes(bound);
 }
 
 /** The kind of bounds that a column of a type can be held against. */
@@ -59,6 +68,9 @@ function boundOf(column: FoundColumn, written: number | string, { engine, dialec
     throw new CheckProblem(
       `Column ${column.name} holds ${column.type}: its bounds are ${wanted}, not ${written}.`,
     );
+  }
+  if (column.type === 'integer' || column.type === 'decimal') {
+    return engine.exactNumber?.(scalar.text) ?? literalOf(scalar, dialect.name);
   }
   const literal = literalOf(scalar, dialect.name);
   return column.type === 'float' ? engine.double(literal) : literal;

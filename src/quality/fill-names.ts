@@ -1,0 +1,38 @@
+/** Names that a data contract leaves open in its SQL, as SQL. */
+export interface OpenNames {
+  readonly table?: string;
+  readonly column?: string;
+}
+
+/**
+ * SQL with `{object}` (also `{table}`) and `{property}` (also `{column}`) filled in, with or without a dollar sign
+ * before them, and where each place of the result was before.
+ */
+export function fillNames(
+  sql: string,
+  names: OpenNames,
+): { readonly text: string; readonly originalOffset: (offset: number) => number } {
+  const places: { readonly from: number; readonly filled: number; readonly grown: number }[] = [];
+  let grown = 0;
+  const text = sql.replaceAll(
+    /\$?\{\s*(object|table|property|column)\s*\}/g,
+    (found, word: string, from: number) => {
+      const name = word === 'object' || word === 'table' ? names.table : names.column;
+      if (name === undefined) return found;
+      places.push({ from, filled: from + grown, grown: name.length - found.length });
+      grown += name.length - found.length;
+      return name;
+    },
+  );
+  return {
+    text,
+    originalOffset(offset) {
+      let original = offset;
+      for (const place of places) {
+        if (offset < place.filled) break;
+        original = Math.max(place.from, original - place.grown);
+      }
+      return original;
+    },
+  };
+}
