@@ -2,6 +2,7 @@ import { checkSpec } from './check-spec.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { importSpec } from './import-spec.ts';
 import { baseOption } from './shared-options.ts';
+import { testSpec } from './test-spec.ts';
 
 /** Commands for writing jobs. */
 export const authoringCommands: readonly CommandSpec[] = [
@@ -151,4 +152,5 @@ export const authoringCommands: readonly CommandSpec[] = [
     ],
   },
   checkSpec,
+  testSpec,
 ];

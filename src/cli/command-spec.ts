@@ -19,6 +19,7 @@ export type CommandName =
   | 'plan'
   | 'run'
   | 'check'
+  | 'test'
   | 'stage'
   | 'promote'
   | 'rollback'

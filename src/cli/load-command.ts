@@ -15,6 +15,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<CommandHandler>>> = {
   plan: async () => (await import('./commands/plan.ts')).planCommand,
   run: async () => (await import('./commands/run.ts')).runCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  test: async () => (await import('./commands/test.ts')).testCommand,
   stage: async () => (await import('./commands/stage.ts')).stageCommand,
   promote: async () => (await import('./commands/promote.ts')).promoteCommand,
   rollback: async () => (await import('./commands/rollback.ts')).rollbackCommand,

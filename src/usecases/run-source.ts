@@ -99,7 +99,7 @@ function remarked(source: RunSource | BlockedSource, remark: string): RunSource 
 }
 
 /** Errors of the config and of the job itself, its SQL files included. */
-function blockingFindings(name: string, job: Job | undefined, workspace: Workspace): readonly Diagnostic[] {
+export function blockingFindings(name: string, job: Job | undefined, workspace: Workspace): readonly Diagnostic[] {
   const errors = workspace.diagnostics.filter(({ severity }) => severity === 'error');
   const folders = job ? [job.folder] : foldersNamed(name, workspace);
   return errors.filter(({ file }) => file === configName || folders.some((folder) => isIn(file, folder)));
@@ -114,7 +114,8 @@ function isIn(file: string, folder: string): boolean {
   return folder === '' ? !file.includes('/') : file.startsWith(`${folder}/`);
 }
 
-function unknownJob(name: string, workspace: Workspace): Obstacle {
+/** For a job that the workspace does not have. */
+export function unknownJob(name: string, workspace: Workspace): Obstacle {
   const names = workspace.jobs.map(({ manifest }) => manifest.name);
   const close = didYouMean(name, names);
   const hint =

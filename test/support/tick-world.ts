@@ -166,6 +166,7 @@ const untouchable = {
   databases: { open: unexpected },
   copies: { create: unexpected, list: unexpected, drop: unexpected },
   processes: { run: unexpected },
+  sandbox: unexpected,
   packages: noFolderCache,
   sha256: unexpected,
   dataFiles: nodeDataFiles,
