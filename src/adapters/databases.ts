@@ -32,4 +32,12 @@ const adapters: Adapters = {
     const { openPostgres } = await import('./postgres.ts');
     return (connection, _, { signal }) => openPostgres(connection, signal);
   },
+  mysql: async () => {
+    const { openMysql } = await import('./mysql.ts');
+    return (connection, _, { signal }) => openMysql(connection, signal);
+  },
+  clickhouse: async () => {
+    const { openClickhouse } = await import('./clickhouse.ts');
+    return (connection, _, { signal }) => openClickhouse(connection, signal);
+  },
 };

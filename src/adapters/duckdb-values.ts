@@ -1,6 +1,7 @@
 import type { LogicalType } from '../manifest/column-types.ts';
 import type { Column } from '../ports/database.ts';
 import type { DuckDBValue, DuckdbDriver } from './duckdb-driver.ts';
+import { plainInteger } from './plain-integer.ts';
 
 /** A DuckDB value as plain data: see `QueryResult.rows`. Everything without a plain form is its SQL text. */
 export function plainValue(value: DuckDBValue, driver: DuckdbDriver): unknown {
@@ -56,12 +57,6 @@ function columnTypes({ DuckDBTypeId: id }: DuckdbDriver): ReadonlyMap<number, Lo
     [id.TIMESTAMP_TZ, 'timestamptz'],
     [id.BLOB, 'bytes'],
   ]);
-}
-
-/** A number when it is exact as one. */
-export function plainInteger(value: bigint): number | bigint {
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? number : value;
 }
 
 // Microseconds since 1970; infinity and years beyond those of JavaScript have no ISO form.

@@ -108,8 +108,10 @@ export class DatabaseError extends Error {
 
 export interface DatabaseEvidence {
   readonly engine: EngineName;
-  /** Five characters, PostgreSQL. */
+  /** Five characters, PostgreSQL and MySQL. */
   readonly sqlState?: string;
+  /** The engine's own number of the error: MySQL, SQLite. */
+  readonly number?: number;
   /** For example `Parser`, `Binder`, `IO`; DuckDB. */
   readonly exceptionType?: string;
   /** System error such as `ECONNREFUSED`, or our own `busy`, `cancelled`. */

@@ -2,8 +2,8 @@ import type { ErrorRule } from './error-rule.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
- * What databases answer. SQLSTATE classes are those of PostgreSQL's appendix A; DuckDB's exception types
- * those of its `ExceptionType`. The exact codes come before their classes.
+ * What databases answer. SQLSTATE classes are those of PostgreSQL's appendix A, which MySQL shares; DuckDB's exception
+ * types those of its `ExceptionType`; numbers those of MySQL's list of server errors. The exact codes come before their classes.
  */
 export const databaseRules: readonly ErrorRule[] = [
   {
@@ -23,7 +23,10 @@ export const databaseRules: readonly ErrorRule[] = [
     id: 'database-unreachable',
     class: 'platform',
     description: 'The database could not be reached, or the connection was lost.',
-    applies: (evidence) => /^(E[A-Z]{3,}|EAI_AGAIN)$/.test(codeOf(evidence) ?? '') || inClass(evidence, '08'),
+    applies: (evidence) =>
+      /^(E[A-Z]{3,}|EAI_AGAIN)$/.test(codeOf(evidence) ?? '') ||
+      (inClass(evidence, '08') && !isNumber(evidence, numbers.resources)) ||
+      isNumber(evidence, numbers.lost),
   },
   {
     id: 'database-login',
@@ -37,7 +40,7 @@ export const databaseRules: readonly ErrorRule[] = [
     class: 'config',
     description: 'The database that the connection names does not exist.',
     hint: 'Check the URL of the connection.',
-    applies: (evidence) => stateOf(evidence) === '3D000',
+    applies: (evidence) => stateOf(evidence) === '3D000' || isNumber(evidence, numbers.missing),
   },
   {
     id: 'database-permission',
@@ -45,7 +48,9 @@ export const databaseRules: readonly ErrorRule[] = [
     description: 'The database user may not do this.',
     hint: 'Grant the right to the user of this connection.',
     applies: (evidence) =>
-      ['42501', '25006'].includes(stateOf(evidence) ?? '') || isType(evidence, 'Permission'),
+      ['42501', '25006'].includes(stateOf(evidence) ?? '') ||
+      isType(evidence, 'Permission') ||
+      isNumber(evidence, numbers.permission),
   },
   {
     id: 'database-conflict',
@@ -54,19 +59,23 @@ export const databaseRules: readonly ErrorRule[] = [
     applies: (evidence) =>
       inClass(evidence, '40') ||
       ['55P03', '55006', '72000'].includes(stateOf(evidence) ?? '') ||
+      isNumber(evidence, numbers.conflict) ||
       isType(evidence, 'Transaction', 'TransactionContext', 'Serialization'),
   },
   {
     id: 'database-statement-limit',
     class: 'user',
     description: 'The server ended a statement that ran longer than it allows.',
-    applies: (evidence) => stateOf(evidence) === '57014',
+    applies: (evidence) => stateOf(evidence) === '57014' || isNumber(evidence, numbers.limit),
   },
   {
     id: 'database-resources',
     class: 'platform',
     description: 'The database ran out of memory, disk or connections.',
-    applies: (evidence) => inClass(evidence, '53') || isType(evidence, 'Out of Memory', 'OutOfMemory'),
+    applies: (evidence) =>
+      inClass(evidence, '53') ||
+      isType(evidence, 'Out of Memory', 'OutOfMemory') ||
+      isNumber(evidence, numbers.resources),
   },
   {
     id: 'database-down',
@@ -87,7 +96,10 @@ export const databaseRules: readonly ErrorRule[] = [
     id: 'sql-constraint',
     class: 'user',
     description: 'The data breaks a constraint of a table.',
-    applies: (evidence) => inClass(evidence, '23', '44') || isType(evidence, 'Constraint'),
+    applies: (evidence) =>
+      inClass(evidence, '23', '44') ||
+      isType(evidence, 'Constraint') ||
+      isNumber(evidence, numbers.constraint),
   },
   {
     id: 'sql-data',
@@ -95,6 +107,7 @@ export const databaseRules: readonly ErrorRule[] = [
     description: 'A value does not fit: conversion, range, division by zero.',
     applies: (evidence) =>
       inClass(evidence, '22', '21') ||
+      isNumber(evidence, numbers.data) ||
       isType(
         evidence,
         'Conversion',
@@ -141,6 +154,18 @@ export const databaseRules: readonly ErrorRule[] = [
   },
 ];
 
+/** Errors of MySQL and MariaDB whose SQLSTATE says too little. */
+const numbers = {
+  lost: [1053, 1077, 1927, 2006, 2013],
+  missing: [1049],
+  permission: [1044, 1142, 1143, 1227, 1290, 1370, 1410, 1836],
+  conflict: [1205, 1213, 1614, 3058, 3572],
+  limit: [1317, 1969, 3024],
+  resources: [1021, 1037, 1038, 1040, 1041, 1114, 1135, 1203, 1206, 1226],
+  constraint: [1364, 3819, 4025],
+  data: [1118, 1153, 1263, 1264, 1265, 1292, 1366, 1406, 1411, 1690, 4078],
+} as const;
+
 /** Of the database itself, or of the exception that a Python driver made of it. */
 function stateOf(evidence: Evidence): string | undefined {
   if (evidence.kind === 'database') return evidence.evidence.sqlState;
@@ -149,6 +174,11 @@ function stateOf(evidence: Evidence): string | undefined {
 
 function inClass(evidence: Evidence, ...classes: readonly string[]): boolean {
   return classes.includes(stateOf(evidence)?.slice(0, 2) ?? '');
+}
+
+function isNumber(evidence: Evidence, list: readonly number[]): boolean {
+  const number = evidence.kind === 'database' ? evidence.evidence.number : undefined;
+  return number !== undefined && list.includes(number);
 }
 
 function codeOf(evidence: Evidence): string | undefined {

@@ -33,7 +33,12 @@ export function bindStatement(
   values: Readonly<Record<string, TypedValue>>,
   dialect: Dialect,
 ): BoundText {
-  return bind(text, values, dialect, !takesBinds(tokenize(text, dialect.name)));
+  return bind(
+    text,
+    values,
+    dialect,
+    dialect.binds === 'literal' || !takesBinds(tokenize(text, dialect.name)),
+  );
 }
 
 /** The same for a part of a statement, such as a condition: values as literals, so that parts can be joined. */
@@ -141,9 +146,9 @@ function identifierFor(use: ParameterUse, typed: TypedValue, text: string): stri
 }
 
 /** A value as it is given to the driver. */
-function boundText({ text, cast }: SqlScalar, { moment, name }: Dialect): string {
+function boundText({ text, cast }: SqlScalar, { moment }: Dialect): string {
   if (cast === 'date' || cast === 'timestamp' || cast === 'timestamptz') return moment?.(cast, text) ?? text;
-  return cast === 'boolean' && name === 'mysql' ? String(Number(text === 'true')) : text;
+  return text;
 }
 
 function withCast(placeholder: string, scalar: SqlScalar, dialect: Dialect): string {

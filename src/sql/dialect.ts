@@ -28,8 +28,11 @@ export interface Dialect {
   readonly takesBack: 'all' | 'rows' | 'nothing';
   /** The placeholder of the n-th bind (1-based). */
   placeholder(index: number): string;
-  /** Whether a value that stands in several places is given once, or as often as it stands there. */
-  readonly binds: 'once' | 'each';
+  /**
+   * Whether a value that stands in several places is given once, or as often as it stands there; or whether all values are
+   * literals in the text, as where the server takes a value in fewer places than a literal (`limit`).
+   */
+  readonly binds: 'once' | 'each' | 'literal';
   /** The type that a bind without one is cast to, where the engine cannot tell it itself. */
   readonly textBind?: string;
   /** Whether a backslash in a string is an escape. */

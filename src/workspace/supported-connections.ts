@@ -1,7 +1,12 @@
 import type { ConnectionConfig } from './config.ts';
 
 /** Types of connections that have an adapter: see src/adapters/databases.ts. */
-export const supportedTypes = ['duckdb', 'postgres'] as const satisfies readonly ConnectionConfig['type'][];
+export const supportedTypes = [
+  'duckdb',
+  'postgres',
+  'mysql',
+  'clickhouse',
+] as const satisfies readonly ConnectionConfig['type'][];
 
 export type SupportedType = (typeof supportedTypes)[number];
 

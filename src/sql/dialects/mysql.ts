@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts';
+import { utcMoment } from '../utc-moment.ts';
 import { quotedBy } from './names.ts';
 
 /** MySQL and MariaDB. A time of the type `timestamp` is an instant here; the session's zone is UTC. */
@@ -7,7 +8,7 @@ export const mysql: Dialect = {
   title: 'MySQL',
   takesBack: 'rows',
   placeholder: () => '?',
-  binds: 'each',
+  binds: 'literal',
   backslashEscapes: true,
   quoteInString: "''",
   ...quotedBy('`'),
@@ -36,6 +37,7 @@ export const mysql: Dialect = {
     bytes: 'longblob',
     json: 'json',
   },
+  moment: (type, text) => (type === 'timestamptz' ? utcMoment(text) : text),
   stagingCopy: 'none',
   preview: false,
 };
