@@ -18,6 +18,7 @@ export function cleanText(outcome: CleanOutcome, style: Style): string {
     ...lines,
     `${count(dropped.length, 'copy', 'copies')} of staging dropped${rest}`,
     ...plans(outcome),
+    ...caches(outcome),
   ].join('\n');
 }
 
@@ -37,7 +38,12 @@ export function cleanMarkdown(outcome: CleanOutcome): string {
   const lines = [...dropped, ...failed].slice(0, mostLines);
   const copies =
     lines.length === 0 ? 'No copies of staging to drop.' : `### Copies of staging\n\n${lines.join('\n')}`;
-  return [copies, ...plans(outcome)].join('\n\n');
+  return [copies, ...plans(outcome), ...caches(outcome)].join('\n\n');
+}
+
+function caches({ unused }: CleanOutcome): string[] {
+  if (unused.length === 0) return [];
+  return [`${count(unused.length, 'folder')} of packages removed that no run has used for 30 days.`];
 }
 
 function plans({ forgotten }: CleanOutcome): string[] {

@@ -38,7 +38,7 @@ export const programRules: readonly ErrorRule[] = [
     id: 'python-import',
     class: 'user',
     description: 'A Python module could not be imported.',
-    hint: 'Install it for the interpreter that runs the steps (DATAJOB_PYTHON, else python3), or correct its name.',
+    hint: 'Name its package in `requirements.txt` in the folder of the job, or correct the name.',
     applies: (evidence) => raised(evidence, 'ImportError'),
   },
   {

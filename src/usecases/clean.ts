@@ -16,6 +16,8 @@ export interface CleanOutcome {
   readonly kept: readonly CleanedCopy[];
   /** Pull requests whose plan was taken off the ledger because it was too old. */
   readonly forgotten: readonly number[];
+  /** Folders of this machine with packages or templates that no run has used for 30 days; absolute. */
+  readonly unused: readonly string[];
   readonly failed: readonly { readonly name: string; readonly reason: string }[];
 }
 
@@ -36,11 +38,15 @@ export interface CleanRequest {
   readonly now?: number;
 }
 
-type CleanPorts = Pick<Ports, 'tree' | 'copies' | 'clock' | 'variables' | 'repository' | 'state'>;
+type CleanPorts = Pick<
+  Ports,
+  'tree' | 'copies' | 'clock' | 'packages' | 'variables' | 'repository' | 'state'
+>;
 
 /**
  * Drops the copies of staging of a closed pull request, or those older than `maxAge` of the environment. The
- * plans of these pull requests are taken off the ledger, too.
+ * plans of these pull requests are taken off the ledger, too. Without a pull request, what this machine keeps for runs
+ * and no run has used for 30 days goes as well.
  * What cannot be listed or dropped is reported and does not keep the rest from being swept.
  */
 export async function cleanCopies(request: CleanRequest, ports: CleanPorts): Promise<CleanOutcome> {
@@ -65,8 +71,11 @@ export async function cleanCopies(request: CleanRequest, ports: CleanPorts): Pro
     else if (await drop(copy, ports, failed)) dropped.push(describe(copy));
   }
   const forgotten = await dropPlans(request.pr, oldest, state.remote, { ports, failed });
-  return { dropped, kept, forgotten, failed };
+  const unused = request.pr === undefined ? await ports.packages.sweep(unusedMs) : [];
+  return { dropped, kept, forgotten, unused, failed };
 }
+
+const unusedMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Each connection by itself, so that one that cannot be reached hides no other; first without any, for

@@ -1,4 +1,7 @@
+import { existsSync, utimesSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { cleanText } from '../../src/report/clean-text.ts';
+import { plainStyle } from '../../src/report/style.ts';
 import { cleanCopies } from '../../src/usecases/clean.ts';
 import { writeFiles } from '../support/git-sandbox.ts';
 import { runAll } from '../support/sql.ts';
@@ -28,9 +31,22 @@ describe('clean', () => {
     expect(later).toMatchObject({ dropped: [{ label: 'pr-13' }], kept: [], failed: [] });
     expect(await cleanCopies({ pr: 12 }, world.ports())).toEqual({
       ...{ dropped: [], kept: [] },
-      ...{ forgotten: [], failed: [] },
+      ...{ forgotten: [], unused: [], failed: [] },
     });
     expect(await world.query('.datajob/staging.duckdb', 'select id from precious')).toEqual([[1]]);
+  });
+
+  test('sweeps packages that no run has used for a month, unless it is about one pull request', async () => {
+    const never = new AbortController().signal;
+    const ports = world.ports();
+    const made = await ports.packages.folder('k', async () => undefined, never);
+    const old = new Date(Date.now() - 31 * day);
+    for (const path of [made, made.replace(/[^.]+$/, 'json')]) utimesSync(path, old, old);
+    expect(await cleanCopies({ pr: 12 }, ports)).toMatchObject({ unused: [] });
+    const outcome = await cleanCopies({}, ports);
+    expect(outcome).toMatchObject({ unused: [made], failed: [] });
+    expect(cleanText(outcome, plainStyle)).toContain('1 folder of packages removed');
+    expect(existsSync(made)).toBe(false);
   });
 
   test('reports a staging server that it cannot ask, and sweeps the rest', async () => {

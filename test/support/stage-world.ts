@@ -88,7 +88,12 @@ export function portsOf(folder: string, variables: Readonly<Record<string, strin
   return nodePorts({
     cwd: folder,
     workspace: undefined,
-    variables: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
+    variables: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      DATAJOB_CACHE: `${folder}/.datajob/cache`,
+      ...variables,
+    },
     programFolder: fileURLToPath(new URL('../..', import.meta.url)),
   });
 }

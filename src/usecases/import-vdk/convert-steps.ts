@@ -99,9 +99,8 @@ const notesOf: Readonly<Partial<Record<SeenKind, (text: string) => Note>>> = {
 function noteOfFile(file: string): Note {
   const what = file.slice(file.lastIndexOf('/') + 1);
   if (what === 'requirements.txt') {
-    const message =
-      'The run does not install it: install its packages for the Python that runs the steps (python3, or DATAJOB_PYTHON).';
-    return { fate: 'left', what, message };
+    const message = 'The run installs its packages into a virtual environment, which is kept between runs.';
+    return { fate: 'carried', what, message };
   }
   return {
     fate: 'left',

@@ -62,6 +62,7 @@ describe('clean', () => {
     dropped: [copy],
     kept: [copy, copy],
     forgotten: [9, 12],
+    unused: [],
     failed: [{ name: 'warehouse', reason: 'no answer' }],
   };
 
@@ -75,7 +76,7 @@ describe('clean', () => {
   });
 
   test('has a sentence for nothing', () => {
-    const nothing = { dropped: [], kept: [], forgotten: [], failed: [] };
+    const nothing = { dropped: [], kept: [], forgotten: [], unused: [], failed: [] };
     expect(cleanText(nothing, plainStyle)).toBe('0 copies of staging dropped');
     expect(cleanMarkdown(nothing)).toBe('No copies of staging to drop.');
   });
