@@ -8,6 +8,7 @@ import type {
   RawOverride,
   RawSchedule,
   RawStep,
+  RawWaiver,
 } from './raw.ts';
 import type { StepOutline } from './step-outline.ts';
 
@@ -28,6 +29,7 @@ export interface ManifestFacts {
   /** Templates that Python steps may run. */
   readonly templates: readonly string[];
   readonly contracts: readonly ContractUse[];
+  readonly waivers: readonly RawWaiver[];
   readonly schedule: RawSchedule | undefined;
   /** What production changes in it. */
   readonly productionSchedule: RawOverride['schedule'];
@@ -81,6 +83,7 @@ export function manifestFacts(raw: RawManifest, steps: readonly StepOutline[]): 
     templateUses: templateUses(steps),
     templates: raw.templates ?? none,
     contracts: contractUses(raw.outputs ?? none),
+    waivers: raw.waivers ?? none,
     schedule: raw.schedule,
     productionSchedule: raw.environments?.production?.schedule,
   };

@@ -14,6 +14,7 @@ export type RawUnitTest = NonNullable<DatajobManifest['tests']>[number];
 export type RawGivenTable = NonNullable<RawUnitTest['given']>[string];
 export type RawExpectedTable = NonNullable<RawUnitTest['expect']>[string];
 export type RawInput = NonNullable<DatajobManifest['inputs']>[number];
+export type RawWaiver = NonNullable<DatajobManifest['waivers']>[number];
 export type RawAlert = NonNullable<DatajobManifest['alerts']>[number];
 export type RawOverride = NonNullable<NonNullable<DatajobManifest['environments']>['local']>;
 

@@ -140,7 +140,7 @@ interface Comparison {
 async function compareSides(comparison: Comparison): Promise<Pick<ChangeSet, 'plan' | 'compared'>> {
   const { changed, ports } = comparison;
   const scope = await affectedManifests(comparison);
-  const options = { scope, changed, sha256: ports.sha256 };
+  const options = { scope, changed, sha256: ports.sha256, now: ports.clock.now() };
   const [base, head] = await Promise.all([
     loadSide(comparison.base, options),
     loadSide(comparison.head, options),

@@ -26,6 +26,8 @@ interface LoadOptions {
   readonly scope: 'all' | readonly string[];
   readonly changed: readonly string[];
   readonly sha256: Sha256;
+  /** ms UTC. */
+  readonly now: number;
 }
 
 /** A side with its jobs read. */
@@ -38,10 +40,10 @@ export interface LoadedSide {
 
 /** Reads the jobs of one side that a change can concern. */
 export async function loadSide({ tree, config }: SideFiles, options: LoadOptions): Promise<LoadedSide> {
-  const { scope, changed, sha256 } = options;
+  const { scope, changed, sha256, now } = options;
   if (config === undefined) return { side: { jobs: [], broken: [] }, manifests: [], diagnostics: [] };
   const manifests = await manifestsIn(tree, config, scope);
-  const workspace = await loadWorkspace(tree, scope === 'all' ? {} : { manifests });
+  const workspace = await loadWorkspace(tree, { now, ...(scope !== 'all' && { manifests }) });
   return {
     side: {
       jobs: await versionsOf(workspace.jobs, config, tree, sha256),

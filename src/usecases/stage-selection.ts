@@ -55,7 +55,7 @@ async function selectChanged(request: StageRequest, ports: Ports): Promise<Stage
   const { plan, refs, repository, tree, config } = await readChangeSet(request, ports);
   const common = { plan, config, repository, ...(await placeOf(refs.head, repository)) };
   if (plan.changes.length === 0) return { ...common, jobs: [], diagnostics: plan.diagnostics };
-  const workspace = await loadWorkspace(tree);
+  const workspace = await loadWorkspace(tree, { now: ports.clock.now() });
   const names = plan.changes.filter(({ kind }) => kind !== 'removed').map(({ job }) => job);
   const gone = plan.changes.flatMap(({ job, kind, from }) => (kind === 'removed' ? [job] : (from ?? [])));
   const jobs = await stagedJobs({ names, gone, workspace, tree, ports });
@@ -75,7 +75,7 @@ async function selectNamed(
     throw new Obstacle('git', `There is no commit, branch or tag \`${request.head}\` in this clone.`);
   }
   const tree = batchedTree(head === undefined ? ports.tree : repository.treeAt(head));
-  const workspace = await loadWorkspace(tree);
+  const workspace = await loadWorkspace(tree, { now: ports.clock.now() });
   for (const name of names) refuseUnknown(name, workspace);
   const jobs = await stagedJobs({ names, gone: [], workspace, tree, ports });
   const diagnostics = workspace.diagnostics.filter((found) => concerns(found, jobs));

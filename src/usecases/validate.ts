@@ -25,7 +25,9 @@ export async function validateWorkspace(
   ports: ValidationPorts,
   paths: readonly string[] = [],
 ): Promise<Validation> {
-  const workspace = await loadWorkspace(ports.tree);
+  const workspace = await loadWorkspace(ports.tree, {
+    ...(ports.clock !== undefined && { now: ports.clock.now() }),
+  });
   const all = { jobs: workspace.manifestCount, diagnostics: workspace.diagnostics, workspace };
   if (workspace.diagnostics.some(({ code }) => code === 'no-config')) return all;
   if (paths.length === 0) return { ...all, diagnostics: await withWorkflow(workspace, ports) };

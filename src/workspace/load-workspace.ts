@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts';
 import { folderOf } from '../manifest/job-files.ts';
 import { withLazyProperty } from '../manifest/lazy-property.ts';
 import { documentOf, type LoadedManifest, normaliseManifest } from '../manifest/load-manifest.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import { toDiagnostic } from '../manifest/rule.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { checkRequirements } from './check-requirements.ts';
@@ -21,17 +22,22 @@ import { readSqlFiles } from './read-sql-files.ts';
 import { templateFolder, templateReference } from './template-reference.ts';
 import { checkTemplateUses } from './template-rules.ts';
 import { findTemplates, type LoadedTemplate, loadTemplate, sqlFilesOf, templateFile } from './templates.ts';
+import { checkWaivers } from './waiver-rules.ts';
 import type { Job, Workspace } from './workspace.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
+
+export interface LoadOptions {
+  /** Only these manifests are read. */
+  readonly manifests?: readonly string[];
+  /** ms UTC: what depends on the day is judged as well. */
+  readonly now?: number;
+}
 
 /**
  * Reads and judges a workspace. One bad file never hides the findings of another. With `manifests` only
  * these are read, and rules between jobs look at these alone.
  */
-export async function loadWorkspace(
-  tree: FileTree,
-  options: { readonly manifests?: readonly string[] } = {},
-): Promise<Workspace> {
+export async function loadWorkspace(tree: FileTree, options: LoadOptions = {}): Promise<Workspace> {
   // Takes longer than all else that can be done before it is there.
   const listing = options.manifests === undefined ? tree.list() : undefined;
   listing?.catch(() => undefined);
@@ -50,7 +56,7 @@ export async function loadWorkspace(
   const manifests = await checkRequirements(judged, context);
   const { templates, diagnostics } = await judgeTemplates(await withTemplates(context, manifests), manifests);
   const scope = options.manifests === undefined ? 'all-jobs' : 'some-jobs';
-  const together = checkManifests(manifests, templates, { loaded, scope, files });
+  const together = checkManifests(manifests, templates, { loaded, scope, files, now: options.now });
   const workspace = {
     config: loaded.config,
     manifestCount: manifests.length,
@@ -128,7 +134,12 @@ async function judgeTemplates(
 function checkManifests(
   manifests: readonly LoadedManifest[],
   templates: readonly LoadedTemplate[],
-  context: { loaded: LoadedConfig; scope: 'all-jobs' | 'some-jobs'; files: WorkspaceFiles },
+  context: {
+    loaded: LoadedConfig;
+    scope: 'all-jobs' | 'some-jobs';
+    files: WorkspaceFiles;
+    now: number | undefined;
+  },
 ): ReadonlyMap<LoadedManifest, readonly Diagnostic[]> {
   const found = new Map<LoadedManifest, Diagnostic[]>();
   const report: JobReport = (manifest, finding) => {
@@ -146,17 +157,23 @@ function checkManifests(
   if (raw !== undefined) {
     checkTeams(manifests, config, report);
     checkConnections(manifests, raw, report);
+    const manifestOf = (manifest: LoadedManifest): Manifest | undefined =>
+      hasErrors(manifest.diagnostics) || manifest.facts === undefined
+        ? undefined
+        : normalForm(manifest, config, context.files).manifest;
+    checkWaivers(manifests, { config, templates, manifestOf, now: context.now }, report);
   }
   return found;
 }
 
 function sortedJobs(good: readonly LoadedManifest[], config: Config, files: WorkspaceFiles): Job[] {
   const sorted = good.filter(({ facts }) => facts !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return sorted.map((manifest) =>
-    lazyJob(manifest, () =>
-      withContracts(normaliseManifest(manifest, files, config.defaults), manifest.folder, manifest.contracts),
-    ),
-  );
+  return sorted.map((manifest) => lazyJob(manifest, () => normalForm(manifest, config, files)));
+}
+
+function normalForm(manifest: LoadedManifest, config: Config, files: WorkspaceFiles) {
+  const own = normaliseManifest(manifest, files, config.defaults);
+  return withContracts(own, manifest.folder, manifest.contracts);
 }
 
 /** Most jobs are only validated, so the normal form of a manifest is made when it is first asked for. */

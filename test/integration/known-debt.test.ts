@@ -187,8 +187,53 @@ checks:
     ]);
     expect(checks.map(({ standing }) => standing)).toEqual([undefined, undefined]);
   });
+
+  test('do not fail under a waiver, in production neither, and do again from its day on', async () => {
+    const until = day(2);
+    const waiver = (check: string) =>
+      `  - { check: ${check}, owner: ana, reason: the source, until: ${until} }\n`;
+    const waivers = `waivers:\n${waiver('customers.not_null.id')}${waiver('customers.not_null.name')}`;
+    writeFiles(world.folder, {
+      ...job('alone', `team: sales\n${idsAndNames}${waivers}`),
+      'jobs/alone/10_load.sql': `${load}insert into customers values (8, null);\n`,
+    });
+    const { outcome, release } = await merge('alone', 'with a waiver');
+    expect(release?.action).toBe('changed');
+    expect(outcome.jobs[0]?.checks).toMatchObject([
+      {
+        standing: 'waived',
+        failing: 2,
+        waiver: { owner: 'ana', reason: 'the source', until, daysLeft: 2 },
+      },
+      { standing: 'waived', failing: 3, baseline: { status: 'failed', value: 2 } },
+    ]);
+    const waived = await runInProduction();
+    expect(waived).toMatchObject({
+      status: 'succeeded',
+      checks: [{ standing: 'waived' }, { standing: 'waived' }],
+    });
+    expect(await queryAll(ports().databases, places.production, 'select count(*) from customers')).toEqual([
+      [5],
+    ]);
+
+    const later = { ...ports(), clock: { ...ports().clock, now: () => Date.parse(until) } };
+    const expired = await runJob({ job: 'alone', environment: 'production' }, later, () => undefined, never);
+    expect(expired).toMatchObject({
+      status: 'failed',
+      checks: [{ standing: 'expired', waiver: { daysLeft: 0 } }, { standing: 'expired' }],
+    });
+    // To take it out does not turn what it covered into known debt.
+    const { outcome: without, checks } = await stage(job('alone', `team: sales\n${idsAndNames}`));
+    expect(checks.map(({ standing }) => standing)).toEqual(['new', 'new']);
+    expect(without.passed).toBe(false);
+  });
 });
 
 function urlOf(connection: ConnectionConfig): string {
   return connection.type === 'postgres' ? connection.url : '';
+}
+
+/** The date so many days from now. */
+function day(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

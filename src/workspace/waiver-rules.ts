@@ -1,0 +1,107 @@
+import { didYouMean } from '../manifest/did-you-mean.ts';
+import type { LoadedManifest } from '../manifest/load-manifest.ts';
+import type { Manifest, Waiver } from '../manifest/manifest.ts';
+import { didYouMeanHint, type Finding } from '../manifest/rule.ts';
+import { daysLeft, normaliseWaivers } from '../manifest/waivers.ts';
+import type { Config } from './config.ts';
+import type { JobReport } from './job-rules.ts';
+import type { LoadedTemplate } from './templates.ts';
+
+export interface WaiverContext {
+  readonly config: Config;
+  readonly templates: readonly LoadedTemplate[];
+  /** The normal form, with what contracts add to it; undefined when there are errors. */
+  readonly manifestOf: (manifest: LoadedManifest) => Manifest | undefined;
+  /** ms UTC; without it nothing is said of the days that are left. */
+  readonly now: number | undefined;
+}
+
+/** Waivers are about checks that there are, one each, and end before long. */
+export function checkWaivers(
+  manifests: readonly LoadedManifest[],
+  context: WaiverContext,
+  report: JobReport,
+): void {
+  for (const manifest of manifests) {
+    const written = manifest.facts?.waivers ?? [];
+    if (written.length === 0) continue;
+    const { schedule } = manifest.facts ?? {};
+    const { timezone } = context.config.defaults;
+    const waivers = normaliseWaivers({ waivers: [...written], ...(schedule && { schedule }) }, timezone);
+    const known = knownChecks(context.manifestOf(manifest), context.templates);
+    for (const [index, waiver] of waivers.entries()) {
+      const before = waivers.slice(0, index);
+      const about = known === undefined ? undefined : unknownCheck(waiver.check, known);
+      const subject = before.some(({ check }) => check === waiver.check) ? twice(waiver.check) : about;
+      if (subject !== undefined) report(manifest, { ...subject, path: ['waivers', index, 'check'] });
+      const end = endFinding(waiver, context);
+      if (end !== undefined) report(manifest, { ...end, path: ['waivers', index, 'until'] });
+    }
+  }
+}
+
+interface KnownChecks {
+  readonly ids: readonly string[];
+  /** Steps of programs: which templates they run, and how often, is known only then. */
+  readonly programs: readonly string[];
+}
+
+function knownChecks(
+  manifest: Manifest | undefined,
+  templates: readonly LoadedTemplate[],
+): KnownChecks | undefined {
+  if (manifest === undefined) return undefined;
+  const ofSteps = manifest.steps.flatMap((step) => {
+    if (step.kind !== 'uses') return [];
+    const checks = templates.find(({ name }) => name === step.template)?.template?.checks ?? [];
+    return checks.map(({ id }) => `${step.name}/${id}`);
+  });
+  const programs = manifest.steps.filter(({ kind }) => kind === 'python' || kind === 'run');
+  return {
+    ids: [...manifest.checks.map(({ id }) => id), ...ofSteps],
+    programs: programs.map(({ name }) => `${name}/`),
+  };
+}
+
+function unknownCheck(id: string, { ids, programs }: KnownChecks): Finding | undefined {
+  if (ids.includes(id) || programs.some((prefix) => id.startsWith(prefix))) return undefined;
+  const hint = didYouMeanHint(didYouMean(id, ids));
+  const listed = ids.slice(0, mostListed).map((one) => `\`${one}\``);
+  const which = listed.length === 0 ? 'It has none.' : `Its checks: ${listed.join(', ')}.`;
+  const message = `The job has no check \`${id}\`.${hint === undefined ? ` ${which}` : ''}`;
+  return { code: 'unknown-check', message, hint };
+}
+
+const mostListed = 20;
+
+function twice(check: string): Finding {
+  return {
+    code: 'duplicate-waiver',
+    message: `There is a waiver for \`${check}\` already. Keep one of them.`,
+  };
+}
+
+function endFinding(waiver: Waiver, { config, now }: WaiverContext): Finding | undefined {
+  const { until, check, owner } = waiver;
+  if (!isDate(until)) {
+    return {
+      code: 'bad-date',
+      message: `\`${until}\` is not a day of the calendar, such as \`2026-12-24\`.`,
+    };
+  }
+  if (now === undefined) return undefined;
+  const left = daysLeft(waiver, now);
+  const most = config.maxWaiverDays;
+  if (left > most) {
+    const message = `This waiver ends in ${left} days; at most ${most} are allowed here (\`waivers.maxDays\` of datajob.config.yaml). Choose an earlier day.`;
+    return { code: 'waiver-too-long', message };
+  }
+  if (left > 0) return undefined;
+  const message = `This waiver has ended: \`${check}\` fails again. ${owner} was to mend the data; then take the waiver out.`;
+  return { code: 'waiver-expired', message, severity: 'warning' };
+}
+
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
