@@ -1,7 +1,8 @@
 import type { Check } from '../manifest/check.ts';
+import { meets } from '../manifest/meets.ts';
 import type { Count, Verdict } from './check-kind.ts';
 import { CheckProblem } from './check-problem.ts';
-import { describeThreshold, formatNumber, meets } from './threshold.ts';
+import { describeThreshold, formatNumber } from './threshold.ts';
 
 export interface Counted {
   readonly count: Count;

@@ -1,9 +1,9 @@
+import { meets } from '../../manifest/meets.ts';
 import { durationText } from '../../run/stop-reason.ts';
 import type { CheckKind, CheckOf } from '../check-kind.ts';
 import { CheckProblem } from '../check-problem.ts';
 import { instantOf } from '../instant.ts';
 import { findColumn } from '../relation.ts';
-import { meets } from '../threshold.ts';
 import { checked } from './checked.ts';
 
 /** The newest row is not older than some time. Without any time in the column there is no newest row: that fails. */
@@ -21,7 +21,7 @@ export const freshness: CheckKind<CheckOf<'freshness'>> = {
     const expected = `newest row ${than} ${durationText(limit)}${than === 'at most' ? ' old' : ''}`;
     return {
       how: 'scan',
-      aggregate: `max(${sql})`,
+      aggregate: ground.engine.newest?.(sql) ?? `max(${sql})`,
       verdict(newest) {
         if (newest === null) return { passed: false, expected, actual: `no row with a value of ${name}` };
         const at = instantOf(String(newest), timezone);

@@ -1,9 +1,10 @@
 import type { MeasuredSubject, Threshold } from '../../manifest/check.ts';
+import { meets } from '../../manifest/meets.ts';
 import type { CheckOf, CheckPlan, Count, Ground } from '../check-kind.ts';
 import { CheckProblem } from '../check-problem.ts';
 import { fillNames } from '../fill-names.ts';
 import { findColumn } from '../relation.ts';
-import { formatNumber, meets } from '../threshold.ts';
+import { formatNumber } from '../threshold.ts';
 import { checked } from './checked.ts';
 import { readQuery } from './query-text.ts';
 

@@ -1,7 +1,8 @@
+import { meets } from '../../manifest/meets.ts';
 import type { CheckKind, CheckOf } from '../check-kind.ts';
 import { CheckProblem } from '../check-problem.ts';
 import { countOf, quantity } from '../count-verdict.ts';
-import { describeThreshold, meets } from '../threshold.ts';
+import { describeThreshold } from '../threshold.ts';
 
 const rows = ['row', 'rows'] as const;
 
