@@ -17,9 +17,10 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Mapping, MutableMapping, NoReturn, Optional, Sequence, Union
 
-from datajob_channel import Channel, RequestFailed, Rows, timestamp, typed_value
+from datajob_channel import Channel, RequestFailed, Rows, typed_value
 from datajob_csv import RowError, csv_chunks, read_rows
 from datajob_dbapi import Connection, DatabaseError, ProgrammingError
+from datajob_rows import timestamp
 
 __all__ = [
     "job",

@@ -12,11 +12,11 @@ import socket
 import struct
 import tempfile
 import threading
-from datetime import date, datetime, time
+from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Tuple
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional
 
-Row = Tuple[Any, ...]
+from datajob_rows import Row, rows_of
 
 SPILL_BYTES = 16 * 1024 * 1024
 
@@ -53,8 +53,13 @@ class Link:
 
     def receive(self) -> Any:
         head = self._read(5)
-        length = struct.unpack(">I", head[:4])[0] - 1
-        return json.loads(self._read(length))
+        content = self._read(struct.unpack(">I", head[:4])[0] - 1)
+        if head[4:] != b"p":
+            return json.loads(content)
+        start = 4 + int.from_bytes(content[:4], "big")
+        answer = json.loads(content[4:start])
+        answer["body"] = memoryview(content)[start:]
+        return answer
 
     def close(self) -> None:
         self._file.close()
@@ -175,7 +180,6 @@ class Rows:
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
         self._columns: List[Dict[str, str]] = []
-        self._converters: List[Tuple[int, Callable[[Any], Any]]] = []
         self._batch: List[Row] = []
         self._position = 0
         self._finished = False
@@ -197,23 +201,15 @@ class Rows:
         self._batch = self._receive()
 
     def __iter__(self) -> Iterator[Row]:
-        position = 0
-        while True:
-            try:
-                # Somebody may ask for the length in between, as list() does.
-                row = self.next_row() if self._all is None else self._all[position]
-            except (StopIteration, IndexError):
+        # Somebody may ask for the length in between, as list() does.
+        while self._all is None:
+            batch, position = self._batch, self._position
+            if position < len(batch):
+                self._position = position + 1
+                yield batch[position]
+            elif not self._more():
                 return
-            position += 1
-            yield row
-
-    def next_row(self) -> Row:
-        while self._position >= len(self._batch):
-            if not self._more():
-                raise StopIteration
-        row = self._batch[self._position]
-        self._position += 1
-        return row
+        yield from self._all
 
     def __len__(self) -> int:
         return len(self._kept())
@@ -265,7 +261,13 @@ class Rows:
 
     def _kept(self) -> List[Row]:
         if self._all is None:
-            self._all = [row for row in self]
+            rows: List[Row] = []
+            while True:
+                rows += self._batch[self._position :]
+                self._batch, self._position = [], 0
+                if not self._more():
+                    break
+            self._all = rows
         return self._all
 
     def _more(self) -> bool:
@@ -293,98 +295,15 @@ class Rows:
             raise
         if "columns" in answer:
             self._columns = answer["columns"]
-            self._converters = converters(self.types)
         if answer.get("end"):
             self._end()
             self.written = answer.get("rows")
             return []
-        return self._convert(answer["rows"])
+        return rows_of(answer, self.types)
 
     def _end(self) -> None:
         self._finished = True
         self._channel.ended(self)
-
-    def _convert(self, rows: List[List[Any]]) -> List[Row]:
-        for index, convert in self._converters:
-            for row in rows:
-                value = row[index]
-                if value is not None:
-                    row[index] = convert(value)
-        return [tuple(row) for row in rows]
-
-
-def converters(types: List[str]) -> List[Tuple[int, Callable[[Any], Any]]]:
-    """What to do with the columns whose values JSON cannot carry as they are."""
-    return [(index, CONVERTERS[kind]) for index, kind in enumerate(types) if kind in CONVERTERS]
-
-
-def to_integer(value: Any) -> Any:
-    return int(value) if isinstance(value, str) else value
-
-
-def to_float(value: Any) -> float:
-    return float(value)
-
-
-def to_decimal(value: Any) -> Decimal:
-    return Decimal(str(value))
-
-
-def to_time(text: str) -> Any:
-    return or_text(time.fromisoformat, padded(text))
-
-
-def to_date(text: str) -> Any:
-    return or_text(date.fromisoformat, text)
-
-
-def to_timestamp(text: str) -> Any:
-    return or_text(timestamp, text)
-
-
-def to_json(value: Any) -> Any:
-    return json.loads(value) if isinstance(value, str) else value
-
-
-def to_bytes(text: str) -> bytes:
-    return bytes.fromhex(text[2:])
-
-
-def timestamp(text: str) -> datetime:
-    """Python before 3.11 reads neither the Z nor fractions other than of three or six digits."""
-    zoned = text[:-1] + "+00:00" if text.endswith("Z") else text
-    return datetime.fromisoformat(padded(zoned))
-
-
-def padded(text: str) -> str:
-    point = text.find(".")
-    if point == -1:
-        return text
-    end = point + 1
-    while end < len(text) and text[end].isdigit():
-        end += 1
-    return text[: point + 1] + text[point + 1 : end].ljust(6, "0")[:6] + text[end:]
-
-
-def or_text(read: Callable[[str], Any], text: str) -> Any:
-    """Infinity and years that Python does not know stay the text they are."""
-    try:
-        return read(text)
-    except ValueError:
-        return text
-
-
-CONVERTERS: Dict[str, Callable[[Any], Any]] = {
-    "integer": to_integer,
-    "float": to_float,
-    "decimal": to_decimal,
-    "date": to_date,
-    "time": to_time,
-    "timestamp": to_timestamp,
-    "timestamptz": to_timestamp,
-    "json": to_json,
-    "bytes": to_bytes,
-}
 
 
 def typed_value(value: Any) -> Dict[str, str]:

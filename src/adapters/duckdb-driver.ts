@@ -1,7 +1,13 @@
 import { loadBinding } from './duckdb-binding.ts';
 
 export type DuckdbDriver = typeof import('@duckdb/node-api');
-export type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
+export type {
+  DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  DuckDBValue,
+  DuckDBVector,
+} from '@duckdb/node-api';
 
 /** The one place that imports `@duckdb/node-api`; its native part is found first, and downloaded when it must be. */
 export async function loadDuckdb(signal: AbortSignal): Promise<DuckdbDriver> {

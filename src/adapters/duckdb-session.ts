@@ -1,9 +1,10 @@
-import type { BoundStatement, QueryResult, RowBatch, Session, SqlValue } from '../ports/database.ts';
+import type { BoundStatement, Column, QueryResult, RowBatch, Session, SqlValue } from '../ports/database.ts';
 import { DatabaseError } from '../ports/database.ts';
 import { batchSink } from './batch-sink.ts';
-import type { DuckDBConnection, DuckdbDriver } from './duckdb-driver.ts';
+import type { DuckDBConnection, DuckDBDataChunk, DuckdbDriver } from './duckdb-driver.ts';
 import { duckdbError } from './duckdb-errors.ts';
 import { loadByFile } from './duckdb-load.ts';
+import { packChunk } from './duckdb-pack.ts';
 import { columnsOf, plainValue } from './duckdb-values.ts';
 import { createTurns } from './turns.ts';
 
@@ -24,9 +25,9 @@ export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver
     execute: (statement, signal) => run(statement, signal, (result) => finish(result, driver)),
     query: (statement, maxRows, signal) =>
       run(statement, signal, (result) => collect(result, driver, maxRows)),
-    stream: async (statement, batchRows, onBatch, signal) => {
+    stream: async (statement, _, onBatch, signal) => {
       const sink = batchSink(onBatch);
-      const work = run(statement, signal, (result) => streamRows(result, driver, batchRows, sink.give));
+      const work = run(statement, signal, (result) => streamRows(result, driver, sink.give));
       return work.catch((error: unknown) => {
         throw sink.cause(error);
       });
@@ -119,31 +120,45 @@ async function finish(result: Result, driver: DuckdbDriver): Promise<{ rows?: nu
   return { rows: returnsRows ? returned : changed };
 }
 
-/** A chunk of the engine is a batch, so that `batchRows` is only what it is about. */
+/** A chunk of the engine is a batch, whatever its number of rows. */
 async function streamRows(
   result: Result,
   driver: DuckdbDriver,
-  batchRows: number,
   give: (batch: RowBatch) => Promise<void>,
 ): Promise<{ rows?: number }> {
   if (result.returnType !== driver.ResultReturnType.QUERY_RESULT) return finish(result, driver);
   const columns = columnsOf(result, driver);
-  let rows: unknown[][] = [];
   let given = 0;
   let refused: unknown;
-  for await (const chunk of chunksOf(result)) {
-    if (refused !== undefined) continue;
-    for (const row of chunk.getRows()) rows.push(row.map((value) => plainValue(value, driver)));
-    if (rows.length < batchRows) continue;
-    given += rows.length;
-    await give({ columns, rows }).catch((error: unknown) => {
+  const giveChunk = async (chunk?: DuckDBDataChunk) => {
+    await give(batchOf(columns, chunk, driver)).catch((error: unknown) => {
       refused = error ?? new Error('The rows were refused.');
     });
-    rows = [];
+  };
+  for await (const chunk of chunksOf(result)) {
+    if (refused !== undefined) continue;
+    await giveChunk(chunk);
+    given += chunk.rowCount;
   }
+  if (given === 0) await giveChunk();
   if (refused !== undefined) throw refused;
-  if (rows.length > 0 || given === 0) await give({ columns, rows });
-  return isWrite(result, driver) ? { rows: given + rows.length } : {};
+  return isWrite(result, driver) ? { rows: given } : {};
+}
+
+/** A chunk of the engine, of at most 2048 rows. */
+function batchOf(
+  columns: readonly Column[],
+  chunk: DuckDBDataChunk | undefined,
+  driver: DuckdbDriver,
+): RowBatch {
+  if (chunk === undefined) return { columns, rows: [] };
+  return {
+    columns,
+    packed: packChunk(chunk, columns, driver),
+    get rows() {
+      return chunk.getRows().map((row) => row.map((value) => plainValue(value, driver)));
+    },
+  };
 }
 
 async function* chunksOf(result: Result) {

@@ -1,13 +1,14 @@
 /**
  * Frames of the channel between a run and its programs: four bytes length (big-endian, of what follows),
- * one byte kind (`j` JSON in UTF-8, `b` bytes), then the content.
+ * one byte kind, then the content: `j` JSON in UTF-8, `b` bytes, `p` four bytes length of the JSON that follows, and
+ * bytes behind it.
  */
 import type { Message } from '../ports/channels.ts';
 
-/** More in one frame breaks the protocol: nothing that is sent in one piece is so large. */
-export const longestFrame = 64 * 1024 * 1024;
+/** More in one frame breaks the protocol: programs say so themselves before they send it. */
+export const longestFrame = 32 * 1024 * 1024;
 
-const [json, bytes] = [0x6a, 0x62];
+const [json, bytes, packed] = [0x6a, 0x62, 0x70];
 const headLength = 5;
 
 export function jsonFrame(value: unknown): Buffer {
@@ -17,6 +18,17 @@ export function jsonFrame(value: unknown): Buffer {
   frame[4] = json;
   frame.write(text, headLength);
   return frame;
+}
+
+/** A frame of a value and bytes; they are not copied. */
+export function packedFrame(value: unknown, parts: readonly Uint8Array[]): Uint8Array[] {
+  const text = Buffer.from(JSON.stringify(value));
+  const head = Buffer.allocUnsafe(headLength + 4);
+  const size = parts.reduce((sum, part) => sum + part.byteLength, 0);
+  head.writeUInt32BE(1 + 4 + text.length + size, 0);
+  head[4] = packed;
+  head.writeUInt32BE(text.length, headLength);
+  return [head, text, ...parts];
 }
 
 /** Puts chunks together to messages. Throws for what is no frame. */

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Message, Peer } from '../ports/channels.ts';
-import { createFrameReader, jsonFrame } from './frames.ts';
+import { createFrameReader, jsonFrame, packedFrame } from './frames.ts';
 
 /** A peer at the other end of a socket. Messages that nobody asks for yet hold the sender back. */
 export function socketPeer(socket: Socket): Peer {
@@ -9,7 +9,8 @@ export function socketPeer(socket: Socket): Peer {
   const iterator = readMessages(socket);
   return {
     messages: { [Symbol.asyncIterator]: () => iterator },
-    send: (value) => send(socket, jsonFrame(value)),
+    send: (value, bytes) =>
+      send(socket, bytes === undefined ? [jsonFrame(value)] : packedFrame(value, bytes)),
     close: () => void socket.destroy(),
   };
 }
@@ -37,10 +38,14 @@ function readMessages(socket: Socket): AsyncIterator<Message> {
   };
 }
 
-function send(socket: Socket, frame: Buffer): Promise<void> {
+function send(socket: Socket, parts: readonly Uint8Array[]): Promise<void> {
   return new Promise((resolve, reject) => {
     if (socket.destroyed || !socket.writable) return reject(gone());
-    if (socket.write(frame)) return resolve();
+    // All parts in one call of the system.
+    socket.cork();
+    const taken = parts.map((part) => socket.write(part)).every(Boolean);
+    socket.uncork();
+    if (taken) return resolve();
     const settle = (error?: Error) => {
       socket.off('drain', onDrain).off('close', onClose);
       if (error === undefined) resolve();

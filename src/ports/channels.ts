@@ -21,8 +21,11 @@ export interface Admission {
 
 /** A program at the other end. */
 export interface Peer {
-  /** Resolves when the program has taken most of what was sent before; rejects when it is gone. */
-  send(value: unknown): Promise<void>;
+  /**
+   * Resolves when the program has taken most of what was sent before; rejects when it is gone. Bytes go with the value
+   * in one message, as they are.
+   */
+  send(value: unknown, bytes?: readonly Uint8Array[]): Promise<void>;
   /** What it sends, one by one; ends when it closes or breaks the protocol. */
   readonly messages: AsyncIterable<Message>;
   close(): void;

@@ -72,7 +72,33 @@ export interface RowBatch {
   readonly columns: readonly Column[];
   /** Values as in `QueryResult`. */
   readonly rows: readonly (readonly unknown[])[];
+  /** The same column by column, from engines whose drivers can; `rows` is then made when somebody asks for it. */
+  readonly packed?: PackedRows;
 }
+
+/** Values as they go to a program, without one being looked at by itself. */
+export interface PackedRows {
+  readonly count: number;
+  /** In the order of the batch's columns. */
+  readonly columns: readonly PackedColumn[];
+}
+
+export type PackedColumn = {
+  /** Positions without a value; something stands there all the same. */
+  readonly nulls: readonly number[];
+} & (
+  | {
+      /** Numbers of the machine; `code` as in Python's `struct`. Decimals without their point, with `scale` digits behind it. */
+      readonly form: 'numbers' | 'decimals' | 'days' | 'micros';
+      readonly code: string;
+      readonly scale?: number;
+      readonly bytes: Uint8Array;
+    }
+  /** UTF-8 with a NUL between two values, as the database writes the column's type. */
+  | { readonly form: 'texts'; readonly bytes: Uint8Array }
+  /** Values as in `QueryResult`. */
+  | { readonly form: 'values'; readonly values: readonly unknown[] }
+);
 
 export interface Column {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Peer } from '../ports/channels.ts';
 import { BindObstacle, bindStatement } from '../sql/bind.ts';
 import { splitStatements } from '../sql/statements.ts';
-import { rowBatchJson } from './row-batch-json.ts';
+import { rowBatchMessage } from './row-batch-message.ts';
 import { atomicityOf, connectionNameOf, sqlValues } from './run-context.ts';
 import { runFailure } from './run-failure.ts';
 import type { StepRequest } from './step-request.ts';
@@ -52,7 +52,8 @@ export function createGiver(
   return async (batch) => {
     const head = told ? {} : { columns: batch.columns };
     told = true;
-    await peer.send({ ...head, ...rowBatchJson(batch) });
+    const { head: rows, bytes } = rowBatchMessage(batch);
+    await peer.send({ ...head, ...rows }, bytes);
   };
 }
 
