@@ -1,22 +1,16 @@
 // `node bench/diff.mjs`: the data diff of a table of a million rows and eleven columns against SQL written by hand for the
 // same answer, in turn within one run, on DuckDB and PostgreSQL. Exits with 1 when a promise is broken.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { inTurn, loadModules, onEachEngine } from './engines.mjs';
+import { ms, promise, writeSection } from './section.mjs';
 
 const rows = Number(process.argv[2] ?? 1_000_000);
-const rounds = 5;
-const parts = await load([
-  ...['src/adapters/databases.ts', 'test/support/postgres.ts', 'src/quality/diff/compare-keyed.ts'],
-  ...[
-    'src/quality/diff/checksum-query.ts',
-    'src/quality/diff/column.ts',
-    'src/quality/diff/compare-tables.ts',
-  ],
+const measured = [];
+const { compareKeyed, checksumOf, sharedColumns, compareTables } = await loadModules([
+  'src/quality/diff/compare-keyed.ts',
+  'src/quality/diff/checksum-query.ts',
+  'src/quality/diff/column.ts',
+  'src/quality/diff/compare-tables.ts',
 ]);
-const { createDatabases, startPostgres, compareKeyed, checksumOf, sharedColumns, compareTables } = parts;
 
 const names = ['id', 'a', 'b', 'c', 'd', 'e', 'f', 'h', 'i', 'j', 'k'];
 const types = {
@@ -29,38 +23,10 @@ const types = {
   ],
 };
 
-const { signal } = new AbortController();
-const folder = mkdtempSync(join(tmpdir(), 'datajob-bench-'));
-const server = await startPostgres();
-let broken = false;
-try {
-  const { open } = createDatabases(folder);
-  const options = { signal, waitMs: 0, onWait: () => undefined };
-  await benchOn(await open({ name: 'd', type: 'duckdb', path: 'bench.duckdb' }, options), 'duckdb');
-  await benchOn(await open({ name: 'p', type: 'postgres', url: server.url }, options), 'postgres');
-} finally {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
-process.exitCode = broken ? 1 : 0;
+await onEachEngine(benchOn);
+writeSection('diff', measured);
 
-/** Modules of ours in one bundle, beside the packages that it needs. */
-async function load(modules) {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
-  const bundle = mkdtempSync(join(root, 'node_modules/.cache/bench-'));
-  const contents = modules.map((module) => `export * from './${module}';`).join('\n');
-  const outfile = join(bundle, 'parts.mjs');
-  const common = { bundle: true, platform: 'node', format: 'esm', packages: 'external' };
-  await build({ ...common, stdin: { contents, resolveDir: root }, outfile, logLevel: 'warning' });
-  try {
-    return await import(outfile);
-  } finally {
-    rmSync(bundle, { recursive: true });
-  }
-}
-
-async function benchOn(database, engine) {
+async function benchOn(database, engine, signal) {
   const session = await database.session();
   const ask = async (text) => (await session.query({ text, values: [] }, 10, signal)).rows;
   await prepare(ask, engine);
@@ -100,34 +66,12 @@ async function benchOn(database, engine) {
   if (`${found.added},${found.removed},${found.changed}` !== wanted)
     throw new Error(`${JSON.stringify(found)} is not ${wanted}`);
   const times = await inTurn({ byKey, hand, sums, handSums, whole });
-  console.log(`${engine}, ${rows} rows × 11 columns`);
-  tell('keyed diff (counts per column, repeated keys found)', times.byKey, times.hand, 1.2);
-  tell('unkeyed: checksum of both sides', times.sums, times.handSums, 1.5);
-  console.log(`  the whole comparison with key and profiles: ${times.whole.toFixed(0)} ms`);
-  await database.close();
-}
-
-function tell(what, ours, theirs, most) {
-  const ratio = ours / theirs;
-  if (ratio > most) broken = true;
-  const verdict = ratio <= most ? '✓' : 'BROKEN';
-  console.log(
-    `  ${what}: ${ours.toFixed(0)} ms, by hand ${theirs.toFixed(0)} ms: ${ratio.toFixed(2)} × (≤ ${most} ${verdict})`,
+  const on = `${rows} rows × 11 columns, ${engine}`;
+  measured.push(promise(`keyed diff, ${on}`, times.byKey, times.hand, '× SQL by hand', 1.2));
+  measured.push(
+    promise(`unkeyed diff, ${on}`, times.sums, times.handSums, '× a checksum of each side by hand', 1.5),
   );
-}
-
-/** A B C, A B C, …: medians. */
-async function inTurn(works) {
-  const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [name, work] of Object.entries(works)) {
-      const started = performance.now();
-      await work();
-      if (round > 0) times[name].push(performance.now() - started);
-    }
-  }
-  const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
-  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
+  measured.push([`whole comparison with key and profiles, ${on}`, ms(times.whole), '', '']);
 }
 
 async function prepare(ask, engine) {

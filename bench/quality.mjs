@@ -1,16 +1,12 @@
 // `node bench/quality.mjs`: fourteen checks on a table of a million rows against one aggregate scan written by hand, and
 // against asking them one by one, in turn within one run, on DuckDB and PostgreSQL. Exits with 1 when a promise is broken.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { inTurn, loadModules, onEachEngine } from './engines.mjs';
+import { promise, writeSection } from './section.mjs';
 
 const rows = Number(process.argv[2] ?? 1_000_000);
-const rounds = 5;
-const most = 1.3;
-const { createDatabases, startPostgres, evaluateChecks, checksOf, checkContext } = await load([
-  ...['src/adapters/databases.ts', 'test/support/postgres.ts', 'src/quality/run-checks.ts'],
+const measured = [];
+const { evaluateChecks, checksOf, checkContext } = await loadModules([
+  'src/quality/run-checks.ts',
   'test/support/checks.ts',
 ]);
 
@@ -34,22 +30,10 @@ const byHand = {
   postgres: hand("phone !~ '^[+][0-9]{8,15}$'"),
 };
 
-const { signal } = new AbortController();
-const folder = mkdtempSync(join(tmpdir(), 'datajob-bench-'));
-const server = await startPostgres();
-let broken = false;
-try {
-  const { open } = createDatabases(folder);
-  const options = { signal, waitMs: 0, onWait: () => undefined };
-  await benchOn(await open({ name: 'd', type: 'duckdb', path: 'bench.duckdb' }, options), 'duckdb');
-  await benchOn(await open({ name: 'p', type: 'postgres', url: server.url }, options), 'postgres');
-} finally {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
-process.exitCode = broken ? 1 : 0;
+await onEachEngine(benchOn);
+writeSection('quality', measured);
 
-async function benchOn(database, engine) {
+async function benchOn(database, engine, signal) {
   const session = await database.session();
   const ask = async (text) => (await session.query({ text, values: [] }, 10, signal)).rows;
   await session.execute({ text: table(engine), values: [] }, signal);
@@ -65,15 +49,10 @@ async function benchOn(database, engine) {
   const wanted = (await scan()).join();
   if (found !== wanted) throw new Error(`${engine}: ${found} is not ${wanted}`);
   const times = await inTurn({ together, scan, single });
-  const ratio = times.together / times.scan;
-  if (ratio > most) broken = true;
-  const verdict = ratio <= most ? '✓' : 'BROKEN';
-  console.log(`${engine}, ${checks.length} checks on ${rows} rows`);
-  console.log(
-    `  ${ms(times.together)}, one scan by hand ${ms(times.scan)}: ${ratio.toFixed(2)} × (≤ ${most} ${verdict})`,
-  );
-  console.log(`  one by one ${ms(times.single)}: ${(times.single / times.together).toFixed(1)} × as long`);
-  await database.close();
+  const what = `${checks.length} checks on ${rows} rows, ${engine}`;
+  measured.push(promise(what, times.together, times.scan, '× one scan by hand', 1.3));
+  const ratio = `${(times.single / times.together).toFixed(1)} × as long`;
+  measured.push([`the same one by one, ${engine}`, `${times.single.toFixed(0)} ms`, ratio, '']);
 }
 
 function hand(mismatch) {
@@ -102,43 +81,4 @@ function table(engine) {
     ${pick(3, ['new', 'paid', 'sent'])} as status, cast(i % 1001 as decimal(12, 2)) as amount,
     date '2020-01-01' + cast(i % 2000 as integer) as day, cast(i % 90 as integer) + 1 as quantity,
     '+371' || cast(20000000 + i as ${text}) as phone, timestamp '2026-01-01 00:00:00' as created_at from ${series}`;
-}
-
-function ms(time) {
-  return `${time.toFixed(0)} ms`;
-}
-
-/** A B C, A B C, …: medians. */
-async function inTurn(works) {
-  const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [name, work] of Object.entries(works)) {
-      const started = process.hrtime.bigint();
-      await work();
-      // Round 0 warms caches and is not counted.
-      if (round > 0) times[name].push(Number(process.hrtime.bigint() - started) / 1e6);
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(times).map(([name, list]) => [
-      name,
-      list.sort((a, b) => a - b)[Math.floor(list.length / 2)],
-    ]),
-  );
-}
-
-/** Modules of ours in one bundle, beside the packages that it needs. */
-async function load(modules) {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
-  const bundle = mkdtempSync(join(root, 'node_modules/.cache/bench-'));
-  const contents = modules.map((module) => `export * from './${module}';`).join('\n');
-  const outfile = join(bundle, 'parts.mjs');
-  const common = { bundle: true, platform: 'node', format: 'esm', packages: 'external' };
-  await build({ ...common, stdin: { contents, resolveDir: root }, outfile, logLevel: 'warning' });
-  try {
-    return await import(outfile);
-  } finally {
-    rmSync(bundle, { recursive: true });
-  }
 }

@@ -25,50 +25,48 @@ export type KeyedCount = (typeof keyedCounts)[number];
 export const mostColumns = 500;
 
 /**
- * One join of both sides. Nothing is grouped, so that PostgreSQL can share the join out among its workers: whether unmatched rows
- * repeat a key is seen from the hashes of their keys, which are few as a rule. Two keys with one hash are taken for a
- * repeated one: then the answer is asked for again with `distinctKeys`, which compares the keys themselves.
+ * One join of both sides. Matched rows are counted where they stand, so that PostgreSQL can share the join out among its workers.
+ * Rows without a partner, few as a rule, are gathered as one number each, of a hash of their key and what they are: that
+ * tells how many they are and whether they repeat a key. Two keys with one hash are taken for a repeated one: then the
+ * answer is asked for again with `distinctKeys`, which compares the keys themselves.
  * Counts the columns that `shown` names (at most `mostColumns`); `changed` is over all.
  */
 export function keyedQuery(query: KeyedQuery, shown: readonly SharedColumn[]): string {
   const { key, columns } = query;
-  const matched = 'x.datajob_here is not null and y.datajob_here is not null';
-  const without = (alias: string) => `(${key.map(({ value }) => `${value(alias)} is null`).join(' or ')})`;
-  const added = 'x.datajob_here is null';
-  const removed = 'y.datajob_here is null';
   const someDiffer = columns.length === 0 ? 'false' : `(${columns.map(differs).join(' or ')})`;
-  const counts = [
-    ...[matched, `${matched} and ${someDiffer}`],
-    ...[`${added} and not ${without('y')}`, `${removed} and not ${without('x')}`],
-    ...[`${added} and ${without('y')}`, `${removed} and ${without('x')}`],
-    ...shown.map((column) => `${matched} and ${differs(column)}`),
-  ].map((condition, index) => `count(*) filter (where ${condition}) as n${index}`);
-  const keys = [
-    keysOf('y', `${added} and not ${without('y')}`, query),
-    keysOf('x', `${removed} and not ${without('x')}`, query),
-  ];
-  const numbers = counts.map((_, index) => `n${index}`);
-  numbers.splice(keyedCounts.length - 2, 0, ...['k0', 'k1'].map((name) => repeatsAmong(name, query)));
-  const repeated = query.distinctKeys ? `with ${repeatedKeys(query)} ` : '';
+  const differing = [someDiffer, ...shown.map(differs)].map(
+    (condition, index) => `count(*) filter (where ${matched} and ${condition}) as n${index}`,
+  );
+  const numbers = shown.map((_, index) => `n${index + 1}`);
   return (
-    `${repeated}select ${numbers.join(', ')} from (select ${[...counts, `${keys[0]} as k0`, `${keys[1]} as k1`].join(', ')} ` +
+    `with ${query.distinctKeys ? `${repeatedKeys(query)}, ` : ''}counted as materialized (` +
+    `select count(*) as n, ${differing.join(', ')}, array_agg(${partnerless(query)}) filter (where x.datajob_here is null or y.datajob_here is null) as alone ` +
     `from (${sideOf(query, 'before')}) as x full join (${sideOf(query, 'after')}) as y on ` +
-    `${key.map(({ value }) => `${value('x')} = ${value('y')}`).join(' and ')}) as counted`
+    `${key.map(({ value }) => `${value('x')} = ${value('y')}`).join(' and ')}), ` +
+    `alone as (select v, count(*) as c from (select unnest(alone) as v from counted) as each_one group by v) ` +
+    `select n - a0 - a1 - a2 - a3, n0, a0, a1, a2, a3, r0, r1${numbers.map((name) => `, ${name}`).join('')} ` +
+    `from counted cross join (select ${aloneCounts().join(', ')} from alone) as summed`
   );
 }
 
-/** What tells whether rows without a partner repeat a key; PostgreSQL does not share `count(distinct …)` out. */
-function keysOf(alias: string, condition: string, { key, engine }: KeyedQuery): string {
-  const values = key.map(({ value }) => value(alias));
-  const hash = hashOf(values, engine);
-  if (engine === 'postgres') return `array_agg(${hash}) filter (where ${condition})`;
-  return `count(*) filter (where ${condition}) - count(distinct case when ${condition} then ${hash} end)`;
+const matched = 'x.datajob_here and y.datajob_here';
+
+/** Four times a hash of the key, and 0 only after, 1 only before, 2 and 3 the same without a key. */
+function partnerless({ key, engine }: KeyedQuery): string {
+  const of = (alias: string, keyed: number) => {
+    const values = key.map(({ value }) => value(alias));
+    const without = values.map((value) => `${value} is null`).join(' or ');
+    const hash = `cast(${hashOf(values, engine)} % ${1n << 60n} as bigint)`;
+    return `case when ${without} then ${keyed + 2} else ${hash} * 4 + ${keyed} end`;
+  };
+  return `case when x.datajob_here is null then ${of('y', 0)} else ${of('x', 1)} end`;
 }
 
-function repeatsAmong(keys: string, { engine }: KeyedQuery): string {
-  if (engine !== 'postgres') return keys;
-  const each = `select unnest(${keys}) as h`;
-  return `(select count(*) from (select h from (${each}) as u group by h having count(*) > 1) as r)`;
+function aloneCounts(): string[] {
+  const kinds = [0, 1, 2, 3].map(
+    (kind) => `cast(coalesce(sum(c) filter (where v & 3 = ${kind}), 0) as bigint) as a${kind}`,
+  );
+  return [...kinds, ...[0, 1].map((kind) => `count(*) filter (where v & 3 = ${kind} and c > 1) as r${kind}`)];
 }
 
 function differs({ value }: SharedColumn): string {
