@@ -1,5 +1,6 @@
 import type { EngineName } from '../sql/dialect.ts';
 import type { CheckDialect } from './check-dialect.ts';
+import { clickhouse } from './check-dialects/clickhouse.ts';
 import { duckdb } from './check-dialects/duckdb.ts';
 import { mysql } from './check-dialects/mysql.ts';
 import { postgres } from './check-dialects/postgres.ts';
@@ -22,4 +23,5 @@ const checkDialects: Readonly<Partial<Record<EngineName, CheckDialect>>> = {
   postgres,
   mysql,
   sqlite,
+  clickhouse,
 };

@@ -47,6 +47,8 @@ export interface Dialect {
   readonly folds: 'lower' | 'upper' | 'no';
   /** What a value is cast to. */
   readonly castTypes: Readonly<Record<SqlType, string>>;
+  /** Whether a literal of more than 64 bits is refused, or read as a number with a binary fraction. */
+  readonly castsWideIntegers?: true;
   /** What new tables are made of. */
   readonly columnTypes: Readonly<Record<ColumnKind, string>>;
   /** A date or time of ours as the engine reads it; absent: as it is. */

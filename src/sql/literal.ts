@@ -9,17 +9,23 @@ export function literalOf(scalar: SqlScalar, engine: EngineName): string {
   switch (cast) {
     case 'boolean':
       return text;
+    case 'wide-integer':
+      if (dialectOf(engine).castsWideIntegers) return `cast('${text}' as ${typeName(cast, engine)})`;
+      return signed(text);
     case 'integer':
     case 'bigint':
-    case 'wide-integer':
     case 'numeric':
-      // A bare minus would join an operator before it: `1-:n` must not become the comment `1--2`.
-      return text.startsWith('-') ? `(${text})` : text;
+      return signed(text);
     case 'date':
     case 'timestamp':
     case 'timestamptz':
       return momentLiteral(cast, text, engine);
   }
+}
+
+/** A bare minus would join an operator before it: `1-:n` must not become the comment `1--2`. */
+function signed(text: string): string {
+  return text.startsWith('-') ? `(${text})` : text;
 }
 
 function momentLiteral(type: 'date' | 'timestamp' | 'timestamptz', text: string, engine: EngineName): string {

@@ -26,6 +26,7 @@ function notAccepted(column: FoundColumn, values: readonly Value[], { engine, di
     const scalar = scalarOf({ type: valueTypes[column.type] ?? 'string', value });
     // What no such column can hold, such as a zero byte, is left out: a null in the list would accept everything.
     if (typeof scalar === 'string') return [];
+    if (isExact(column.type)) return [engine.exactNumber?.(scalar.text) ?? literalOf(scalar, dialect.name)];
     const literal = literalOf(scalar, dialect.name);
     return [column.type === 'float' ? engine.double(literal) : literal];
   });
@@ -33,8 +34,12 @@ function notAccepted(column: FoundColumn, values: readonly Value[], { engine, di
   return `${compared(column, engine)} not in (${literals.join(', ')})`;
 }
 
+function isExact(type: LogicalType): boolean {
+  return type === 'integer' || type === 'decimal';
+}
+
 function compared({ sql, type }: FoundColumn, engine: Ground['engine']): string {
-  if (type === 'float') return engine.double(sql);
+  if (type === 'float') return engine.groupedFloat?.(engine.double(sql)) ?? engine.double(sql);
   return valueTypes[type] === undefined ? engine.exactText(sql) : sql;
 }
 

@@ -5,7 +5,7 @@ import { countOf, countVerdict } from '../count-verdict.ts';
 import { type FoundColumn, findColumn, type Relation } from '../relation.ts';
 import { checked } from './checked.ts';
 import { fromRows } from './row-plan.ts';
-import { comparable } from './unique.ts';
+import { comparable, shown } from './unique.ts';
 
 /** Each value, or combination of values, exists in another table; rows without all of them are not judged. */
 export const relationships: CheckKind<CheckOf<'relationships'>> = {
@@ -20,18 +20,21 @@ export const relationships: CheckKind<CheckOf<'relationships'>> = {
     const named = (list: readonly FoundColumn[]) =>
       list.map((column, at) => `${comparable(column, ground.engine)} as k${at + 1}`).join(', ');
     const given = columns.map(({ sql }) => `${sql} is not null`).join(' and ');
-    const joined = columns.map((_, at) => `parent.k${at + 1} = child.k${at + 1}`).join(' and ');
-    const orphans =
-      `from (select ${named(columns)} ${fromRows(ground, given)}) as child ` +
-      `where not exists (select 1 from (select ${named(keys)} from ${parent?.sql}) as parent where ${joined})`;
     const k = columns.map((_, at) => `k${at + 1}`).join(', ');
+    const joined = columns.map((_, at) => `parent.k${at + 1} = child.k${at + 1}`).join(' and ');
+    const parents = `(select ${named(keys)} from ${parent?.sql}) as parent`;
+    const whole = columns.map((_, at) => `k${at + 1} is not null`).join(' and ');
+    const missing = ground.engine.looksUpByIn
+      ? `(${k}) not in (select ${k} from ${parents} where ${whole})`
+      : `not exists (select 1 from ${parents} where ${joined})`;
+    const orphans = `from (select ${named(columns)} ${fromRows(ground, given)}) as child where ${missing}`;
     return {
       how: 'query',
       text: `select count(*) ${orphans}`,
       verdict: ([count], total) => countVerdict(check, { count: countOf(count), total }),
       sample: {
         columns: columns.map(({ name }) => name),
-        as: columns.map((_, at) => `k${at + 1}`),
+        as: columns.map((column, at) => shown(`k${at + 1}`, column, ground.engine)),
         wide: false,
         beside: 'rows',
         rest: `${orphans} group by ${k} order by count(*) desc`,

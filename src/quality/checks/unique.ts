@@ -20,7 +20,7 @@ export const unique: CheckKind<CheckOf<'unique'>> = {
       verdict: ([count], total) => countVerdict(check, { count: countOf(count), total }),
       sample: {
         columns: columns.map(({ name }) => name),
-        as: keys,
+        as: keys.map((key, at) => shown(key, columns[at], ground.engine)),
         wide: false,
         beside: 'rows',
         rest: `${repeated} order by count(*) desc`,
@@ -29,7 +29,14 @@ export const unique: CheckKind<CheckOf<'unique'>> = {
   },
 };
 
+/** The key of a group as people read it. */
+export function shown(key: string, column: FoundColumn | undefined, engine: Ground['engine']): string {
+  const isText = column?.type === 'text' || column?.type === 'json';
+  return (isText ? engine.shownKey?.(key) : undefined) ?? key;
+}
+
 /** A value as it is told apart from others: text by its characters, whatever the collation. */
 export function comparable({ sql, type }: FoundColumn, engine: Ground['engine']): string {
+  if (type === 'float') return engine.groupedFloat?.(sql) ?? sql;
   return type === 'text' || type === 'json' ? engine.exactText(sql) : sql;
 }

@@ -21,6 +21,7 @@ export const bigquery: Dialect = {
     timestamp: 'datetime',
     timestamptz: 'timestamp',
   },
+  castsWideIntegers: true,
   columnTypes: {
     boolean: 'bool',
     integer: 'int64',

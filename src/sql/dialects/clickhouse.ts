@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts';
+import { utcMoment } from './moments.ts';
 import { quotedBy } from './names.ts';
 
 export const clickhouse: Dialect = {
@@ -9,18 +10,20 @@ export const clickhouse: Dialect = {
   binds: 'once',
   backslashEscapes: true,
   quoteInString: "''",
-  ...quotedBy('`'),
+  ...quotedBy('`', { backslashEscapes: true }),
   folds: 'no',
   castTypes: {
     integer: 'Int32',
     bigint: 'Int64',
     'wide-integer': 'Int256',
-    numeric: 'Decimal(76, 30)',
+    // As it reads a number with a fraction itself.
+    numeric: 'Float64',
     boolean: 'Bool',
     date: 'Date32',
     timestamp: 'DateTime64(6)',
     timestamptz: "DateTime64(6, 'UTC')",
   },
+  castsWideIntegers: true,
   columnTypes: {
     boolean: 'Bool',
     integer: 'Int64',
@@ -35,6 +38,7 @@ export const clickhouse: Dialect = {
     bytes: 'String',
     json: 'String',
   },
+  moment: utcMoment,
   stagingCopy: 'none',
   preview: true,
 };

@@ -21,6 +21,7 @@ export const trino: Dialect = {
     timestamp: 'timestamp(6)',
     timestamptz: 'timestamp(6) with time zone',
   },
+  castsWideIntegers: true,
   columnTypes: {
     boolean: 'boolean',
     integer: 'bigint',
