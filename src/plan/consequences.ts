@@ -5,6 +5,7 @@ import { canonicalText } from './job-version.ts';
 import { lostAlerts } from './lost-alerts.ts';
 import { lostChecks } from './lost-checks.ts';
 import { newLosses } from './new-losses.ts';
+import { newWaivers } from './new-waivers.ts';
 import type { JobChange } from './plan.ts';
 
 export interface ConsequenceInput {
@@ -29,7 +30,10 @@ export function consequencesOf({ change, before, after, followers }: Consequence
   const losses = newLosses(before?.sql ?? [], after.sql).map(
     (loss) => `${loss} ${lossUndo(change.job, hasRelease)}`,
   );
-  const weaker = atomicity(change.job, before?.manifest, after.manifest).map((text) => `${text} ${undo}`);
+  const weaker = [
+    ...newWaivers(before?.manifest.waivers ?? [], after.manifest.waivers ?? []),
+    ...atomicity(change.job, before?.manifest, after.manifest),
+  ].map((text) => `${text} ${undo}`);
   if (before === undefined) return [...losses, ...weaker];
   const lost = [
     ...scheduleLoss(change.job, before.manifest, after.manifest),

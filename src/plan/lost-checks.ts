@@ -8,13 +8,16 @@ export function lostChecks(before: readonly Check[], after: readonly Check[]): s
   return before.flatMap((check) => {
     const now = byId.get(check.id) ?? assertions.get(assertionOf(check));
     if (now === undefined) return [goneText(check)];
-    if (check.severity !== 'error' || now.severity !== 'warn') return [];
-    return [`The check ${check.id} only warns from now on: rows that break it no longer stop the run.`];
+    if (check.severity !== 'error') return [];
+    if (now.severity === 'warn')
+      return [`The check ${check.id} only warns from now on: rows that break it no longer stop the run.`];
+    if (check.block !== 'always' || now.block === 'always') return [];
+    return [`Old failures of the check ${check.id} no longer block pull requests.`];
   });
 }
 
 function assertionOf(check: Check): string {
-  const { id: _, severity: __, description: ___, ...assertion } = check;
+  const { id: _, severity: __, description: ___, block: ____, ...assertion } = check;
   return canonicalText(assertion);
 }
 

@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import type { AlertEvent } from '../manifest/manifest.ts';
 import type { MissedTime } from '../release/due.ts';
 import type { Incident, RunRecord } from '../release/release.ts';
+import { standingText } from './check-standing-text.ts';
 import { failurePlace } from './failure-text.ts';
 import { count, formatDuration, formatInstant } from './human-time.ts';
 import { oneLine, printable, shorten } from './printable.ts';
@@ -120,7 +121,9 @@ function checkLines(run: RunRecord | undefined): string[] {
   const failed = (run?.result?.checks ?? []).filter((check) => check.status !== 'passed');
   return failed.slice(0, 20).map((check) => {
     const numbers = check.expected === undefined ? '' : `: expected ${check.expected}, found ${check.actual}`;
-    return oneLine(`${check.id}${numbers}${check.severity === 'warn' ? ' (warning)' : ''}`);
+    const standing = standingText(check);
+    const known = standing === '' ? '' : ` (${standing})`;
+    return oneLine(`${check.id}${numbers}${check.severity === 'warn' ? ' (warning)' : ''}${known}`);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../run/result.ts';
+import { isDebt, standingText } from './check-standing-text.ts';
 import { count } from './human-time.ts';
 import { oneLine } from './printable.ts';
 import type { Style } from './style.ts';
@@ -6,8 +7,10 @@ import type { Style } from './style.ts';
 /** One line: the verdict, the check, and what was seen instead when it did not hold. */
 export function checkLine(check: CheckResult, style: Style): string {
   const name = `check ${oneLine(check.id)}`;
-  if (check.status === 'passed') return `  ${style.green('✓')} ${name}`;
-  const mark = check.severity === 'error' ? style.red('✗') : style.yellow('!');
+  const standing = standingText(check);
+  const more = standing === '' ? '' : style.dim(` (${standing})`);
+  if (check.status === 'passed') return `  ${style.green('✓')} ${name}${more}`;
+  const mark = check.severity === 'error' && !isDebt(check) ? style.red('✗') : style.yellow('!');
   return `  ${mark} ${name} ${checkVerdict(check)}`;
 }
 
@@ -16,7 +19,9 @@ export function checkVerdict(check: CheckResult): string {
   const word = check.status === 'error' ? 'could not be evaluated' : check.status;
   const details = check.status === 'failed' ? difference(check) : errorMessage(check);
   const severity = check.severity === 'warn' ? ' (severity warn)' : '';
-  return `${word}${details === '' ? '' : `: ${details}`}${severity}`;
+  const standing = standingText(check);
+  const known = standing === '' ? '' : ` (${standing})`;
+  return `${word}${details === '' ? '' : `: ${details}`}${severity}${known}`;
 }
 
 function difference(check: CheckResult): string {

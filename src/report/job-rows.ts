@@ -1,6 +1,7 @@
 import type { ErrorClass } from '../failure.ts';
 import type { ReportedChange } from '../plan/plan-report.ts';
 import type { RunResult } from '../run/result.ts';
+import { isDebt } from './check-standing-text.ts';
 import type { Report } from './report.ts';
 
 /** One job of the report: how it changes, and how it ran on the copy of staging. */
@@ -65,7 +66,7 @@ function outcomeOf(
   isProven: boolean,
 ): JobOutcome {
   if (run?.status === 'succeeded')
-    return run.checks.every(({ status }) => status === 'passed') ? 'succeeded' : 'warned';
+    return run.checks.every((check) => check.status === 'passed' || isDebt(check)) ? 'succeeded' : 'warned';
   if (run !== undefined) return run.status;
   if (change?.kind === 'removed') return 'removed';
   if (isProven) return 'proven';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ErrorClass, Failure } from '../failure.ts';
 import type { CheckResult, RunResult } from '../run/result.ts';
+import { isDebt } from './check-standing-text.ts';
 import { checkVerdict } from './check-text.ts';
 import { failureKind } from './failure-text.ts';
 import type { Report } from './report.ts';
@@ -29,9 +30,16 @@ export interface Problem {
 export function problemsOf(report: Report): readonly Problem[] {
   const known = remembered.get(report);
   if (known !== undefined) return known;
-  const problems = problemsIn(report.validation?.diagnostics ?? [], report.stage?.runs ?? []);
+  const problems = problemsIn(
+    [...(report.validation?.diagnostics ?? []), ...contractProblems(report)],
+    report.stage?.runs ?? [],
+  );
   remembered.set(report, problems);
   return problems;
+}
+
+function contractProblems({ plan }: Report): readonly Diagnostic[] {
+  return (plan?.contracts ?? []).flatMap(({ problems }) => problems);
 }
 
 // Several parts of a page ask for them, and they may be thousands.
@@ -63,7 +71,7 @@ function ofRun(run: RunResult): Problem[] {
       : [ofFailure(error, run.job, `step \`${name}\``, `${run.job}: step ${name} failed`)],
   );
   const checks = run.checks
-    .filter((check) => check.status !== 'passed')
+    .filter((check) => check.status !== 'passed' && !isDebt(check))
     .map((check) => ofCheck(check, run.job));
   const explained = steps.length > 0 || checks.some(isError);
   const own =

@@ -1,4 +1,7 @@
+import type { RunResult } from '../run/result.ts';
 import type { StageOutcome } from '../usecases/stage.ts';
+import { isRemarkable, trendText } from './check-standing-text.ts';
+import { checkLine } from './check-text.ts';
 import { count } from './human-time.ts';
 import { joinParts, planMarkdown, runsMarkdown } from './markdown.ts';
 import { code, escapeMarkdown } from './markdown-escape.ts';
@@ -12,7 +15,7 @@ import { tableDiffLines } from './table-diff-text.ts';
 export function stageText(outcome: StageOutcome, style: Style): string {
   return [
     ...outcome.notes.map((note) => oneLine(note)),
-    ...outcome.jobs.map((run) => runSentence(run, style)),
+    ...outcome.jobs.flatMap((run) => [runSentence(run, style), ...standingLines(run, style)]),
     ...tableDiffLines(outcome.diff, style),
     ...outcome.evidence.map((each) => {
       const verdict = each.passed ? style.green('passed') : style.red('did not pass');
@@ -21,6 +24,14 @@ export function stageText(outcome: StageOutcome, style: Style): string {
     }),
     stageSentence(outcome, style),
   ].join('\n');
+}
+
+/** Checks that stand in some way to the base or have a waiver, each with its trend. */
+function standingLines(run: RunResult, style: Style): string[] {
+  return run.checks.filter(isRemarkable).flatMap((check) => {
+    const trend = trendText(check);
+    return [checkLine(check, style), ...(trend === '' ? [] : [style.dim(`      ${trend}`)])];
+  });
 }
 
 /** The last word: passed or not, and where it ran. */

@@ -7,7 +7,9 @@ import { blocks } from './page-parts.ts';
 import type { Report } from './report.ts';
 import { approvalsSection } from './sections/approvals-section.ts';
 import { consequencesSection } from './sections/consequences-section.ts';
+import { contractsSection } from './sections/contracts-section.ts';
 import { dataSection } from './sections/data-section.ts';
+import { debtSection } from './sections/debt-section.ts';
 import { downstreamSection } from './sections/downstream-section.ts';
 import { evidenceSection } from './sections/evidence-section.ts';
 import { graphSection } from './sections/graph-section.ts';
@@ -32,7 +34,9 @@ export function summaryMarkdown(
     consequencesSection(page),
     paritySection(page),
     errorsSection(page),
+    contractsSection(page),
     jobsSection(page),
+    debtSection(page),
     dataSection(page),
     graphSection(page),
     approvalsSection(page),

@@ -14,12 +14,14 @@ export function withStanding(context: RunContext, check: Check, result: CheckRes
   const identified = { ...result, key, ...(result.value !== undefined && { unit }) };
   const baseline = request.baselineOf?.(identified);
   const passed = result.status === 'passed';
-  if (passed && baseline?.status !== 'failed') return identified;
-  const compared = { ...identified, ...(baseline && { baseline }) };
-  if (passed) return compared;
   const now = ports.clock.now();
   // What the platform could not do says nothing about the data.
   const waiver = result.failure?.class === 'platform' ? undefined : waiverOf(context, check.id, now);
+  if (passed) {
+    const mended = baseline?.status === 'failed' && { baseline };
+    return { ...identified, ...mended, ...(waiver && { waiver }) };
+  }
+  const compared = { ...identified, ...(baseline && { baseline }) };
   const block = check.block ?? request.config.defaults.block ?? 'on_regression';
   const standing =
     waiver === undefined

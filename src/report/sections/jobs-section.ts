@@ -1,3 +1,4 @@
+import { isDebt } from '../check-standing-text.ts';
 import { count, formatDuration } from '../human-time.ts';
 import type { JobOutcome, JobRow } from '../job-rows.ts';
 import { jobRows } from '../job-rows.ts';
@@ -35,10 +36,12 @@ const outcomeWords: Readonly<Record<JobOutcome, string>> = {
 
 function rowText(row: JobRow): string {
   const blame = row.errorClass === undefined ? '' : `<br>${row.errorClass} error`;
-  const warnings = row.run?.checks.filter(({ status }) => status !== 'passed').length ?? 0;
-  const warned = row.outcome === 'warned' ? `<br>${unbroken(count(warnings, 'warning'))}` : '';
+  const failing = row.run?.checks.filter(({ status }) => status !== 'passed') ?? [];
+  const debts = failing.filter(isDebt).length;
+  const warned = row.outcome === 'warned' ? `<br>${unbroken(count(failing.length - debts, 'warning'))}` : '';
+  const debt = debts === 0 ? '' : `<br>${unbroken(count(debts, 'known failure'))}`;
   return tableRow([
-    `${outcomeWords[row.outcome]}${blame}${warned}`,
+    `${outcomeWords[row.outcome]}${blame}${warned}${debt}`,
     code(row.job),
     row.team === undefined ? '' : escapeMarkdown(row.team),
     changeText(row),

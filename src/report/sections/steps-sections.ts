@@ -1,4 +1,5 @@
 import type { CheckResult, RunStatus } from '../../run/result.ts';
+import { isDebt, standingText } from '../check-standing-text.ts';
 import { count, formatDuration } from '../human-time.ts';
 import { code, prose, tableHead, tableRow } from '../markdown-escape.ts';
 import type { Page, Section } from '../page.ts';
@@ -32,7 +33,7 @@ export function checksSection(page: Page): Section {
       tableRow([
         code(run.job),
         code(check.id),
-        checkWord(check),
+        [checkWord(check), prose(standingText(check))].filter((text) => text !== '').join('<br>'),
         prose(check.expected ?? ''),
         prose(check.actual ?? (check.status === 'error' ? (check.failure?.message ?? '') : '')),
       ]),
@@ -56,10 +57,11 @@ const stepWords: Readonly<Record<RunStatus, string>> = {
   cancelled: '🚫 cancelled',
 };
 
-function checkWord({ status, severity }: CheckResult): string {
+function checkWord(check: CheckResult): string {
+  const { status, severity } = check;
   if (status === 'passed') return '✅ passed';
   const word = status === 'error' ? 'could not be evaluated' : 'failed';
-  return severity === 'warn' ? `⚠️ ${word}` : `❌ ${word}`;
+  return severity === 'warn' || isDebt(check) ? `⚠️ ${word}` : `❌ ${word}`;
 }
 
 function tableSection(title: string, head: string, items: readonly string[], page: Page): Section {
