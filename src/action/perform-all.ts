@@ -48,7 +48,10 @@ async function performEach({ commands, session, performed, output }: Work): Prom
     if (output.ended()) return;
     const invalid = performed.some((each) => each.command === 'validate' && !each.passed);
     // What is wrong on paper is not run; the plan still shows what is meant.
-    if (invalid && command === 'stage') return;
+    if (invalid && (command === 'test' || command === 'stage')) return;
+    if (command === 'stage' && performed.some((each) => each.command === 'test' && !each.passed)) return;
+    // Most changes have none, and need not be told so.
+    if (command === 'test' && performed.some(({ tested }) => tested?.length === 0)) continue;
     await session.log.group(`datajob ${command}`, async () => {
       const done = await perform(command, { ...session, sink: progressSink(output), performed });
       performed.push(done);

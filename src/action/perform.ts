@@ -11,6 +11,7 @@ const performers: Readonly<Record<ActionCommand, () => Promise<Performer>>> = {
   validate: async () => (await import('./commands/validate.ts')).performValidate,
   plan: async () => (await import('./commands/plan.ts')).performPlan,
   parity: async () => (await import('./commands/parity.ts')).performParity,
+  test: async () => (await import('./commands/test.ts')).performTest,
   run: async () => (await import('./commands/run.ts')).performRun,
   stage: async () => (await import('./commands/stage.ts')).performStage,
   promote: async () => (await import('./commands/promote.ts')).performPromote,

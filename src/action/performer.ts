@@ -25,13 +25,17 @@ export interface Performed {
   readonly runs: readonly RunResult[];
   /** Names of changed jobs, of a plan. */
   readonly changed?: readonly string[];
+  /** Manifests of the jobs whose unit tests the change asks for, of a plan; only those that have any. */
+  readonly tested?: readonly string[];
   /** Address of the comment that it wrote or found. */
   readonly comment?: string;
   /** What it found out about a change. */
   readonly report?: ReportParts;
 }
 
-export type ReportParts = Partial<Pick<Report, 'validation' | 'plan' | 'stage' | 'parity' | 'approvals'>>;
+export type ReportParts = Partial<
+  Pick<Report, 'validation' | 'plan' | 'tests' | 'stage' | 'parity' | 'approvals'>
+>;
 
 /** What every command of the action gets. */
 export interface PerformContext {

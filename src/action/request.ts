@@ -46,7 +46,8 @@ function withoutSteps(route: Route): Route {
     return { commands: [], note: 'A pull request from a fork never had a copy of staging: nothing to do.' };
   }
   const note =
-    'This pull request comes from a fork: it is validated and planned, and its steps are not run. ' +
+    'This pull request comes from a fork: it is validated and planned, its unit tests run as far as they are SQL ' +
+    'alone, and its steps are not run. ' +
     'Somebody who may push here can look at it and push the commits to a branch of this repository.';
   return { commands: readingCommands, note };
 }

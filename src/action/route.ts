@@ -48,13 +48,13 @@ const routes = new Map<string, (event: GitHubEvent) => Route>([
 function ofPullRequest(event: GitHubEvent): Route {
   return textAt(event.payload, 'action') === 'closed'
     ? { commands: ['clean'] }
-    : { commands: ['validate', 'plan', 'stage'] };
+    : { commands: ['validate', 'plan', 'test', 'stage'] };
 }
 
 function ofMergeGroup(event: GitHubEvent): Route {
   const action = textAt(event.payload, 'action');
   if (action === undefined || action === 'checks_requested') {
-    return { commands: ['validate', 'plan', 'parity', 'stage'] };
+    return { commands: ['validate', 'plan', 'parity', 'test', 'stage'] };
   }
   return nothing(`The merge group was ${action}: nothing to do.`);
 }

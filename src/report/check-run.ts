@@ -17,6 +17,7 @@ import { evidenceSection } from './sections/evidence-section.ts';
 import { jobsSection } from './sections/jobs-section.ts';
 import { errorsSection, warningsSection } from './sections/problems-section.ts';
 import { notesSection, paritySection } from './sections/remarks-sections.ts';
+import { unitTestDiagnostics } from './unit-test-problems.ts';
 import { verdictWords } from './verdict-text.ts';
 
 /** GitHub takes 65,535, whether it counts bytes or characters. */
@@ -32,7 +33,11 @@ export function checkRunOf(
   report: Report,
   options: LinkTargets & { readonly placement?: Placement } = {},
 ): CheckRun {
-  const { shown, omitted } = annotationsOf(report.validation?.diagnostics ?? [], report.stage?.runs ?? [], {
+  const findings = [
+    ...(report.validation?.diagnostics ?? []),
+    ...unitTestDiagnostics(report.tests ?? { tests: [] }),
+  ];
+  const { shown, omitted } = annotationsOf(findings, report.stage?.runs ?? [], {
     most: mostAnnotations,
     ...(options.placement === undefined ? {} : { placement: options.placement }),
   });

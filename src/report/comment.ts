@@ -20,6 +20,7 @@ import { jobsSection } from './sections/jobs-section.ts';
 import { errorsSection, warningsSection } from './sections/problems-section.ts';
 import { notesSection, paritySection } from './sections/remarks-sections.ts';
 import { scheduleSection } from './sections/schedule-section.ts';
+import { unitTestsSection } from './sections/unit-tests-section.ts';
 
 /** GitHub takes 65,536 characters. */
 const longestComment = 64_900;
@@ -44,6 +45,7 @@ export function commentMarkdown(
     contractsSection(page),
     jobsSection(page),
     debtSection(page),
+    unitTestsSection(page),
     dataSection(page),
     approvalsSection(page),
     scheduleSection(page),

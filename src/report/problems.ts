@@ -5,6 +5,7 @@ import { isDebt } from './check-standing-text.ts';
 import { checkVerdict } from './check-text.ts';
 import { failureKind } from './failure-text.ts';
 import type { Report } from './report.ts';
+import { unitTestDiagnostics } from './unit-test-problems.ts';
 
 /** Something that is wrong, from whatever part of the work it comes. */
 export interface Problem {
@@ -31,7 +32,11 @@ export function problemsOf(report: Report): readonly Problem[] {
   const known = remembered.get(report);
   if (known !== undefined) return known;
   const problems = problemsIn(
-    [...(report.validation?.diagnostics ?? []), ...contractProblems(report)],
+    [
+      ...(report.validation?.diagnostics ?? []),
+      ...contractProblems(report),
+      ...unitTestDiagnostics(report.tests ?? { tests: [] }),
+    ],
     report.stage?.runs ?? [],
   );
   remembered.set(report, problems);

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { PlanReport } from '../plan/plan-report.ts';
 import type { TableDiff } from '../quality/diff/table-diff.ts';
 import type { RunResult } from '../run/result.ts';
+import type { UnitTestReport } from '../usecases/unit-tests/run-unit-tests.ts';
 
 /**
  * Everything that a check of one commit found out: what comment, job summary and check run are made of.
@@ -30,6 +31,7 @@ export interface Report {
   readonly fork: boolean;
   readonly validation?: ReportedValidation;
   readonly plan?: PlanReport;
+  readonly tests?: ReportedTests;
   readonly stage?: ReportedStage;
   /** How the plan compares with the one that was approved; in a merge queue. */
   readonly parity?: PlanParity;
@@ -47,6 +49,9 @@ export interface ReportedValidation {
   readonly jobs: number;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Unit tests of the changed jobs; `tests` are those that did not pass. */
+export type ReportedTests = Omit<UnitTestReport, 'diagnostics'>;
 
 export interface ReportedStage {
   /** `pr-12`, or `staging`. */

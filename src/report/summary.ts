@@ -18,6 +18,7 @@ import { errorsSection, warningsSection } from './sections/problems-section.ts';
 import { notesSection, paritySection } from './sections/remarks-sections.ts';
 import { scheduleSection } from './sections/schedule-section.ts';
 import { checksSection, filesSection, stepsSection } from './sections/steps-sections.ts';
+import { unitTestsSection } from './sections/unit-tests-section.ts';
 
 /** GitHub takes 1 MiB of a step; other steps of the job may have something to say, too. */
 const defaultMaxBytes = 1_000_000;
@@ -37,6 +38,7 @@ export function summaryMarkdown(
     contractsSection(page),
     jobsSection(page),
     debtSection(page),
+    unitTestsSection(page),
     dataSection(page),
     graphSection(page),
     approvalsSection(page),

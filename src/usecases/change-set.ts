@@ -1,4 +1,4 @@
-import { hasErrors } from '../diagnostic.ts';
+import { hasErrors, sortDiagnostics } from '../diagnostic.ts';
 import { Obstacle } from '../failure.ts';
 import { compareJobs } from '../plan/changes.ts';
 import type { JobVersion } from '../plan/job-version.ts';
@@ -23,6 +23,7 @@ import {
   orderedDownstream,
   type TeamJob,
 } from './downstream-jobs.ts';
+import { planContracts } from './plan-contracts.ts';
 import { renamedJobs } from './renamed-jobs.ts';
 
 export interface ChangeRequest {
@@ -52,6 +53,8 @@ export interface ChangeSet {
 export interface Compared {
   readonly base: ComparedSide;
   readonly head: ComparedSide;
+  /** Workspace-relative paths that differ. */
+  readonly changed: readonly string[];
   /** Unchanged jobs behind the changed ones, in an order in which they can run. */
   readonly downstream: readonly TeamJob[];
 }
@@ -149,17 +152,23 @@ async function compareSides(comparison: Comparison): Promise<Pick<ChangeSet, 'pl
   const context = { changed: new Set(changed), configFile: configName, lookalikes };
   const changes = compareJobs(base.side, head.side, context);
   const downstream = await downstreamJobs(changes, head, scope, comparison);
+  const contracts = await planContracts(base.side, head.side, comparison);
   const described = { base: base.side.jobs, head: head.side.jobs, downstream };
   return {
     plan: {
       ...emptyPlan(comparison.refs),
       changes: describeChanges(changes, described, ports.clock.now()),
       downstream: downstream.map(({ name }) => name),
-      diagnostics: findingsOf(changes, head),
+      ...(contracts.length === 0 ? {} : { contracts }),
+      diagnostics: sortDiagnostics([
+        ...findingsOf(changes, head),
+        ...contracts.flatMap(({ problems }) => problems),
+      ]),
     },
     compared: {
       base: { ...comparison.base, jobs: base.side.jobs },
       head: { ...comparison.head, jobs: head.side.jobs },
+      changed,
       downstream,
     },
   };

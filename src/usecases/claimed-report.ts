@@ -28,10 +28,10 @@ export interface ReportFacts {
 
 /**
  * What of a stranger's report is told: its findings and its plan, and the verdict as what it is, a claim. Sentences
- * that would speak in our name, and what a fork cannot have (runs, evidence, approvals), are left off.
+ * that would speak in our name, and what a fork cannot have (runs, evidence, approvals), are left off. Unit tests it has: they ask for nothing of ours.
  */
 export function claimedReport(claimed: Report, pr: number, { run, workspace, url }: ReportFacts): Report {
-  const { verdict, validation, plan } = claimed;
+  const { verdict, validation, plan, tests } = claimed;
   return {
     version: 1,
     pr,
@@ -46,6 +46,7 @@ export function claimedReport(claimed: Report, pr: number, { run, workspace, url
     fork: true,
     ...(validation && { validation }),
     ...(plan && { plan }),
+    ...(tests && { tests }),
     notes: [note],
   };
 }

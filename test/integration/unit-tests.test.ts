@@ -153,7 +153,6 @@ expect: { seen: [{ day: 2026-02-03, time: '2026-11-22T04:15:00Z', least: 7 }] }`
 
   test('may look at the tables after an expected error: an atomic job has left nothing', async () => {
     const result = await runTest(`setup: |
-  create schema analytics;
   create table analytics.orders (country text, orders int, total int);
 given: { raw.orders: [{ id: 1, country: LV, amount: -1 }] }
 error: too low

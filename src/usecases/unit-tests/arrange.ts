@@ -37,6 +37,9 @@ export async function arrange(test: UnitTest, stage: Stage): Promise<void> {
       );
     }
   }
+  for (const { name, query, connection } of test.expect) {
+    if (query === undefined) await makeSchema(name, connection, stage);
+  }
   if (test.setup !== undefined) await runSetup(test.setup, stage);
 }
 
@@ -52,8 +55,7 @@ async function makeTable(given: GivenTable, stage: Stage): Promise<void> {
   if ('problem' in name) throw new TestProblem(`${name.problem}.`, origin);
   const session = await stage.session(given.connection);
   const run = (text: string) => session.execute({ text, values: [] }, stage.signal);
-  const schema = schemaOf(name.sql);
-  if (schema !== undefined) await run(`create schema if not exists ${schema}`);
+  await makeSchema(table, given.connection, stage);
   const types = columns.map((column) => `${duckdb.quoteName(column.name)} ${column.type}`);
   await run(`create table ${name.sql} (${types.join(', ')})`);
   const names = set.columns.map(duckdb.quoteName).join(', ');
@@ -63,6 +65,15 @@ async function makeTable(given: GivenTable, stage: Stage): Promise<void> {
       .map((row) => `(${row.map(textOf).join(', ')})`);
     await run(`insert into ${name.sql} (${names}) values ${tuples.join(', ')}`);
   }
+}
+
+/** Where a job runs, the schemas of its tables are there. */
+async function makeSchema(table: string, connection: string | undefined, stage: Stage): Promise<void> {
+  const name = quoteTable(table, stage.values, duckdb);
+  const schema = 'sql' in name ? schemaOf(name.sql) : undefined;
+  if (schema === undefined) return;
+  const session = await stage.session(connection);
+  await session.execute({ text: `create schema if not exists ${schema}`, values: [] }, stage.signal);
 }
 
 /** The quoted name without its last part. */

@@ -46,9 +46,16 @@ export function problemOf({ name, origin }: Expectation, problem: string): Table
   return { table: name, file, line, column, problem, ...none };
 }
 
+/** Characters of a cell. */
+const longestCell = 500;
+
+function shortened(text: string | null): string | null {
+  return text === null || text.length <= longestCell ? text : `${text.slice(0, longestCell)}…`;
+}
+
 function rowsOf({ missing, unexpected, changed }: RowComparison, compared: Compared): DifferingRow[] {
   const { columns, place } = compared;
-  const texts = (row: Row | undefined): (string | null)[] => (row ?? []).map(({ text }) => text);
+  const texts = (row: Row | undefined): (string | null)[] => (row ?? []).map(({ text }) => shortened(text));
   const expected = (index: number) => texts(compared.expected[index]);
   const actual = (index: number) => texts(compared.actual[index]);
   return [

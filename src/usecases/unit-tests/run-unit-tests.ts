@@ -10,6 +10,8 @@ import type { UnitTestResult, UnitTestStatus } from './unit-test-result.ts';
 export interface UnitTestRequest {
   /** Names of jobs; empty: all of the workspace. */
   readonly jobs: readonly string[];
+  /** Only these manifests are read; absent: all. */
+  readonly manifests?: readonly string[];
   /** Only tests whose name holds this text. */
   readonly name?: string;
   /** Whether Python and shell steps may run; without, tests that need them are not run, and say so. */
@@ -43,7 +45,8 @@ export async function runUnitTests(
   signal: AbortSignal,
 ): Promise<UnitTestReport> {
   const startedAt = ports.clock.now();
-  const workspace = await loadWorkspace(ports.tree);
+  const { manifests } = request;
+  const workspace = await loadWorkspace(ports.tree, manifests === undefined ? {} : { manifests });
   const { jobs, diagnostics } = chooseJobs(request.jobs, workspace);
   const tests = await readUnitTests(jobs, ports.tree);
   const results: UnitTestResult[] = [];

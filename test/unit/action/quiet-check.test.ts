@@ -74,7 +74,7 @@ describe('a pull request that changes no job', () => {
 
 describe('the usual check', () => {
   test('is that of a pull request with the inputs that it has by default', () => {
-    expect(usualCheck(event(), {})).toEqual({ commands: ['validate', 'plan', 'stage'] });
+    expect(usualCheck(event(), {})).toEqual({ commands: ['validate', 'plan', 'test', 'stage'] });
     expect(usualCheck(event(), { command: 'auto' })).toBeDefined();
     expect(usualCheck(event({ action: 'closed' }), {})).toBeUndefined();
     expect(usualCheck(event(), { command: 'stage' })).toBeUndefined();

@@ -5,7 +5,7 @@ import { requestOf } from '../../../src/action/request.ts';
 import { Obstacle } from '../../../src/failure.ts';
 import { githubEvent } from '../../support/github-event.ts';
 
-const checked = ['validate', 'plan', 'stage'];
+const checked = ['validate', 'plan', 'test', 'stage'];
 
 describe('requestOf with command auto', () => {
   test.each([['opened'], ['synchronize'], ['reopened'], ['labeled'], ['edited']])(
@@ -21,7 +21,7 @@ describe('requestOf with command auto', () => {
 
   test('a merge queue is checked like a pull request, and compared with what was approved', () => {
     const asked = requestOf(event('merge_group', { action: 'checks_requested' }), {});
-    expect(asked.commands).toEqual(['validate', 'plan', 'parity', 'stage']);
+    expect(asked.commands).toEqual(['validate', 'plan', 'parity', 'test', 'stage']);
     const destroyed = requestOf(event('merge_group', { action: 'destroyed' }), {});
     expect([destroyed.commands, destroyed.note]).toEqual([[], expect.stringContaining('destroyed')]);
   });
@@ -129,7 +129,7 @@ describe('pull requests of strangers', () => {
     'code from a fork is read and never run, also with command %s',
     (command) => {
       const request = requestOf(pullRequest({ head: 'stranger/data' }), { command });
-      expect(request.commands).toEqual(['validate', 'plan']);
+      expect(request.commands).toEqual(['validate', 'plan', 'test']);
       expect(request.note).toContain('fork');
     },
   );
