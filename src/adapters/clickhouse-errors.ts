@@ -22,7 +22,8 @@ export function clickhouseError(said: string, statement: string): DatabaseError 
 export function clickhouseLost(thrown: unknown): DatabaseError {
   if (thrown instanceof DatabaseError) return thrown;
   const error = toError(thrown);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : 'ECONNRESET';
+  const given: unknown = Object(thrown).code;
+  const code = typeof given === 'string' ? given : 'ECONNRESET';
   const text = error.message || code;
   return new DatabaseError(
     `The connection to ClickHouse failed: ${text}`,

@@ -22,7 +22,7 @@ export async function openClickhouse(
     .ask({ statement, reads: true }, signal, (answer) => textOf(answer, 1000))
     .catch((error: unknown) => {
       close();
-      throw error;
+      throw missingDatabase(error);
     });
   let closed = false;
   return {
@@ -36,6 +36,12 @@ export async function openClickhouse(
       close();
     },
   };
+}
+
+/** Here it is the connection that names it, not a statement. */
+function missingDatabase(error: unknown): unknown {
+  if (!(error instanceof DatabaseError) || error.evidence.exceptionType !== 'UNKNOWN_DATABASE') return error;
+  return new DatabaseError(error.message, { engine: 'clickhouse', sqlState: '3D000' }, error);
 }
 
 function closedAlready(name: string): DatabaseError {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { toError } from '../failure.ts';
 import type { HttpAnswer, HttpRequest, HttpSend } from './http-exchange.ts';
+
+type Outcome = HttpAnswer | { readonly error: unknown };
 
 /** All waiting for one request together, in milliseconds. */
 const patienceMs = 60_000;
@@ -17,32 +18,32 @@ export function patient(
   return async (request, repeatable, signal) => {
     let waitedMs = 0;
     for (let count = 1; ; count++) {
-      const outcome = await send(request, signal).catch(toError);
+      const outcome: Outcome = await send(request, signal).catch((error: unknown) => ({ error }));
       const waitMs = mayRepeat(outcome, request, repeatable) ? waitOf(outcome, count) : undefined;
       const enough = waitMs === undefined || count >= mostAttempts || waitedMs + waitMs > patienceMs;
       if (enough || signal.aborted) return settled(outcome);
-      if (!(outcome instanceof Error)) outcome.body.destroy();
+      if ('body' in outcome) outcome.body.destroy();
       waitedMs += waitMs;
       await pause(waitMs, undefined, { signal });
     }
   };
 }
 
-function mayRepeat(outcome: HttpAnswer | Error, { body }: HttpRequest, repeatable: boolean): boolean {
+function mayRepeat(outcome: Outcome, { body }: HttpRequest, repeatable: boolean): boolean {
   // A stream cannot be sent twice.
   if (body !== undefined && typeof body !== 'string') return false;
-  if (outcome instanceof Error) return repeatable && isLost(outcome);
+  if ('error' in outcome) return repeatable && isLost(outcome.error);
   if (outcome.status === 429) return true;
   return repeatable && [502, 503, 504].includes(outcome.status);
 }
 
 // That nobody is there at all is told at once, so that the run may say it.
-function isLost(error: Error): boolean {
-  return 'code' in error && ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN'].includes(String(error.code));
+function isLost(error: unknown): boolean {
+  return ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN'].includes(String(Object(error).code));
 }
 
-function waitOf(outcome: HttpAnswer | Error, count: number): number {
-  const stated = outcome instanceof Error ? undefined : retryAfter(outcome);
+function waitOf(outcome: Outcome, count: number): number {
+  const stated = 'error' in outcome ? undefined : retryAfter(outcome);
   return stated ?? 100 * 2 ** (count - 1);
 }
 
@@ -53,7 +54,7 @@ function retryAfter({ headers }: HttpAnswer): number | undefined {
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 
-function settled(outcome: HttpAnswer | Error): HttpAnswer {
-  if (outcome instanceof Error) throw outcome;
+function settled(outcome: Outcome): HttpAnswer {
+  if ('error' in outcome) throw outcome.error;
   return outcome;
 }

@@ -1,9 +1,11 @@
 import type { ErrorRule } from './error-rule.ts';
 import type { Evidence } from './evidence.ts';
+import { serviceState } from './service-states.ts';
 
 /**
  * What databases answer. SQLSTATE classes are those of PostgreSQL's appendix A, which MySQL shares; DuckDB's exception
- * types those of its `ExceptionType`; numbers those of MySQL's list of server errors. The exact codes come before their classes.
+ * types those of its `ExceptionType`; numbers those of MySQL's list of server errors; all others have their SQLSTATE
+ * from `serviceState`. The exact codes come before their classes.
  */
 export const databaseRules: readonly ErrorRule[] = [
   {
@@ -168,7 +170,10 @@ const numbers = {
 
 /** Of the database itself, or of the exception that a Python driver made of it. */
 function stateOf(evidence: Evidence): string | undefined {
-  if (evidence.kind === 'database') return evidence.evidence.sqlState;
+  if (evidence.kind === 'database') {
+    const { sqlState, exceptionType = '' } = evidence.evidence;
+    return serviceState(exceptionType) ?? sqlState;
+  }
   return evidence.kind === 'program' ? evidence.report?.exception?.sqlState : undefined;
 }
 
