@@ -4,7 +4,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const data = ['stocks.csv', 'seattle-weather.csv', 'airports.csv', 'flights-5k.json'];
+const data = [
+  'stocks.csv',
+  'seattle-weather.csv',
+  'airports.csv',
+  'flights-5k.json',
+  'co2-concentration.csv',
+];
 
 /** Gives `{ folder, remote, git, land }`; main holds the configuration but no job yet. */
 export function makeWorkspace(root) {

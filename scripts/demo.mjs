@@ -24,6 +24,7 @@ try {
   await mergeAndPromote();
   await productionRuns();
   await badData();
+  await regression();
   await recovery();
   await rollBack();
   await overview();
@@ -32,33 +33,40 @@ try {
 }
 
 async function pullRequestWithMistakes() {
-  heading(1, 'A pull request adds seven jobs, with a typo and a wrong SQL parameter');
-  git('switch', '--quiet', '--create', 'seven-jobs');
+  heading(1, 'A pull request adds nine jobs, with a typo and a wrong SQL parameter');
+  git('switch', '--quiet', '--create', 'nine-jobs');
   cpSync(join(root, 'examples/jobs'), join(folder, 'jobs'), { recursive: true });
   edit('jobs/markets/stocks-load/datajob.yaml', 'schedule:', 'schedul:');
   edit('jobs/markets/stocks-monthly/10_summary.sql', ':since', ':sinse');
   edit('jobs/travel/delays-daily/10_delays.sql', 'group by all', 'gruop by all');
+  edit('jobs/travel/flights-load/10_flights.sql', 'cast(delay', 'cast(dealy');
   await datajob(['validate'], 1);
 }
 
 async function fixAndStage() {
-  heading(2, 'The typos are mended; staging runs the jobs on its own copy and finds the broken SQL line');
+  heading(
+    2,
+    'The typos are mended; a unit test finds a broken query without any account, and staging a wrong column',
+  );
   edit('jobs/markets/stocks-load/datajob.yaml', 'schedul:', 'schedule:');
   edit('jobs/markets/stocks-monthly/10_summary.sql', ':sinse', ':since');
-  commit('Seven jobs');
+  commit('Nine jobs');
   await datajob(['validate'], 0);
+  await datajob(['test'], 1);
+  edit('jobs/travel/delays-daily/10_delays.sql', 'gruop by all', 'group by all');
+  commit('Mend the delays query');
   await datajob(['stage', '--pr', '1'], 1);
 
   heading(3, 'The fix is staged again: every job passes, and the evidence is recorded');
-  edit('jobs/travel/delays-daily/10_delays.sql', 'gruop by all', 'group by all');
-  commit('Mend the delays query');
+  edit('jobs/travel/flights-load/10_flights.sql', 'cast(dealy', 'cast(delay');
+  commit('Mend the flights query');
   await datajob(['plan'], 0);
   await datajob(['stage', '--pr', '1'], 0);
 }
 
 async function mergeAndPromote() {
   heading(4, 'The merge promotes exactly the bytes that passed');
-  merge('seven-jobs');
+  merge('nine-jobs');
   await datajob(['promote'], 0);
   await datajob(['clean', '--pr', '1'], 0);
 }
@@ -66,36 +74,55 @@ async function mergeAndPromote() {
 async function productionRuns() {
   heading(5, 'Production runs on schedule, and jobs that come `after` others follow them');
   await datajob(['tick', '--now', at(0)], 0);
+  await datajob(['run', 'stocks-load', '--env', 'staging', '--quiet'], 0);
 }
 
 async function badData() {
-  heading(6, 'Bad data arrives: the check fails, the run is taken back, a mail goes out');
-  const before = await prices();
+  heading(
+    6,
+    'Bad data arrives: checks fail, the runs are taken back, SQL and Python alike, and mails go out',
+  );
+  const before = await inProduction();
   appendFileSync(join(folder, 'landing/stocks.csv'), '\nAAPL,Apr 1 2010,-1\nMSFT,Apr 1 2010,-29.29\n');
+  appendFileSync(join(folder, 'landing/seattle-weather.csv'), '2016-01-01,1.5,4.4,0.6,3.1,hail\n');
   await datajob(['tick', '--now', at(1)], 1);
-  const after = await prices();
+  const after = await inProduction();
   expect(after === before, `production changed from «${before}» to «${after}»`);
   say(`Production before and after: ${after}. Nobody saw the bad rows.`);
-  showMails(1);
+  showMails(2);
   await datajob(['tick', '--now', at(2), '--quiet'], 1);
-  say('The next day it fails again: it is the same incident.');
+  say('The next day they fail again: these are the same incidents.');
   showMails(0);
 }
 
+async function regression() {
+  heading(7, 'A pull request meanwhile: what it makes worse blocks, what was bad before does not');
+  git('switch', '--quiet', '--create', 'after-fees');
+  const load = 'jobs/markets/stocks-load/20_load.sql';
+  edit(load, "'%b %-d %Y') as date), price,", "'%b %-d %Y') as date), price - 6,");
+  commit('Prices after fees');
+  await datajob(['stage', '--pr', '2'], 1);
+  edit(load, 'price - 6', 'round(price * 0.994, 2)');
+  commit('Fees are a share of the price');
+  await datajob(['stage', '--pr', '2'], 0);
+  merge('after-fees');
+  await datajob(['promote'], 0);
+}
+
 async function recovery() {
-  heading(7, 'The source is mended: one recovery mail');
+  heading(8, 'The sources are mended: one recovery mail each');
   land('stocks.csv');
+  land('seattle-weather.csv');
   await datajob(['tick', '--now', at(3)], 0);
-  showMails(1);
+  showMails(2);
 }
 
 async function rollBack() {
-  heading(8, 'A second change goes live, and is rolled back');
+  heading(9, 'A last change goes live, and is rolled back');
   git('switch', '--quiet', '--create', 'newer-prices');
   edit('jobs/markets/stocks-monthly/datajob.yaml', 'default: 2000-01-01', 'default: 2005-01-01');
   commit('Newer prices only');
-  await datajob(['run', 'stocks-load', '--env', 'staging', '--quiet'], 0);
-  await datajob(['stage', '--pr', '2'], 0);
+  await datajob(['stage', '--pr', '3'], 0);
   merge('newer-prices');
   await datajob(['promote'], 0);
   await datajob(['rollback', 'stocks-monthly', '--reason', 'the auditors need the old years'], 0);
@@ -104,7 +131,7 @@ async function rollBack() {
 }
 
 async function overview() {
-  heading(9, 'What production runs, and what happened');
+  heading(10, 'What production runs, and what happened');
   await datajob(['status'], 0);
   await datajob(['history', 'stocks-load'], 0);
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
@@ -133,13 +160,13 @@ function showMails(expected) {
   }
 }
 
-async function prices() {
+async function inProduction() {
   const instance = await DuckDBInstance.create(join(folder, '.datajob/production.duckdb'), {
     access_mode: 'READ_ONLY',
   });
   const connection = await instance.connect();
   const reader = await connection.runAndReadAll(
-    "select count(*) || ' prices, lowest ' || min(price) from markets.price",
+    "select (select count(*) from weather.day) || ' days of weather, ' || count(*) || ' prices, lowest ' || min(price) from markets.price",
   );
   connection.closeSync();
   instance.closeSync();

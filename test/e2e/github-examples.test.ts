@@ -78,7 +78,13 @@ function filesBelow(folder: string): Record<string, string> {
 
 /** What the demo has delivered, as a part of the repository. */
 function landed(): Record<string, string> {
-  const names = ['stocks.csv', 'seattle-weather.csv', 'airports.csv', 'flights-5k.json'];
+  const names = [
+    'stocks.csv',
+    'seattle-weather.csv',
+    'airports.csv',
+    'flights-5k.json',
+    'co2-concentration.csv',
+  ];
   return Object.fromEntries(
     names.map((name) => [
       `landing/${name}`,
