@@ -30,10 +30,18 @@ export const operationCommands: readonly CommandSpec[] = [
   {
     name: 'history',
     summary: 'List the runs in production.',
-    details: [],
+    details: [
+      'With --checks: what the checks of the job found in production and on copies of staging, with their trend; a check that was renamed or moved goes on.',
+    ],
     operands: [{ name: 'JOB', description: 'Only this job. Default: all.', required: false }],
-    options: [{ name: 'limit', value: 'NUMBER', description: 'How many runs at most. Default: 20.' }],
-    examples: [{ line: 'datajob history orders-daily', does: 'its latest runs' }],
+    options: [
+      { name: 'limit', value: 'NUMBER', description: 'How many runs at most. Default: 20.' },
+      { name: 'checks', description: 'The results of its checks instead of its runs.' },
+    ],
+    examples: [
+      { line: 'datajob history orders-daily', does: 'its latest runs' },
+      { line: 'datajob history orders-daily --checks', does: 'its checks, and since when they fail' },
+    ],
   },
   {
     name: 'doctor',

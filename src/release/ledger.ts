@@ -82,6 +82,16 @@ export async function readEvidence(
   return { records: records.filter((record) => asked.has(evidencePath(record.job, record.digest))), broken };
 }
 
+/** Evidence for bundles of a job, of at most `most` of them. */
+export async function readEvidenceOf(
+  snapshot: StateSnapshot,
+  job: string,
+  most: number,
+): Promise<Records<Evidence>> {
+  const paths = await snapshot.list(`evidence/${job}/`);
+  return readRecords<Evidence>(evidenceKind, snapshot, paths.slice(0, most));
+}
+
 /** All open incidents, sorted by job. */
 export async function readIncidents(snapshot: StateSnapshot): Promise<Records<Incident>> {
   const paths = await snapshot.list('incidents/');

@@ -49,7 +49,8 @@ export async function history(
   return { runs: records.map(runSummary), more: runs.length - shown.length, problems: broken };
 }
 
-async function refuseUnknown(job: string, state: ReturnType<Ports['state']>): Promise<void> {
+/** Rejects with `Obstacle` `refused` for a job that production neither runs nor ran. */
+export async function refuseUnknown(job: string, state: ReturnType<Ports['state']>): Promise<void> {
   const production = await state.read('production');
   if ((await readRelease(production, job)) ?? (await readArchived(production, job))) return;
   throw new Obstacle(

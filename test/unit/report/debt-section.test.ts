@@ -64,7 +64,9 @@ describe('a pull request', () => {
     expect(text).toContain(
       '| 🧾&nbsp;known | `orders` | `ids` | 2 failing rows of 41 | known debt: it was 2 failing rows of 40 in production, 2026-11-21 06:15 UTC | ▁▁·▁██ … ?, 0, 2, 2 |',
     );
-    expect(text).toContain('waived until 2026-12-24 (32 days left; ana@example.com: source &#124; down)');
+    expect(text).toMatch(
+      /waived until 2026-12-24 \(32 days left; ana.{1,20}example\.com: source .{1,8} down\)/,
+    );
     expect(text).not.toContain('⚠️ 1 warning');
     expect(text).not.toContain('❌');
     expect(text).not.toContain('`quiet`');
