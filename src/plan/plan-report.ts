@@ -1,3 +1,4 @@
+import type { ContractChange } from './contract/contract-change.ts';
 import type { JobChange } from './plan.ts';
 
 /** A plan with what people must know before they merge it. Plain JSON. */
@@ -12,6 +13,8 @@ export interface PlanReport {
   readonly downstream: readonly OwnedJob[];
   /** Which of these jobs runs after which: `[before, after]`, for the graph. */
   readonly edges: readonly (readonly [string, string])[];
+  /** What becomes of data contracts, sorted by table; absent: nothing. */
+  readonly contracts?: readonly ContractChange[];
 }
 
 export interface ReportedChange extends JobChange {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { ContractChange } from './contract/contract-change.ts';
 import type { SchedulePreview } from './schedule-preview.ts';
 
 /** What a change does; `planJson` makes the document of `datajob plan` of it. */
@@ -11,6 +12,8 @@ export interface Plan {
   readonly changes: readonly JobChange[];
   /** Unchanged jobs that run after changed ones, directly or not, each after those it waits for. */
   readonly downstream: readonly string[];
+  /** What becomes of data contracts, sorted by table; absent: nothing. */
+  readonly contracts?: readonly ContractChange[];
   /** Findings in the changed jobs, their templates and the config. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -20,9 +20,11 @@ export function differenceOf(
   const files = changedFiles(base, head, changed);
   const manifestChanged = changed.has(head.job.file) || changed.has(base.job.file);
   // Steps are written in the manifest or found by the names of files: no config changes them.
-  const written = manifestChanged ? keys : keys.filter(({ key }) => key !== 'steps');
+  const isElsewhere = (key: keyof Comparable) =>
+    key === 'steps' || (contractKeys.has(key) && hasContract(files, base, head));
+  const written = manifestChanged ? keys : keys.filter(({ key }) => !isElsewhere(key));
   const reasons = [
-    ...keys.map(({ key, text }) => (manifestChanged || key === 'steps' ? text : `${text} (${configFile})`)),
+    ...keys.map(({ key, text }) => (manifestChanged || isElsewhere(key) ? text : `${text} (${configFile})`)),
     ...fileReasons(files, base, head),
   ];
   const involved =
@@ -32,6 +34,18 @@ export function differenceOf(
   return base.digest === head.digest
     ? { files: [], reasons: [] }
     : { files: [configFile], reasons: [`connections changed (${configFile})`] };
+}
+
+/** What contracts of outputs add to a manifest. */
+const contractKeys: ReadonlySet<keyof Comparable> = new Set<keyof Comparable>([
+  'checks',
+  'classification',
+  'outputs',
+]);
+
+function hasContract(files: readonly string[], base: JobVersion, head: JobVersion): boolean {
+  const contracts = [base, head].flatMap(({ job }) => (job.contracts ?? []).map(({ file }) => file));
+  return contracts.some((file) => files.includes(file));
 }
 
 function manifestFiles(

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { ContractChange } from '../plan/contract/contract-change.ts';
 import type { JobChange, Plan } from '../plan/plan.ts';
 import type { CheckResult, RunResult } from '../run/result.ts';
 import { checkVerdict } from './check-text.ts';
+import { breaksText, consumerText, versionText } from './contract-text.ts';
 import { failureKind, failurePlace } from './failure-text.ts';
 import { count, formatDuration, formatInstant, formatLocal } from './human-time.ts';
 import { firstRows } from './markdown-budget.ts';
-import { code, escapeMarkdown, markdownTable } from './markdown-escape.ts';
+import { code, escapeMarkdown, markdownTable, prose } from './markdown-escape.ts';
 import { changeCounts, shortCommit } from './plan-text.ts';
 import { scheduleFacts } from './schedule-facts.ts';
 
@@ -30,6 +32,7 @@ export function planMarkdown(plan: Plan): string {
     note,
     plan.downstream.length === 0 ? '' : `Then run after them: ${after}`,
     ...shown.flatMap(scheduleMarkdown),
+    ...(plan.contracts ?? []).slice(0, mostRows).map(contractMarkdown),
   ]);
 }
 
@@ -82,6 +85,20 @@ function scheduleMarkdown(change: JobChange): string[] {
     ...(rows.length === 0 ? [] : [markdownTable(['Next runs', 'UTC'], rows)]),
     ...[...notes, ...warnings].slice(0, mostRows).map((note) => `- ${escapeMarkdown(note)}`),
   ];
+}
+
+function contractMarkdown(contract: ContractChange): string {
+  const rows = contract.differences
+    .slice(0, mostRows)
+    .map(
+      (one) =>
+        `- ${prose(one.text)}${one.breaks === undefined ? '' : `, **${breaksText(one)}**`} (${code(`${one.file}:${one.line}`)})`,
+    );
+  const readers = contract.consumers
+    .slice(0, mostRows)
+    .map((one) => `- read by ${escapeMarkdown(consumerText(one))}`);
+  const title = `**Contract of ${code(contract.table)}**, ${escapeMarkdown(versionText(contract))}:`;
+  return `${title}\n\n${[...rows, ...readers].join('\n')}`;
 }
 
 function stepCounts(run: RunResult): string {

@@ -1,4 +1,6 @@
+import type { ContractChange } from '../plan/contract/contract-change.ts';
 import type { JobChange, Plan } from '../plan/plan.ts';
+import { breaksText, consumerText, isBreaking, versionText } from './contract-text.ts';
 import { count, formatInstant, formatLocal } from './human-time.ts';
 import { oneLine } from './printable.ts';
 import { scheduleFacts } from './schedule-facts.ts';
@@ -11,7 +13,12 @@ export function planText(plan: Plan, style: Style): string {
   const title = `${shortCommit(plan.base)} → ${shortCommit(plan.head)}`;
   if (plan.changes.length === 0) return `${title}: no job changes.`;
   const blocks = plan.changes.map((change) => changeText(change, style));
-  return [`${title}: ${changeCounts(plan)}`, ...blocks, ...downstreamText(plan)].join('\n');
+  return [
+    `${title}: ${changeCounts(plan)}`,
+    ...blocks,
+    ...downstreamText(plan),
+    ...(plan.contracts ?? []).map((contract) => contractText(contract, style)),
+  ].join('\n');
 }
 
 /** `2 jobs: 1 added, 1 changed`. */
@@ -59,6 +66,20 @@ function marks(style: Style): Record<JobChange['kind'], readonly [string, (text:
     renamed: ['>', style.yellow],
     removed: ['-', style.red],
   };
+}
+
+function contractText(contract: ContractChange, style: Style): string {
+  const { table, differences, consumers } = contract;
+  const paint = isBreaking(contract) ? style.red : style.dim;
+  return [
+    `  ${paint(`contract of ${oneLine(table)}`)}, ${oneLine(versionText(contract))}`,
+    ...differences.map((difference) => {
+      const breaks = breaksText(difference);
+      const place = `${oneLine(difference.file)}:${difference.line}`;
+      return `      ${oneLine(difference.text)}${breaks === '' ? '' : `, ${style.red(breaks)}`} ${style.dim(`(${place})`)}`;
+    }),
+    ...consumers.map((consumer) => `      read by ${oneLine(consumerText(consumer))}`),
+  ].join('\n');
 }
 
 function fileList(files: readonly string[]): string {

@@ -42,6 +42,7 @@ export async function reportPlan(
     changes: await withMeasuredRuns(changes, schedules, () => ports.state(config.state.remote)),
     downstream: compared.downstream.map(({ name, team }) => owned(name, team, compared.head.config)),
     edges: edgesOf(plan.changes, compared),
+    ...(plan.contracts === undefined ? {} : { contracts: plan.contracts }),
   };
 }
 

@@ -60,7 +60,9 @@ async function selectChanged(request: StageRequest, ports: Ports): Promise<Stage
   const gone = plan.changes.flatMap(({ job, kind, from }) => (kind === 'removed' ? [job] : (from ?? [])));
   const jobs = await stagedJobs({ names, gone, workspace, tree, ports });
   const own = new Set(plan.diagnostics.map(keyOf));
-  const diagnostics = workspace.diagnostics.filter((found) => own.has(keyOf(found)) || concerns(found, jobs));
+  const found = workspace.diagnostics.filter((one) => own.has(keyOf(one)) || concerns(one, jobs));
+  // What only a comparison with the base can find.
+  const diagnostics = [...found, ...(plan.contracts ?? []).flatMap(({ problems }) => problems)];
   return { ...common, jobs, diagnostics };
 }
 

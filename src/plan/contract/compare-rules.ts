@@ -68,6 +68,7 @@ const structural: ReadonlySet<Check['type']> = new Set<Check['type']>(['not_null
 
 function compareRule(was: Check, is: Check): ContractDifference[] {
   const verdict = strictness(was, is);
+  if (verdict === 'same') return [];
   const text = ruleText(is);
   if (verdict === 'looser') {
     const breaks = structural.has(is.type) ? { breaks: 'readers' as const } : {};

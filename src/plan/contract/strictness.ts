@@ -1,14 +1,14 @@
 import type { Check, Threshold } from '../../manifest/check.ts';
 import { meets } from '../../manifest/meets.ts';
 
-/** `other`: it refuses some that were good, and what else cannot be told. */
-export type Strictness = 'stricter' | 'looser' | 'other';
+/** `other`: it refuses some that were good, or that cannot be told. */
+export type Strictness = 'same' | 'stricter' | 'looser' | 'other';
 
-/** Whether a rule refuses more rows than the one that it replaces. Both are about the same, and differ. */
+/** Whether a rule refuses more rows than the one that it replaces. Both are about the same. */
 export function strictness(was: Check, is: Check): Strictness {
-  const found = [...compareThresholds(was.threshold, is.threshold), ...compareAssertions(was, is)];
-  const [first] = found;
-  return first !== undefined && found.every((one) => one === first) ? first : 'other';
+  const found = [...compareThresholds(was, is), ...compareAssertions(was, is)];
+  const [first = 'same'] = found;
+  return found.every((one) => one === first) ? first : 'other';
 }
 
 function compareAssertions(was: Check, is: Check): Strictness[] {
@@ -61,14 +61,16 @@ function textOf(check: Check): string {
 }
 
 /** By the numbers around which the thresholds change their mind: between two of them nothing changes. */
-function compareThresholds(was: Threshold, is: Threshold): Strictness[] {
+function compareThresholds({ threshold: was, type }: Check, { threshold: is }: Check): Strictness[] {
   if (was.unit !== is.unit && !isNone(was) && !isNone(is)) return ['other'];
   const edges = [...new Set([...was.value, ...is.value])].sort((a, b) => a - b);
   const [least = 0] = edges;
-  const samples = [
+  const around = [
     least - 1,
     ...edges.flatMap((edge, at) => [edge, ((edges[at + 1] ?? edge + 2) + edge) / 2]),
   ];
+  // Only a query can give less than none.
+  const samples = type === 'sql' ? around : around.filter((number) => number >= 0);
   const refuses = samples.some((number) => meets(was, number) && !meets(is, number));
   const allows = samples.some((number) => !meets(was, number) && meets(is, number));
   return [...(refuses ? ['stricter' as const] : []), ...(allows ? ['looser' as const] : [])];
