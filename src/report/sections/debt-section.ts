@@ -12,7 +12,9 @@ export function debtSection(page: Page): Section {
     checks.filter(isRemarkable).map((check) => ({ job, check, kind: kindOf(check) })),
   );
   rows.sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
-  const blocking = rows.filter(({ kind }) => kinds.indexOf(kind) < kinds.indexOf('known')).length;
+  const blocking = rows.filter(
+    ({ kind, check }) => check.severity === 'error' && kinds.indexOf(kind) < kinds.indexOf('known'),
+  ).length;
   const counts = kinds.flatMap((kind) => {
     const number = rows.filter((row) => row.kind === kind).length;
     return number === 0 ? [] : [`${number} ${words[kind]}`];
