@@ -162,4 +162,24 @@ A template that only Python steps run is named in the manifest, so that it is a 
 \`\`\`yaml
 templates: [./shared/load]
 \`\`\`
+
+## Templates of another repository
+
+\`\`\`yaml
+steps:
+  - uses: acme/data-templates//load@4f2c8e0b1d6a7935c0e4f8a2b6d1c3e5f7a90b12
+    with: { target: analytics.orders, key: id }
+\`\`\`
+
+The repository, \`//\`, the folder in it, \`@\` and the full id of a commit. The repository is \`OWNER/NAME\` on GitHub (on the
+server that \`GITHUB_SERVER_URL\` names), or an address that begins with \`https://\` or \`ssh://\`, or \`git@host:path\`; without
+\`//\` and a folder the root is the template. Branches and tags are refused, because what runs could then change without any
+change here; \`datajob validate\` says at which commit they are now.
+
+- It is fetched by the Git of the machine, with the credentials that this Git has by itself, the first time that a command
+  needs it; after that no network is needed. It is kept by commit in \`templates\` in the
+  [cache folder](steps.md#packages). \`datajob validate\` says which could not be fetched, and why.
+- The commit and the files of the folder are a part of the digest of every job that uses it.
+- Only the folder is taken: at most 1000 files and 20 MiB. A link that leads out of the repository, and a submodule, are refused.
+- Failures name the file as \`acme/data-templates@4f2c8e0b…/load/10_load.sql\`.
 `;

@@ -11,6 +11,7 @@ import { beginComparison, gitAhead } from './git-ahead.ts';
 import type { GitToken } from './git-credentials.ts';
 import { gitRepository } from './git-repository.ts';
 import { gitStateStore } from './git-state-store.ts';
+import { gitTemplates } from './git-templates.ts';
 import { localChannels } from './local-channels.ts';
 import { nodeDataFiles } from './node-data-files.ts';
 import { nodeRepositoryFiles } from './node-repository-files.ts';
@@ -18,6 +19,7 @@ import { processIdentity } from './process-identity.ts';
 import { createProcesses } from './processes.ts';
 import { sha256 } from './sha256.ts';
 import { systemClock } from './system-clock.ts';
+import { templateRepository, templateTree } from './template-trees.ts';
 import { temporaryScratch } from './temporary-scratch.ts';
 import { workingTree } from './working-tree.ts';
 
@@ -38,14 +40,20 @@ export interface NodePortsOptions {
 /** The world of both faces. Throws `Obstacle` `usage` when the workspace is no folder. */
 export function nodePorts(options: NodePortsOptions): Ports {
   const folder = findWorkspace(options.cwd, options.workspace);
-  const databases = lazyDatabases(folder);
+  const databases = lazyDatabases(folder, options.programFolder);
+  const cache = cacheFolder(options.variables);
+  const templates = gitTemplates({
+    cache: folderCache(`${cache}/templates`),
+    server: options.variables['GITHUB_SERVER_URL'] || 'https://github.com',
+  });
   const ahead = gitAhead(gitIn(folder, options.gitToken));
   if (options.comparesWorkingTree && isWorkspace(folder)) beginComparison(ahead);
   return {
     folder,
-    tree: workingTree(folder),
-    treeAt: workingTree,
-    repository: (remote) => gitRepository(folder, remote, options.gitToken, ahead),
+    tree: templateTree(workingTree(folder), templates),
+    treeAt: (other) => templateTree(workingTree(other), templates),
+    repository: (remote) =>
+      templateRepository(gitRepository(folder, remote, options.gitToken, ahead), templates),
     repositoryFiles: nodeRepositoryFiles(folder),
     state: (remote) => gitStateStore(folder, remote, { token: options.gitToken }),
     databases,
@@ -54,7 +62,8 @@ export function nodePorts(options: NodePortsOptions): Ports {
     channels: localChannels,
     processes: createProcesses(),
     sandbox: lazySandbox,
-    packages: folderCache(`${cacheFolder(options.variables)}/packages`),
+    packages: folderCache(`${cache}/packages`),
+    templates,
     mailer: (url) => ({
       send: async (mail) => (await import('./smtp-mailer.ts')).smtpMailer(url).send(mail),
     }),
@@ -72,11 +81,11 @@ const stagingWaitMs = 60_000;
 
 // Database drivers are most of the program: they are loaded when the first connection is opened.
 
-function lazyDatabases(folder: string): Databases {
+function lazyDatabases(folder: string, programFolder: string): Databases {
   return {
     open: async (connection, options) => {
       const { createDatabases } = await import('./databases.ts');
-      return createDatabases(folder).open(connection, options);
+      return createDatabases(folder, programFolder).open(connection, options);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Obstacle } from '../failure.ts';
+
 /** The files of a workspace: the working tree or a commit. Paths are relative to the workspace root, with `/`. */
 export interface FileTree {
   /**
@@ -9,6 +11,17 @@ export interface FileTree {
   read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** sha256 (hex) of each file's bytes, with CRLF read as LF in text files, so that it is the same on every platform. */
   digest(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Set for a tree that also has folders of other repositories, see `workspace/git-reference.ts`. */
+  readonly remote?: RemoteTemplates;
+}
+
+export interface RemoteTemplates {
+  /** Why a folder of another repository that was listed could not be had. */
+  problem(folder: string): Obstacle | undefined;
+  /** Full id of the commit that a branch or tag of a repository is at now; undefined when it cannot be found out. */
+  commitOf(repository: string, ref: string): Promise<string | undefined>;
+  /** Where a file of such a folder is on this machine: an absolute folder and the path in it. */
+  locate(path: string): Promise<{ readonly folder: string; readonly path: string } | undefined>;
 }
 
 export interface TreeEntry {

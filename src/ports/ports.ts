@@ -15,6 +15,7 @@ import type { Scratch } from './scratch.ts';
 import type { Sha256 } from './sha256.ts';
 import type { StagingCopies } from './staging-copies.ts';
 import type { StateStore } from './state-store.ts';
+import type { TemplateSource } from './template-source.ts';
 
 /** Everything the use cases need of the world; put together by the two `main.ts` only. */
 export interface Ports {
@@ -38,6 +39,8 @@ export interface Ports {
   readonly sandbox: () => Sandbox;
   /** Virtual environments with the Python packages of jobs. */
   readonly packages: FolderCache;
+  /** Templates of other repositories; the trees above already hold them. */
+  readonly templates: TemplateSource;
   readonly mailer: (url: string) => Mailer;
   readonly scratch: Scratch;
   readonly clock: Clock;

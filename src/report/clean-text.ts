@@ -43,7 +43,9 @@ export function cleanMarkdown(outcome: CleanOutcome): string {
 
 function caches({ unused }: CleanOutcome): string[] {
   if (unused.length === 0) return [];
-  return [`${count(unused.length, 'folder')} of packages removed that no run has used for 30 days.`];
+  return [
+    `${count(unused.length, 'folder')} of packages and templates removed that no run has used for 30 days.`,
+  ];
 }
 
 function plans({ forgotten }: CleanOutcome): string[] {

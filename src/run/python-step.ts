@@ -1,10 +1,13 @@
 import type { Failure } from '../failure.ts';
+import { folderOf } from '../manifest/job-files.ts';
 import type { PythonStep } from '../manifest/manifest.ts';
 import type { ProcessExit } from '../ports/processes.ts';
 import type { PythonReport } from './evidence.ts';
+import { placeOfFile } from './file-place.ts';
 import { withPackages } from './packages/with-packages.ts';
 import { readPythonReport } from './python-report.ts';
-import { jobFolder } from './run-context.ts';
+import type { PythonTask } from './python-worker.ts';
+import { jobFolder, type RunContext } from './run-context.ts';
 import { failureFrom, RunFailure } from './run-failure.ts';
 import { stepEnvironment } from './step-environment.ts';
 import { createStepService, doneBy, type StepService } from './step-service.ts';
@@ -14,7 +17,7 @@ import { vdkVariables } from './vdk-values.ts';
 /** Runs a Python step by `python/datajob_runner.py`; its statements go over the run's own connections. */
 export async function runPythonStep(work: StepWork<PythonStep>): Promise<StepDone> {
   const { context, step } = work;
-  const { folder } = context.request;
+  const file = await placeOfFile(context, step.file);
   const service = createStepService(work);
   const door = await work.programs.serve(service);
   try {
@@ -27,8 +30,8 @@ export async function runPythonStep(work: StepWork<PythonStep>): Promise<StepDon
       ...door.variables,
     };
     const { exit, report, lastLine } = await work.programs.python.run(work, {
-      file: `${folder}/${step.file}`,
-      root: folder,
+      file,
+      places: placesOf(context, step.file, file),
       folder: jobFolder(context.request),
       env,
       ...(packages && { python: packages.python }),
@@ -40,6 +43,13 @@ export async function runPythonStep(work: StepWork<PythonStep>): Promise<StepDon
   } finally {
     await door.close();
   }
+}
+
+/** The folders whose code is the user's, with what stands for them in the paths that are reported. */
+function placesOf({ request }: RunContext, file: string, absolute: string): PythonTask['places'] {
+  const { job } = request;
+  const ofStep = { folder: folderOf(absolute), path: folderOf(file) };
+  return [ofStep, { folder: jobFolder(request), path: job.folder }];
 }
 
 function pythonFailure(

@@ -19,8 +19,8 @@ export interface PythonWorker {
 export interface PythonTask {
   /** The step's file, absolute. */
   readonly file: string;
-  /** Folder of the workspace's files, absolute: places are told relative to it. */
-  readonly root: string;
+  /** Absolute folders whose code is the user's, and their paths in what is reported. */
+  readonly places: readonly { readonly folder: string; readonly path: string }[];
   /** The job's folder, absolute. */
   readonly folder: string;
   /** The whole environment of the step. */

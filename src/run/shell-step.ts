@@ -1,5 +1,6 @@
 import type { ShellStep } from '../manifest/manifest.ts';
 import type { Evidence } from './evidence.ts';
+import { placeOfFile } from './file-place.ts';
 import { withPackages } from './packages/with-packages.ts';
 import { runProgram } from './program.ts';
 import type { RunContext } from './run-context.ts';
@@ -14,9 +15,10 @@ import type { StepDone, StepWork } from './step-work.ts';
  */
 export async function runShellStep(work: StepWork<ShellStep>): Promise<StepDone> {
   const { step, context } = work;
-  const { folder } = context.request;
   const script =
-    step.file === undefined ? ['-c', step.script ?? '', step.name] : ['--', `${folder}/${step.file}`];
+    step.file === undefined
+      ? ['-c', step.script ?? '', step.name]
+      : ['--', await placeOfFile(context, step.file)];
   const service = createStepService(work);
   const door = await work.programs.serve(service);
   const packages = await work.programs.packages(work);

@@ -1,5 +1,6 @@
 import type { Step, TemplateStep } from '../manifest/manifest.ts';
 import { builtIns } from '../sql/templates/built-ins.ts';
+import { templateFolder } from '../workspace/template-reference.ts';
 import { readTemplate, type TemplateFile } from '../workspace/templates.ts';
 import { runIngest } from './ingest.ts';
 import { builtInValues } from './parameters.ts';
@@ -17,6 +18,8 @@ export async function runTemplateStep(work: StepWork<TemplateStep>): Promise<Ste
   const builtIn = template === undefined ? builtIns.get(step.template) : undefined;
   if (builtIn) return builtIn.plan === undefined ? runIngest(work, builtIn) : runTableTemplate(work, builtIn);
   if (!template) {
+    const missing = context.request.tree.remote?.problem(templateFolder(step.template) ?? '');
+    if (missing !== undefined) throw missing;
     throw runFailure('bad-template', `The template ${step.template} does not exist, or has errors.`, {
       place: step.origin,
     });

@@ -20,6 +20,7 @@ export function baseTree(commit: FileTree, head: FileTree, changed: ReadonlySet<
     },
     read: (paths) => fromBoth(paths, changed, [commit.read, head.read]),
     digest: (paths) => fromBoth(paths, changed, [commit.digest, head.digest]),
+    ...(head.remote && { remote: head.remote }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FileTree } from '../ports/file-tree.ts';
+import { readMount } from '../workspace/git-reference.ts';
 
 /**
  * The same tree, asked less often: the listing and all answers are kept, and questions that come
@@ -9,13 +10,16 @@ export function batchedTree(tree: FileTree): FileTree {
   return {
     list: (folders) => {
       const key = JSON.stringify(folders ?? 'all');
-      const known = listings.get('"all"') ?? listings.get(key);
+      // No listing of a workspace holds folders of other repositories.
+      const inside = folders?.every((folder) => readMount(folder) === undefined) ?? true;
+      const known = (inside ? listings.get('"all"') : undefined) ?? listings.get(key);
       const listing = known ?? tree.list(folders);
       listings.set(key, listing);
       return listing;
     },
     read: batched((paths) => tree.read(paths)),
     digest: batched((paths) => tree.digest(paths)),
+    ...(tree.remote && { remote: tree.remote }),
   };
 }
 

@@ -40,7 +40,7 @@ export interface CleanRequest {
 
 type CleanPorts = Pick<
   Ports,
-  'tree' | 'copies' | 'clock' | 'packages' | 'variables' | 'repository' | 'state'
+  'tree' | 'copies' | 'clock' | 'packages' | 'templates' | 'variables' | 'repository' | 'state'
 >;
 
 /**
@@ -71,8 +71,12 @@ export async function cleanCopies(request: CleanRequest, ports: CleanPorts): Pro
     else if (await drop(copy, ports, failed)) dropped.push(describe(copy));
   }
   const forgotten = await dropPlans(request.pr, oldest, state.remote, { ports, failed });
-  const unused = request.pr === undefined ? await ports.packages.sweep(unusedMs) : [];
+  const unused = request.pr === undefined ? await sweepCaches(ports) : [];
   return { dropped, kept, forgotten, unused, failed };
+}
+
+async function sweepCaches({ packages, templates }: CleanPorts): Promise<readonly string[]> {
+  return [...(await packages.sweep(unusedMs)), ...(await templates.sweep(unusedMs))];
 }
 
 const unusedMs = 30 * 24 * 60 * 60 * 1000;

@@ -33,12 +33,14 @@ export function bundleFiles(job: Job, files: WorkspaceFiles): BundleFile[] {
     if (contract !== undefined) add(found, joinPath(job.folder, contract), contract, files);
   }
   for (const folder of templateFolders(job)) {
-    for (const path of files.below(folder)) if (!isDocumentation(path)) add(found, path, path, files);
+    for (const path of files.below(folder)) {
+      if (!isDocumentation(path.slice(folder.length + 1))) add(found, path, path, files);
+    }
   }
   return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
-/** Folders of the workspace that may hold the templates of a job. */
+/** Folders, also of other repositories, that may hold the templates of a job. */
 export function templateFolders({ manifest }: Job): readonly string[] {
   const used = manifest.steps.flatMap((step) => (step.kind === 'uses' ? [step.template] : []));
   return [...used, ...(manifest.templates ?? [])].flatMap((uses) => templateFolder(uses) ?? []);

@@ -7,21 +7,18 @@ import { toDiagnostic } from '../manifest/rule.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { checkRequirements } from './check-requirements.ts';
 import { checkClearSecrets } from './check-sql.ts';
-import { checkTemplateSql } from './check-template-sql.ts';
 import type { Config } from './config.ts';
 import { checkConnections } from './connection-rules.ts';
 import { withContracts } from './contract/with-contracts.ts';
 import { findManifests, uncoveredManifest } from './find-manifests.ts';
 import { checkAfter, checkNames, checkTeams, type JobReport } from './job-rules.ts';
-import { type JudgeContext, judgeManifests } from './judge-manifests.ts';
+import { judgeManifests } from './judge-manifests.ts';
+import { judgeTemplates } from './judge-templates.ts';
 import { checkLinks } from './link-rules.ts';
 import { listJobFolders } from './list-job-folders.ts';
 import { configName, type LoadedConfig, loadConfig, missingConfig } from './load-config.ts';
 import { productionSchedules } from './production-schedules.ts';
-import { readSqlFiles } from './read-sql-files.ts';
-import { templateFolder, templateReference } from './template-reference.ts';
-import { checkTemplateUses } from './template-rules.ts';
-import { findTemplates, type LoadedTemplate, loadTemplate, sqlFilesOf, templateFile } from './templates.ts';
+import { checkTemplateUses, type KnownTemplates } from './template-rules.ts';
 import { checkWaivers } from './waiver-rules.ts';
 import type { Job, Workspace } from './workspace.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
@@ -54,9 +51,9 @@ export async function loadWorkspace(tree: FileTree, options: LoadOptions = {}): 
   const context = { tree, files, config: loaded.config };
   const judged = await judgeManifests(options.manifests ?? found.paths, context);
   const manifests = await checkRequirements(judged, context);
-  const { templates, diagnostics } = await judgeTemplates(await withTemplates(context, manifests), manifests);
+  const { known, diagnostics } = await judgeTemplates(context, manifests);
   const scope = options.manifests === undefined ? 'all-jobs' : 'some-jobs';
-  const together = checkManifests(manifests, templates, { loaded, scope, files, now: options.now });
+  const together = checkManifests(manifests, known, { loaded, scope, files, now: options.now });
   const workspace = {
     config: loaded.config,
     manifestCount: manifests.length,
@@ -86,54 +83,10 @@ function emptyWorkspace(): Workspace {
   return { config, jobs: [], productionSchedules: [], manifestCount: 0, manifests: [], diagnostics: [] };
 }
 
-/** The listing of some jobs only lacks templates that lie in other folders: which those are is known by now. */
-async function withTemplates(
-  context: JudgeContext,
-  manifests: readonly LoadedManifest[],
-): Promise<JudgeContext> {
-  const folders = [...usedTemplates(manifests)].flatMap((uses) => {
-    const reference = templateReference(uses);
-    return reference.kind === 'folder' ? [reference.folder] : [];
-  });
-  const missing = folders.filter((folder) => context.files.below(folder).length === 0);
-  if (missing.length === 0) return context;
-  return { ...context, files: await listJobFolders(context.tree, missing) };
-}
-
-function usedTemplates(manifests: readonly LoadedManifest[]): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const { facts } of manifests) {
-    for (const { template } of facts?.templateUses ?? []) used.add(template);
-    for (const template of facts?.templates ?? []) used.add(template);
-  }
-  return used;
-}
-
-async function judgeTemplates(
-  { tree, files, config }: JudgeContext,
-  manifests: readonly LoadedManifest[],
-): Promise<{
-  readonly templates: readonly LoadedTemplate[];
-  readonly diagnostics: readonly Diagnostic[];
-}> {
-  const found = findTemplates(files, usedTemplates(manifests)).flatMap((name) => {
-    const folder = templateFolder(name);
-    return folder === undefined ? [] : [{ name, folder, file: templateFile(folder) }];
-  });
-  const texts = await tree.read(found.map(({ file }) => file));
-  const templates = found.map(({ name, folder, file }) =>
-    loadTemplate(name, folder, texts.get(file) ?? '', files),
-  );
-  const readable = templates.flatMap(({ template }) => template ?? []);
-  const sql = await readSqlFiles(tree, readable.flatMap(sqlFilesOf), files);
-  const ofSql = templates.flatMap((template) => checkTemplateSql(template, config, sql));
-  return { templates, diagnostics: [...templates.flatMap((template) => template.diagnostics), ...ofSql] };
-}
-
 /** What is found when manifests are looked at together. */
 function checkManifests(
   manifests: readonly LoadedManifest[],
-  templates: readonly LoadedTemplate[],
+  known: KnownTemplates,
   context: {
     loaded: LoadedConfig;
     scope: 'all-jobs' | 'some-jobs';
@@ -151,7 +104,7 @@ function checkManifests(
   const { raw, config } = context.loaded;
   checkNames(manifests, report);
   checkAfter(manifests, context.scope, report);
-  checkTemplateUses(manifests, templates, report);
+  checkTemplateUses(manifests, known, report);
   checkLinks(manifests, context.files, report);
   // A config that could not be read says nothing about teams and connections.
   if (raw !== undefined) {
@@ -161,7 +114,7 @@ function checkManifests(
       hasErrors(manifest.diagnostics) || manifest.facts === undefined
         ? undefined
         : normalForm(manifest, config, context.files).manifest;
-    checkWaivers(manifests, { config, templates, manifestOf, now: context.now }, report);
+    checkWaivers(manifests, { config, templates: known.templates, manifestOf, now: context.now }, report);
   }
   return found;
 }

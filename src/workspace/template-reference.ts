@@ -1,4 +1,5 @@
 import { normalisePath } from '../manifest/job-files.ts';
+import { isPinned, mountOf, readGitReference } from './git-reference.ts';
 
 /** Folder of the workspace in which templates with a name are. */
 export const templatesFolder = 'templates';
@@ -8,7 +9,10 @@ export type TemplateReference =
   /** A folder of the workspace, or a template of datajob itself. */
   | { readonly kind: 'name'; readonly folder: string }
   | { readonly kind: 'folder'; readonly folder: string }
-  | { readonly kind: 'elsewhere' }
+  /** A folder of another repository at a commit. */
+  | { readonly kind: 'git'; readonly folder: string }
+  /** The same, by something that may move. */
+  | { readonly kind: 'moving'; readonly repository: string; readonly ref: string }
   | { readonly kind: 'bad'; readonly problem: string };
 
 /** Reads `upsert` and `./shared/load`; a path begins at the root of the workspace. */
@@ -23,11 +27,18 @@ export function templateReference(uses: string): TemplateReference {
   if (uses.startsWith('../') || uses.startsWith('/')) {
     return { kind: 'bad', problem: 'must begin at the root of the workspace, as in `./shared/load`' };
   }
-  if (/[/@:\\]/.test(uses)) return { kind: 'elsewhere' };
+  if (/[/@:\\]/.test(uses)) return gitReference(uses);
   return { kind: 'name', folder: `${templatesFolder}/${uses}` };
 }
 
-/** The folder of the workspace that may hold the template; undefined for one that lies elsewhere. */
+function gitReference(uses: string): TemplateReference {
+  const reference = readGitReference(uses);
+  if (typeof reference === 'string') return { kind: 'bad', problem: reference };
+  if (isPinned(reference)) return { kind: 'git', folder: mountOf(reference) };
+  return { kind: 'moving', repository: reference.repository, ref: reference.ref };
+}
+
+/** The folder of the workspace, or of another repository, that may hold the template; undefined when it names none. */
 export function templateFolder(uses: string): string | undefined {
   const reference = templateReference(uses);
   return 'folder' in reference ? reference.folder : undefined;

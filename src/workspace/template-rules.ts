@@ -1,27 +1,34 @@
 import type { LoadedManifest } from '../manifest/load-manifest.ts';
 import type { ParameterValue } from '../manifest/manifest.ts';
-import { notYet } from '../manifest/not-yet.ts';
 import { checkParameterValue } from '../manifest/parameter-value.ts';
 import type { Finding } from '../manifest/rule.ts';
 import { wordHints } from '../manifest/word-hints.ts';
 import type { TemplateInput } from '../sql/templates/built-in-template.ts';
 import { builtIns } from '../sql/templates/built-ins.ts';
 import type { JobReport } from './job-rules.ts';
-import { templateReference, templatesFolder } from './template-reference.ts';
+import { templateReference } from './template-reference.ts';
 import type { LoadedTemplate } from './templates.ts';
+
+/** What is known of the templates that jobs may use. */
+export interface KnownTemplates {
+  readonly templates: readonly LoadedTemplate[];
+  /** Why one of another repository could not be had, by what `uses` has. */
+  readonly absent: ReadonlyMap<string, Omit<Finding, 'path'>>;
+}
 
 /** `uses` names a template of the workspace, or one that comes with datajob, and gives it the values that it asks for. */
 export function checkTemplateUses(
   manifests: readonly LoadedManifest[],
-  templates: readonly LoadedTemplate[],
+  { templates, absent }: KnownTemplates,
   report: JobReport,
 ): void {
+  const unknown = (name: string) => absent.get(name) ?? unknownTemplate(name, hintFor);
   const byName = new Map(templates.map((template) => [template.name, template]));
   const hintFor = wordHints(() => [...byName.keys(), ...builtIns.keys()]);
   for (const manifest of manifests) {
     for (const [index, name] of (manifest.facts?.templates ?? []).entries()) {
       if (byName.has(name) || builtIns.has(name)) continue;
-      report(manifest, { ...unknownTemplate(name, hintFor), path: ['templates', index] });
+      report(manifest, { ...unknown(name), path: ['templates', index] });
     }
     for (const { template, values, index } of manifest.facts?.templateUses ?? []) {
       const found = byName.get(template);
@@ -30,7 +37,7 @@ export function checkTemplateUses(
         const use = { name: template, inputs: known.inputs, values, index };
         for (const finding of checkInputs(use)) report(manifest, finding);
       } else if (found === undefined) {
-        report(manifest, { ...unknownTemplate(template, hintFor), path: ['steps', index, 'uses'] });
+        report(manifest, { ...unknown(template), path: ['steps', index, 'uses'] });
       }
     }
   }
@@ -38,10 +45,14 @@ export function checkTemplateUses(
 
 function unknownTemplate(name: string, hintFor: (word: string) => string | undefined): Finding {
   const reference = templateReference(name);
-  if (reference.kind === 'bad') return { code: 'bad-template', message: `\`${name}\` ${reference.problem}.` };
-  if (reference.kind === 'elsewhere') {
-    const instead = `Put the template into the folder \`${templatesFolder}/\` of the workspace.`;
-    return { ...notYet('A template from another repository', [], instead), part: 'value' };
+  if (reference.kind === 'bad') {
+    const shown = name.replace(/:\/\/[^\s/@]+@/, '://***@');
+    return { code: 'bad-template', message: `\`${shown}\` ${reference.problem}.` };
+  }
+  if (reference.kind === 'moving') return { code: 'bad-template', message: `\`${name}\` is not pinned.` };
+  if (reference.kind === 'git') {
+    const message = `\`${name}\` leads to no template: that folder of the commit has no \`template.yaml\`.`;
+    return { code: 'unknown-template', message };
   }
   const folder = `\`${reference.folder}/\``;
   if (reference.kind === 'folder') {

@@ -13,7 +13,12 @@ import { checkDeclarations } from '../manifest/rules/parameters.ts';
 import { checkShape } from '../manifest/shape.ts';
 import { stepFileNames } from '../manifest/step-outline.ts';
 import type { FileTree } from '../ports/file-tree.ts';
-import { templateFolder, templateReference, templatesFolder } from './template-reference.ts';
+import {
+  type TemplateReference,
+  templateFolder,
+  templateReference,
+  templatesFolder,
+} from './template-reference.ts';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.ts';
 
 /** Steps with inputs that several jobs share: the folder `templates/NAME/`, or another, of the workspace. */
@@ -54,9 +59,16 @@ export function findTemplates(files: WorkspaceFiles, used: Iterable<string>): st
   });
   const folders = [...new Set(used)].filter((uses) => {
     const reference = templateReference(uses);
-    return reference.kind === 'folder' && files.resolve(templateFile(reference.folder)).kind === 'file';
+    return isFolder(reference) && files.resolve(templateFile(reference.folder)).kind === 'file';
   });
   return [...named, ...folders.sort()];
+}
+
+/** Whether a template is used by the path of its folder, here or in another repository. */
+export function isFolder(
+  reference: TemplateReference,
+): reference is Extract<TemplateReference, { kind: 'folder' | 'git' }> {
+  return reference.kind === 'folder' || reference.kind === 'git';
 }
 
 /** Workspace path of the file that makes a folder a template. */

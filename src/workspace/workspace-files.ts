@@ -38,6 +38,12 @@ export function workspaceFiles(entries: readonly TreeEntry[]): WorkspaceFiles {
   };
 }
 
+/** Two listings as one, each path once. */
+export function mergeEntries(one: readonly TreeEntry[], other: readonly TreeEntry[]): readonly TreeEntry[] {
+  const byPath = new Map([...one, ...other].map((entry) => [entry.path, entry]));
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 function isUsable(entry: TreeEntry): boolean {
   return entry.unreadable === undefined;
 }

@@ -45,7 +45,7 @@ describe('clean', () => {
     expect(await cleanCopies({ pr: 12 }, ports)).toMatchObject({ unused: [] });
     const outcome = await cleanCopies({}, ports);
     expect(outcome).toMatchObject({ unused: [made], failed: [] });
-    expect(cleanText(outcome, plainStyle)).toContain('1 folder of packages removed');
+    expect(cleanText(outcome, plainStyle)).toContain('1 folder of packages and templates removed');
     expect(existsSync(made)).toBe(false);
   });
 

@@ -9,12 +9,14 @@ import { nodeDataFiles } from '../../src/adapters/node-data-files.ts';
 import { createProcesses } from '../../src/adapters/processes.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
+import { templateTree } from '../../src/adapters/template-trees.ts';
 import { temporaryScratch } from '../../src/adapters/temporary-scratch.ts';
 import { workingTree } from '../../src/adapters/working-tree.ts';
 import type { EnvironmentName } from '../../src/manifest/manifest.ts';
 import type { Channels } from '../../src/ports/channels.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Databases } from '../../src/ports/database.ts';
+import type { TemplateSource } from '../../src/ports/template-source.ts';
 import type { RunEvent } from '../../src/run/event.ts';
 import { executeRun } from '../../src/run/execute.ts';
 import type { RunResult } from '../../src/run/result.ts';
@@ -46,6 +48,8 @@ export type RunOptions = Partial<
   readonly clock?: Clock;
   readonly databases?: Databases;
   readonly channels?: Channels;
+  /** Where templates of other repositories come from. */
+  readonly templates?: TemplateSource;
 };
 
 export interface Ran {
@@ -89,8 +93,9 @@ let runs = 0;
 const scratch = temporaryScratch();
 
 async function runOne(folder: string, databases: Databases, name: string, options: RunOptions): Promise<Ran> {
-  const { environment = 'local', variables = {}, signal, onEvent, clock, ...asked } = options;
-  const tree = workingTree(folder);
+  const { environment = 'local', variables = {}, signal, onEvent, clock, templates: _, ...asked } = options;
+  const files = workingTree(folder);
+  const tree = options.templates === undefined ? files : templateTree(files, options.templates);
   const { config, jobs, diagnostics } = await loadWorkspace(tree);
   const job = jobs.find(({ manifest }) => manifest.name === name);
   if (!job) throw new Error(`No job ${name}: ${JSON.stringify(diagnostics, undefined, 1)}`);

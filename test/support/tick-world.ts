@@ -168,6 +168,7 @@ const untouchable = {
   processes: { run: unexpected },
   sandbox: unexpected,
   packages: noFolderCache,
+  templates: { fetch: unexpected, commitOf: unexpected, sweep: unexpected },
   sha256: unexpected,
   dataFiles: nodeDataFiles,
   pythonFolder: '/python',

@@ -550,7 +550,7 @@ export interface RunStep {
  */
 export interface UsesStep {
   /**
-   * Name of the template, or the path of its folder from the root of the workspace, beginning with `./`.
+   * Name of the template; the path of its folder from the root of the workspace, beginning with `./`; or a folder of another Git repository at a commit, as `acme/templates//load@` and the 40 digits of the commit.
    */
   uses: string;
   /**
