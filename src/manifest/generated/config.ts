@@ -26,6 +26,14 @@ export type DatabaseFile = string;
  */
 export type Address = string;
 /**
+ * Address of a service, or the name of an environment variable that holds it.
+ */
+export type ServiceAddress = string;
+/**
+ * A secret, as the name of an environment variable.
+ */
+export type SecretText = string;
+/**
  * A number and a unit: `s` seconds, `m` minutes, `h` hours, `d` days.
  */
 export type Duration = string;
@@ -253,7 +261,7 @@ export interface SqliteConnection {
   path: DatabaseFile;
 }
 /**
- * A ClickHouse database. Not supported yet.
+ * A ClickHouse database, over its HTTP interface (23.8 or later).
  */
 export interface ClickhouseConnection {
   /**
@@ -261,12 +269,12 @@ export interface ClickhouseConnection {
    */
   type: 'clickhouse';
   /**
-   * Address of the database.
+   * `https://USER:PASSWORD@HOST:8443/DATABASE`; settings may follow, such as `?max_threads=4`. Write it as `"${CLICKHOUSE_URL}"`, or at least the password as `${NAME}`.
    */
-  url: Address;
+  url: string;
 }
 /**
- * A Trino catalog. Not supported yet.
+ * A Trino cluster (preview: tested against a double of its protocol).
  */
 export interface TrinoConnection {
   /**
@@ -274,9 +282,13 @@ export interface TrinoConnection {
    */
   type: 'trino';
   /**
-   * Address of the server.
+   * `https://USER:PASSWORD@HOST:8443`, the password only where users log in with one.
    */
-  url: Address;
+  url: ServiceAddress;
+  /**
+   * A JSON web token to log in with instead of a password.
+   */
+  token?: SecretText;
   /**
    * Default catalog.
    */
@@ -287,7 +299,7 @@ export interface TrinoConnection {
   schema?: string;
 }
 /**
- * A Snowflake database. Not supported yet.
+ * A Snowflake account, over its SQL API (preview: tested against a double of its protocol). Log in with `user` and `privateKey`, or with `token`.
  */
 export interface SnowflakeConnection {
   /**
@@ -295,9 +307,25 @@ export interface SnowflakeConnection {
    */
   type: 'snowflake';
   /**
-   * Address of the account.
+   * `https://ORGANISATION-ACCOUNT.snowflakecomputing.com`.
    */
-  url: Address;
+  url: ServiceAddress;
+  /**
+   * Whose key it is.
+   */
+  user?: string;
+  /**
+   * The user's key in PEM (PKCS 8).
+   */
+  privateKey?: SecretText;
+  /**
+   * That of the private key, when it has one.
+   */
+  privateKeyPassphrase?: SecretText;
+  /**
+   * A programmatic access token, or one of OAuth.
+   */
+  token?: SecretText;
   /**
    * Default database.
    */
@@ -316,7 +344,7 @@ export interface SnowflakeConnection {
   role?: string;
 }
 /**
- * A BigQuery project. Not supported yet.
+ * A BigQuery project (preview: tested against a double of its protocol). Log in with `credentials` or `token`.
  */
 export interface BigqueryConnection {
   /**
@@ -335,9 +363,21 @@ export interface BigqueryConnection {
    * Where the dataset is.
    */
   location?: string;
+  /**
+   * The key of a service account, as the JSON text that Google Cloud gives.
+   */
+  credentials?: SecretText;
+  /**
+   * An access token, such as `google-github-actions/auth` makes for a workload identity.
+   */
+  token?: SecretText;
+  /**
+   * Another address of the API than Google's own, for private endpoints.
+   */
+  url?: ServiceAddress;
 }
 /**
- * A Databricks SQL warehouse. Not supported yet.
+ * A Databricks SQL warehouse (preview: tested against a double of its protocol).
  */
 export interface DatabricksConnection {
   /**
@@ -345,9 +385,17 @@ export interface DatabricksConnection {
    */
   type: 'databricks';
   /**
-   * Address of the SQL warehouse.
+   * Address of the workspace.
    */
-  url: Address;
+  url: ServiceAddress;
+  /**
+   * The id of the SQL warehouse.
+   */
+  warehouse: string;
+  /**
+   * An access token, personal or of a service principal.
+   */
+  token: SecretText;
   /**
    * Default catalog.
    */
@@ -440,6 +488,7 @@ export interface ErrorRule {
     | 'bad-sql'
     | 'bad-request'
     | 'transaction-control'
+    | 'atomic-not-possible'
     | 'commit-unknown'
     | 'commit-partial'
     | 'obstacle-config'
