@@ -44,7 +44,7 @@ export const statusWords: Readonly<Record<UnitTestStatus, string>> = {
 /** One line of a cell, so that null, empty text and blanks can be told apart. */
 export function cellText(cell: string | null): string {
   if (cell === null) return 'null';
-  return cell === '' || cell !== cell.trim() || cell === 'null' ? `'${oneLine(cell)}'` : oneLine(cell);
+  return cell === '' || cell !== cell.trim() || cell === 'null' ? oneLine(`'${cell}'`) : oneLine(cell);
 }
 
 function summaryLine(report: UnitTestReport, style: Style): string {
