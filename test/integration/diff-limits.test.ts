@@ -120,6 +120,22 @@ describe.each<CoreEngine>(['duckdb', 'postgres'])('limits of the data diff on %s
     expect(unkeyed.notes).toContain('Only 200 columns have a profile.');
   });
 
+  test('different values of many rows are estimated and marked, few ones are counted', async () => {
+    const numbersAnd = (v: number) =>
+      `select (g % ${v})::int as v, (g % 7)::int as few from ${numbers(110_000)}`;
+    await make('many_old', numbersAnd(40_000));
+    await make('many_new', numbersAnd(20_000).replace('% 7', '% 8'));
+    const { columns } = await relation('many_new');
+    const states = { before: { sql: 'many_old', columns }, after: { sql: 'many_new', columns } };
+    const found = await compareTables({ ...states, ignore: [], hidden: [] }, context());
+    const distinct = found.columns.find(({ name }) => name === 'v')?.distinct;
+    expect(distinct).toMatchObject({ approximate: true });
+    expect((distinct?.before ?? 0) / 40_000).toBeCloseTo(1, 0.6);
+    expect((distinct?.after ?? 0) / 20_000).toBeCloseTo(1, 0.6);
+    expect(found.columns.find(({ name }) => name === 'few')?.distinct).toMatchObject({ before: 7, after: 8 });
+    expect(found.notes.join()).toContain('marked ≈ are estimates');
+  });
+
   test('repeated and missing keys among rows that came and went are found and left out', async () => {
     await make('keys_old', 'select * from (values (1, 1), (2, 1), (2, 2), (null, 1)) as v(id, x)');
     await make('keys_new', 'select * from (values (1, 2), (3, 1), (3, 1), (4, 1), (null, 1)) as v(id, x)');

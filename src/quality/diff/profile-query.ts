@@ -21,20 +21,31 @@ export const distinctParts = 64;
 
 /** Rows, then for every column how many are filled, how many different, least, greatest and mean. */
 export function profileQuery(side: Side, profile: ProfileQuery): string {
-  const { columns, hidden, exact, engine } = profile;
-  const parts = columns.flatMap((column) => {
-    const value = column.value('t');
-    const open = !hidden.has(column.name);
-    const ordered = open && column.family !== 'plain' && column.family !== 'other';
-    return [
-      `count(${value})`,
-      exact ? `count(distinct ${value})` : sampledDistinct(value, engine),
-      ordered ? `left(cast(min(${value}) as text), ${longestValue})` : 'null',
-      ordered ? `left(cast(max(${value}) as text), ${longestValue})` : 'null',
-      open && column.family === 'number' ? `cast(${meanOf(value, engine)} as text)` : 'null',
-    ];
-  });
-  return `select ${['count(*)', ...parts].join(', ')} from ${fromSide(side)}`;
+  const { columns, exact, engine } = profile;
+  const parts = columns.flatMap((column) => partsOf(column, profile));
+  // PostgreSQL shares a scan out among its workers only when it counts nothing that is different.
+  if (exact || engine !== 'postgres')
+    return `select ${['count(*)', ...parts].join(', ')} from ${fromSide(side)}`;
+  const named = ['count(*)', ...parts].map((part, index) => `${part} as p${index}`);
+  const given = named.map((_, index) =>
+    index > 0 && (index - 1) % profileParts.length === profileParts.indexOf('distinct')
+      ? `(select count(*) from (select distinct unnest(p${index})) as u)`
+      : `p${index}`,
+  );
+  return `select ${given.join(', ')} from (select ${named.join(', ')} from ${fromSide(side)}) as measured`;
+}
+
+function partsOf(column: SharedColumn, { hidden, exact, engine }: ProfileQuery): string[] {
+  const value = column.value('t');
+  const open = !hidden.has(column.name);
+  const ordered = open && column.family !== 'plain' && column.family !== 'other';
+  return [
+    `count(${value})`,
+    exact ? `count(distinct ${value})` : sampledDistinct(value, engine),
+    ordered ? `left(cast(min(${value}) as text), ${longestValue})` : 'null',
+    ordered ? `left(cast(max(${value}) as text), ${longestValue})` : 'null',
+    open && column.family === 'number' ? `cast(${meanOf(value, engine)} as text)` : 'null',
+  ];
 }
 
 /** The different values of columns that have few of them. */
@@ -49,11 +60,13 @@ export function fewDistinctQuery(side: Side, columns: readonly SharedColumn[]): 
 /** Characters of a value that are shown. */
 const longestValue = 60;
 
+/** The number of different hashes among the chosen ones; on PostgreSQL these hashes. */
 function sampledDistinct(value: string, engine: EngineName): string {
   const hash = hashOf([value], engine);
-  const chosen =
-    engine === 'duckdb' ? `${hash} % ${distinctParts} = 0` : `${hash} & ${distinctParts - 1} = 0`;
-  return `count(distinct case when ${value} is not null and ${chosen} then ${hash} end)`;
+  if (engine !== 'postgres') {
+    return `count(distinct case when ${value} is not null and ${hash} % ${distinctParts} = 0 then ${hash} end)`;
+  }
+  return `array_agg(${hash}) filter (where ${value} is not null and ${hash} & ${distinctParts - 1} = 0)`;
 }
 
 // PostgreSQL's mean of doubles fails where its sum of squares overflows.
