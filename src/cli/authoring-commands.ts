@@ -1,5 +1,6 @@
 import { checkSpec } from './check-spec.ts';
 import type { CommandSpec } from './command-spec.ts';
+import { contractSpec } from './contract-spec.ts';
 import { importSpec } from './import-spec.ts';
 import { baseOption } from './shared-options.ts';
 import { testSpec } from './test-spec.ts';
@@ -35,6 +36,7 @@ export const authoringCommands: readonly CommandSpec[] = [
     examples: [{ line: 'datajob new sales/orders-daily', does: 'a SQL job of team sales' }],
   },
   importSpec,
+  contractSpec,
   {
     name: 'validate',
     summary: 'Find mistakes in manifests, config and SQL.',

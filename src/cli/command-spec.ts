@@ -14,6 +14,7 @@ export type CommandName =
   | 'init'
   | 'new'
   | 'import'
+  | 'contract'
   | 'validate'
   | 'workflow'
   | 'plan'

@@ -10,6 +10,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<CommandHandler>>> = {
   init: async () => (await import('./commands/init.ts')).initCommand,
   new: async () => (await import('./commands/new.ts')).newCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  contract: async () => (await import('./commands/contract.ts')).contractCommand,
   validate: async () => (await import('./commands/validate.ts')).validateCommand,
   workflow: async () => (await import('./commands/workflow.ts')).workflowCommand,
   plan: async () => (await import('./commands/plan.ts')).planCommand,

@@ -103,7 +103,7 @@ function outside(contract: string): Finding {
 function missing(contract: string, folder: string, files: WorkspaceFiles): Finding {
   return {
     code: 'missing-file',
-    message: `There is no file \`${contract}\` in ${folder === '' ? 'the workspace folder' : `\`${folder}\``}. Add it, or let \`datajob contract JOB\` write it.`,
+    message: `There is no file \`${contract}\` in ${folder === '' ? 'the workspace folder' : `\`${folder}\``}. Add it; while this line is away, \`datajob contract JOB\` writes one as a start.`,
     hint: didYouMeanHint(didYouMean(contract, files.namesIn(folder))),
   };
 }
