@@ -1,11 +1,10 @@
-import type { BoundStatement, Column, QueryResult, RowBatch, Session, SqlValue } from '../ports/database.ts';
+import type { BoundStatement, Session, SqlValue } from '../ports/database.ts';
 import { DatabaseError } from '../ports/database.ts';
 import { batchSink } from './batch-sink.ts';
-import type { DuckDBConnection, DuckDBDataChunk, DuckdbDriver } from './duckdb-driver.ts';
+import type { DuckDBConnection, DuckdbDriver } from './duckdb-driver.ts';
 import { duckdbError } from './duckdb-errors.ts';
 import { loadByFile } from './duckdb-load.ts';
-import { packChunk } from './duckdb-pack.ts';
-import { columnsOf, plainValue } from './duckdb-values.ts';
+import { collect, finish, type Result, streamRows } from './duckdb-results.ts';
 import { createTurns } from './turns.ts';
 
 /** A session on one DuckDB connection; statements given at once run one after the other. */
@@ -18,11 +17,14 @@ export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver
       ),
     );
   const plain = (text: string) =>
-    run({ text, values: [] }, new AbortController().signal, async (result) => {
-      await finish(result, driver);
+    inTurn(async () => {
+      await runWhole(connection, driver, { text, values: [] }, new AbortController().signal);
     });
   return {
-    execute: (statement, signal) => run(statement, signal, (result) => finish(result, driver)),
+    execute: (statement, signal) =>
+      givesNoRows(statement)
+        ? inTurn(() => runWhole(connection, driver, statement, signal))
+        : run(statement, signal, (result) => finish(result, driver)),
     query: (statement, maxRows, signal) =>
       run(statement, signal, (result) => collect(result, driver, maxRows)),
     stream: async (statement, _, onBatch, signal) => {
@@ -58,14 +60,29 @@ export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver
   };
 }
 
-type Result = Awaited<ReturnType<typeof start>>;
-
 // Streaming, so that a large result never stands in memory as a whole. A stream must be read to its end:
 // until then the statement has not had all its effects, and closing the connection under it crashes.
 function start(connection: DuckDBConnection, driver: DuckdbDriver, statement: BoundStatement) {
   if (statement.values.length === 0) return connection.stream(statement.text);
   const types = statement.values.map((value) => typeOf(value, driver));
   return connection.stream(statement.text, [...statement.values], types);
+}
+
+/** Whether the answer is at most a number, so that nothing large can come. */
+function givesNoRows({ text, values }: BoundStatement): boolean {
+  return values.length === 0 && writing.test(text) && !/\breturning\b/i.test(text);
+}
+
+const writing = /^\s*(insert|update|delete|merge|create|drop|alter|truncate|set)\b/i;
+
+/** One call of the driver instead of one for each part of the work. */
+function runWhole(
+  connection: DuckDBConnection,
+  driver: DuckdbDriver,
+  { text }: BoundStatement,
+  signal: AbortSignal,
+): Promise<{ rows?: number }> {
+  return interruptible(connection, signal, text, async () => finish(await connection.run(text), driver));
 }
 
 function typeOf(value: SqlValue, driver: DuckdbDriver) {
@@ -100,92 +117,6 @@ async function interruptible<T>(
     signal.removeEventListener('abort', interrupt);
     clearInterval(repeating);
   }
-}
-
-/** Reads to the end, because some effects and errors come only then, and counts the rows that were written. */
-async function finish(result: Result, driver: DuckdbDriver): Promise<{ rows?: number }> {
-  const changed = result.rowsChanged;
-  let returned = 0;
-  let firstCell: unknown;
-  for await (const chunk of chunksOf(result)) {
-    if (returned === 0) firstCell = chunk.getColumnVector(0).getItem(0);
-    returned += chunk.rowCount;
-  }
-  if (result.statementType === driver.StatementType.CREATE) {
-    // CREATE TABLE … AS answers with the number of its rows, other CREATEs with none.
-    return typeof firstCell === 'bigint' ? { rows: Number(firstCell) } : {};
-  }
-  if (!isWrite(result, driver)) return {};
-  const returnsRows = result.returnType === driver.ResultReturnType.QUERY_RESULT;
-  return { rows: returnsRows ? returned : changed };
-}
-
-/** A chunk of the engine is a batch, whatever its number of rows. */
-async function streamRows(
-  result: Result,
-  driver: DuckdbDriver,
-  give: (batch: RowBatch) => Promise<void>,
-): Promise<{ rows?: number }> {
-  if (result.returnType !== driver.ResultReturnType.QUERY_RESULT) return finish(result, driver);
-  const columns = columnsOf(result, driver);
-  let given = 0;
-  let refused: unknown;
-  const giveChunk = async (chunk?: DuckDBDataChunk) => {
-    await give(batchOf(columns, chunk, driver)).catch((error: unknown) => {
-      refused = error ?? new Error('The rows were refused.');
-    });
-  };
-  for await (const chunk of chunksOf(result)) {
-    if (refused !== undefined) continue;
-    await giveChunk(chunk);
-    given += chunk.rowCount;
-  }
-  if (given === 0) await giveChunk();
-  if (refused !== undefined) throw refused;
-  return isWrite(result, driver) ? { rows: given } : {};
-}
-
-/** A chunk of the engine, of at most 2048 rows. */
-function batchOf(
-  columns: readonly Column[],
-  chunk: DuckDBDataChunk | undefined,
-  driver: DuckdbDriver,
-): RowBatch {
-  if (chunk === undefined) return { columns, rows: [] };
-  return {
-    columns,
-    packed: packChunk(chunk, columns, driver),
-    get rows() {
-      return chunk.getRows().map((row) => row.map((value) => plainValue(value, driver)));
-    },
-  };
-}
-
-async function* chunksOf(result: Result) {
-  for (
-    let chunk = await result.fetchChunk();
-    chunk !== null && chunk.rowCount > 0;
-    chunk = await result.fetchChunk()
-  ) {
-    yield chunk;
-  }
-}
-
-async function collect(result: Result, driver: DuckdbDriver, maxRows: number): Promise<QueryResult> {
-  const rows: unknown[][] = [];
-  let truncated = false;
-  for await (const chunk of chunksOf(result)) {
-    for (const row of chunk.getRows()) {
-      if (rows.length === maxRows) truncated = true;
-      else rows.push(row.map((value) => plainValue(value, driver)));
-    }
-  }
-  return { columns: result.columnNames(), rows, truncated };
-}
-
-function isWrite(result: Result, { StatementType }: DuckdbDriver): boolean {
-  const { INSERT, UPDATE, DELETE, MERGE_INTO, COPY } = StatementType;
-  return [INSERT, UPDATE, DELETE, MERGE_INTO, COPY].some((type) => type === result.statementType);
 }
 
 function nothingCommitted(cause: unknown): DatabaseError {

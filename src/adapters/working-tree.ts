@@ -39,7 +39,7 @@ export function workingTree(folder: string): FileTree {
     async digest(paths) {
       const digests = new Map<string, string>();
       for (const path of paths) {
-        const file = containedFile(folder, path);
+        const file = plain.has(path) ? `${folder}/${path}` : containedFile(folder, path);
         const bytes = file === undefined ? undefined : readPlainBytes(file);
         if (bytes !== undefined) digests.set(path, contentDigest(bytes));
       }
@@ -60,8 +60,8 @@ function readContained(folder: string, path: string): string | undefined {
 /** The real path of a file, or undefined when it does not exist or lies outside the folder. */
 function containedFile(folder: string, path: string): string | undefined {
   try {
-    const root = realpathSync(folder);
-    const file = realpathSync(join(root, path));
+    const root = realpathSync.native(folder);
+    const file = realpathSync.native(join(root, path));
     const inside = relative(root, file);
     const outside = inside === '' || isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`);
     return outside || inside.split(sep).includes('.git') ? undefined : file;

@@ -31,12 +31,14 @@ export async function runStepGraph(graph: StepGraph): Promise<void> {
   for (const name of graph.satisfied) ends.set(name, 'satisfied');
   const running = new Map<string, Promise<void>>();
   const waiting = new Set(graph.steps.filter((step) => !graph.satisfied.has(step.name)));
+  const queue = createQueue(graph.steps);
 
   const start = (step: Step): void => {
     waiting.delete(step);
     const work = graph.run(step, signal).then((end) => {
       ends.set(step.name, end);
       running.delete(step.name);
+      queue.ended(step.name, end);
       if (end === 'failed' && graph.failTogether) {
         stop.abort({ kind: 'sibling-failed', step: step.name } satisfies StopReason);
       }
@@ -51,16 +53,48 @@ export async function runStepGraph(graph: StepGraph): Promise<void> {
   };
 
   for (;;) {
-    for (const step of [...waiting]) {
+    for (const step of queue.take(signal.aborted || graph.needless() !== undefined)) {
+      if (!waiting.has(step)) continue;
       const reason = graph.needless() ?? reasonToSkip(step, ends, signal);
       if (reason !== undefined) skip(step, reason);
-      else if (running.size < graph.limit && isReady(step, ends)) start(step);
+      else if (!isReady(step, ends)) continue;
+      else if (running.size < graph.limit) start(step);
+      else queue.put(step);
     }
     if (running.size === 0) break;
     await Promise.race(running.values());
   }
   // Only a cycle is left here, which validation refuses.
   for (const step of [...waiting]) skip(step, `needs ${step.needs.join(', ')}`);
+}
+
+/** Which steps to look at: among a thousand, only a few can have become ready. */
+function createQueue(steps: readonly Step[]) {
+  const behind = new Map<string, Step[]>();
+  for (const step of steps) {
+    for (const need of step.needs) {
+      const others = behind.get(need);
+      if (others === undefined) behind.set(need, [step]);
+      else others.push(step);
+    }
+  }
+  const next = new Set<Step>();
+  let all = true;
+  return {
+    put: (step: Step) => void next.add(step),
+    ended(name: string, end: StepEnd) {
+      // What was not done makes others needless, and those behind them.
+      if (end !== 'succeeded') all = true;
+      for (const step of behind.get(name) ?? []) next.add(step);
+    },
+    take(everything: boolean): readonly Step[] {
+      const taken =
+        all || everything ? steps : next.size < 2 ? [...next] : steps.filter((one) => next.has(one));
+      all = false;
+      next.clear();
+      return taken;
+    },
+  };
 }
 
 type Ends = ReadonlyMap<string, StepEnd | 'satisfied' | 'skipped'>;
