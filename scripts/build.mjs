@@ -28,7 +28,16 @@ const settings = {
 };
 // Drivers and other large packages are most of the program and seldom needed: each is a file of its own that
 // is read when it is used. They and the validators of the schemas share no code with the rest.
-const packages = ['@actions/github', '@duckdb/node-api', 'execa', 'nodemailer', 'pg', 'yaml', 'yauzl'];
+const packages = [
+  '@actions/github',
+  '@duckdb/node-api',
+  'execa',
+  'mysql2',
+  'nodemailer',
+  'pg',
+  'yaml',
+  'yauzl',
+];
 const validators = ['config', 'contract', 'manifest', 'report', 'template', 'tests'];
 const apart = new Map([
   ...packages.map((name) => [name, name.replace('@', '').replaceAll('/', '-')]),
@@ -38,7 +47,11 @@ const apart = new Map([
 const undici = await build({ ...settings, entryPoints: ['undici'], outfile: `${fresh}/parts/undici.cjs` });
 const parts = await build({
   ...settings,
-  entryPoints: Object.fromEntries([...apart].map(([path, name]) => [name, fromManifest(path)])),
+  entryPoints: {
+    ...Object.fromEntries([...apart].map(([path, name]) => [name, fromManifest(path)])),
+    // A program of its own: see there.
+    'sqlite-child': 'src/adapters/sqlite-child.ts',
+  },
   outdir: `${fresh}/parts`,
   external: ['pg-native', './undici.cjs'],
   plugins: [nativeDuckdb(), lateUndici()],
@@ -62,6 +75,10 @@ const start = await build({
 chmodSync(`${fresh}/cli.cjs`, 0o755);
 const inputs = [undici, parts, programs, start].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync(`${fresh}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices(root, inputs));
+cpSync(
+  `${root}/node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm`,
+  `${fresh}/parts/node-sqlite3-wasm.wasm`,
+);
 cpSync(`${root}/python`, `${fresh}/python`, {
   recursive: true,
   filter: (path) => !path.includes('__pycache__'),

@@ -2,22 +2,25 @@ import type { Database, Databases } from '../ports/database.ts';
 import type { ConnectionConfig } from '../workspace/config.ts';
 import { isSupported, type SupportedType } from '../workspace/supported-connections.ts';
 
-/** Opens the databases of a workspace; `folder` is its absolute path, against which files of databases are found. */
-export function createDatabases(folder: string): Databases {
+/**
+ * Opens the databases of a workspace; `folder` is its absolute path, against which files of databases are found,
+ * `programFolder` that of the built program, in which SQLite has one of its own.
+ */
+export function createDatabases(folder: string, programFolder?: string): Databases {
   return {
     open: async (connection, options) => {
       const { type } = connection;
       // The config leaves out all others.
       if (!isSupported(type)) throw new Error(`There is no adapter for connections of type ${type}.`);
       const open: Open = (await adapters[type]()) as Open;
-      return open(connection, folder, options);
+      return open(connection, { folder, programFolder }, options);
     },
   };
 }
 
 type Open<T extends ConnectionConfig = ConnectionConfig> = (
   connection: T,
-  folder: string,
+  place: { readonly folder: string; readonly programFolder: string | undefined },
   options: Parameters<Databases['open']>[1],
 ) => Promise<Database>;
 
@@ -27,7 +30,10 @@ type Adapters = {
 
 /** One line for each type, read when the first connection of it is opened. */
 const adapters: Adapters = {
-  duckdb: async () => (await import('./duckdb.ts')).openDuckdb,
+  duckdb: async () => {
+    const { openDuckdb } = await import('./duckdb.ts');
+    return (connection, { folder }, options) => openDuckdb(connection, folder, options);
+  },
   postgres: async () => {
     const { openPostgres } = await import('./postgres.ts');
     return (connection, _, { signal }) => openPostgres(connection, signal);
@@ -35,6 +41,13 @@ const adapters: Adapters = {
   mysql: async () => {
     const { openMysql } = await import('./mysql.ts');
     return (connection, _, { signal }) => openMysql(connection, signal);
+  },
+  sqlite: async () => {
+    const { openSqlite } = await import('./sqlite.ts');
+    return (connection, { folder, programFolder }, options) => {
+      const program = programFolder === undefined ? undefined : `${programFolder}/parts/sqlite-child.cjs`;
+      return openSqlite(connection, { folder, program }, options);
+    };
   },
   clickhouse: async () => {
     const { openClickhouse } = await import('./clickhouse.ts');

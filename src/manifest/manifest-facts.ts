@@ -1,4 +1,5 @@
-import type { ParameterValue } from './manifest.ts';
+import { type ConnectionUse, connectionUses } from './connection-uses.ts';
+import type { Atomicity, ParameterValue } from './manifest.ts';
 import { inputValues } from './normalise-steps.ts';
 import type {
   DocumentPath,
@@ -7,7 +8,6 @@ import type {
   RawOutput,
   RawOverride,
   RawSchedule,
-  RawStep,
   RawWaiver,
 } from './raw.ts';
 import type { StepOutline } from './step-outline.ts';
@@ -19,6 +19,8 @@ import type { StepOutline } from './step-outline.ts';
 export interface ManifestFacts {
   readonly team: string;
   readonly after: readonly string[];
+  /** As written. */
+  readonly atomic: Atomicity | undefined;
   /** Default connection of steps and checks. */
   readonly connection: string | undefined;
   /** By steps and checks, beside the default. */
@@ -33,12 +35,6 @@ export interface ManifestFacts {
   readonly schedule: RawSchedule | undefined;
   /** What production changes in it. */
   readonly productionSchedule: RawOverride['schedule'];
-}
-
-export interface ConnectionUse {
-  readonly name: string;
-  readonly path: DocumentPath;
-  readonly exposed: boolean;
 }
 
 /** An output with a data contract. */
@@ -77,6 +73,7 @@ export function manifestFacts(raw: RawManifest, steps: readonly StepOutline[]): 
   return {
     team: raw.team,
     after: raw.after ?? none,
+    atomic: raw.atomic,
     connection: raw.connection,
     connectionUses: connectionUses(steps, checks, raw.outputs ?? none),
     usesUnnamedConnection: usesUnnamedConnection(raw, steps, checks),
@@ -98,34 +95,6 @@ function contractUses(outputs: readonly RawOutput[]): readonly ContractUse[] {
       ? []
       : [{ table, ...(connection === undefined ? {} : { connection }), contract, index }],
   );
-}
-
-function connectionUses(
-  steps: readonly StepOutline[],
-  checks: readonly RawCheck[],
-  outputs: readonly RawOutput[],
-): readonly ConnectionUse[] {
-  const uses: ConnectionUse[] = [];
-  for (const { raw: step, index } of steps) {
-    if (step !== undefined) addStepUses(step, index, uses);
-  }
-  for (const [index, { connection: name }] of checks.entries()) {
-    if (name !== undefined) uses.push({ name, path: ['checks', index, 'connection'], exposed: false });
-  }
-  for (const [index, { connection: name }] of outputs.entries()) {
-    if (name !== undefined) uses.push({ name, path: ['outputs', index, 'connection'], exposed: false });
-  }
-  return uses.length === 0 ? none : uses;
-}
-
-function addStepUses(step: RawStep, index: number, uses: ConnectionUse[]): void {
-  if (step.connection !== undefined) {
-    uses.push({ name: step.connection, path: ['steps', index, 'connection'], exposed: false });
-  }
-  if (!('expose' in step) || step.expose === undefined) return;
-  for (const [at, name] of step.expose.entries()) {
-    uses.push({ name, path: ['steps', index, 'expose', at], exposed: true });
-  }
 }
 
 function usesUnnamedConnection(

@@ -42,7 +42,8 @@ export const databaseRules: readonly ErrorRule[] = [
     class: 'config',
     description: 'The database that the connection names does not exist.',
     hint: 'Check the URL of the connection.',
-    applies: (evidence) => stateOf(evidence) === '3D000' || isNumber(evidence, numbers.missing),
+    applies: (evidence) =>
+      stateOf(evidence) === '3D000' || isNumber(evidence, numbers.missing) || isType(evidence, 'Cannot Open'),
   },
   {
     id: 'database-permission',
@@ -182,7 +183,8 @@ function inClass(evidence: Evidence, ...classes: readonly string[]): boolean {
 }
 
 function isNumber(evidence: Evidence, list: readonly number[]): boolean {
-  const number = evidence.kind === 'database' ? evidence.evidence.number : undefined;
+  if (evidence.kind !== 'database' || evidence.evidence.engine !== 'mysql') return false;
+  const { number } = evidence.evidence;
   return number !== undefined && list.includes(number);
 }
 

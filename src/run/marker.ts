@@ -1,4 +1,5 @@
-import type { StateTable } from './state-table.ts';
+import type { Dialect } from '../sql/dialect.ts';
+import { insertRow, ownStatement, replaceRow, type StateTable } from './state-sql.ts';
 import type { Statements } from './unit-of-work.ts';
 
 /** What a marker says: this much of the run for a scheduled time has taken effect. */
@@ -17,20 +18,20 @@ export const wholeRun = '';
 /** Made outside the run's transaction, so that no run waits for the end of another. */
 export const markerStateTable: StateTable = {
   name: markerTable,
-  create: `create table ${markerTable} (
-  job text not null, scheduled_time text not null, step text not null,
-  run_id text not null, digest text not null, finished_at text not null,
-  primary key (job, scheduled_time, step))`,
+  key: ['job', 'scheduled_time', 'step'],
+  others: ['run_id', 'digest', 'finished_at'],
 };
 
 /** Which steps (and `wholeRun`) are done for this key, each with the run that did it. */
 export async function readMarkers(
   session: Statements,
   key: MarkerKey,
+  dialect: Dialect,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
   const text = `select step, run_id from ${markerTable} where job = $1 and scheduled_time = $2`;
-  const { rows } = await session.query({ text, values: [key.job, key.scheduledTime] }, maxMarkers, signal);
+  const statement = ownStatement(text, [key.job, key.scheduledTime], dialect);
+  const { rows } = await session.query(statement, maxMarkers, signal);
   return new Map(rows.map(([step, runId]) => [String(step), String(runId)]));
 }
 
@@ -48,17 +49,12 @@ export interface MarkerEntry {
 export async function writeMarker(
   session: Statements,
   key: MarkerKey,
-  entry: MarkerEntry,
+  { dialect, ...entry }: MarkerEntry & { readonly dialect: Dialect },
   signal: AbortSignal,
 ): Promise<void> {
-  const text = entry.replace ? `${insert} ${onConflict}` : insert;
+  const write = entry.replace ? replaceRow : insertRow;
   const values = [key.job, key.scheduledTime, entry.step, entry.runId, entry.digest, entry.finishedAt];
-  await session.execute({ text, values }, signal);
+  for (const statement of write(markerStateTable, values, dialect)) await session.execute(statement, signal);
 }
 
 const maxMarkers = 10_000;
-
-const insert = `insert into ${markerTable} (job, scheduled_time, step, run_id, digest, finished_at) values ($1, $2, $3, $4, $5, $6)`;
-
-const onConflict =
-  'on conflict (job, scheduled_time, step) do update set run_id = excluded.run_id, digest = excluded.digest, finished_at = excluded.finished_at';

@@ -1,5 +1,6 @@
 import { Obstacle } from '../failure.ts';
 import { didYouMean } from '../manifest/did-you-mean.ts';
+import { atomicityProblem, strongestAtomicity } from '../workspace/atomicity.ts';
 import { previousTime } from './interval.ts';
 import { type BuiltIns, checkGivenParameters, resolveParameters } from './parameters.ts';
 import type { RunContext } from './run-context.ts';
@@ -31,11 +32,27 @@ export function prepareRun({ startedAt, ...shared }: RunStart): RunContext | Run
   try {
     const params = resolveParameters(manifest, request.params ?? {});
     const secrets = readSecrets(manifest.secrets, ports.variables);
-    return { ...shared, params, secrets, startedAt, builtIns: findBuiltIns(request, startedAt) };
+    const builtIns = findBuiltIns(request, startedAt);
+    return { ...shared, request: withAtomicity(request), params, secrets, startedAt, builtIns };
   } catch (error) {
     if (error instanceof RunFailure) return error;
     throw error;
   }
+}
+
+/** A job that does not say what is atomic gets the strongest promise that all of its databases keep. */
+function withAtomicity(request: RunRequest): RunRequest {
+  const { manifest } = request.job;
+  const engines = Object.values(request.environment.connections).map(({ type }) => type);
+  if (manifest.atomic === undefined) {
+    const atomic = strongestAtomicity(engines);
+    return atomic === 'job'
+      ? request
+      : { ...request, job: { ...request.job, manifest: { ...manifest, atomic } } };
+  }
+  const problem = atomicityProblem(manifest.atomic, engines);
+  if (problem !== undefined) throw runFailure('atomic-not-possible', problem);
+  return request;
 }
 
 function checkTimes({ scheduledTime, intervalStart, intervalEnd }: RunRequest): void {

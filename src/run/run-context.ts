@@ -34,7 +34,7 @@ export function jobFolder({ folder, job }: Pick<RunRequest, 'folder' | 'job'>): 
   return job.folder === '' ? folder : `${folder}/${job.folder}`;
 }
 
-/** Both engines take DDL back, so that `job` is the default. */
+/** `job`, unless the manifest or the weakest of the databases says otherwise: see `prepareRun`. */
 export function atomicityOf(manifest: Manifest): Atomicity {
   return manifest.atomic ?? 'job';
 }

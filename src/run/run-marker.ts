@@ -38,7 +38,8 @@ export async function writeRunMarker(
   const { request, ports } = attempt.context;
   const { runId, digest } = request;
   const finishedAt = new Date(ports.clock.now()).toISOString();
-  const entry = { step: wholeRun, runId, digest, finishedAt, replace: isRepeated(attempt) };
+  const { dialect } = await attempt.connections.database(marker.connection);
+  const entry = { step: wholeRun, runId, digest, finishedAt, replace: isRepeated(attempt), dialect };
   await writeMarker(await unit.session(marker.connection), marker.key, entry, signal);
 }
 
@@ -78,8 +79,9 @@ async function readAll(attempt: Attempt, marker: MarkerPlan, signal: AbortSignal
   const unit = createUnitOfWork(connections, context.ports.clock, false);
   for (const name of marker.connections) {
     const session = await unit.session(name);
-    await createStateTable(session, markerStateTable, signal);
-    for (const [step, runId] of await readMarkers(session, marker.key, signal)) {
+    const { dialect } = await connections.database(name);
+    await createStateTable(session, markerStateTable, dialect, signal);
+    for (const [step, runId] of await readMarkers(session, marker.key, dialect, signal)) {
       if (step !== wholeRun || name === marker.connection) found.set(step, runId);
     }
   }

@@ -88,6 +88,11 @@ export const runRules = [
     hint: 'Remove the statement: the runner begins and ends the transaction. Or set `atomic: none`.',
   },
   {
+    id: 'atomic-not-possible',
+    class: 'config',
+    description: 'The manifest promises by `atomic` what one of its databases cannot keep.',
+  },
+  {
     id: 'commit-unknown',
     class: 'platform',
     description: 'The connection was lost during commit, and nothing tells whether it took place.',

@@ -94,7 +94,8 @@ async function markStep(attempt: Attempt, step: Step, unit: UnitOfWork, signal: 
   const connection = named ? connectionNameOf(context, step.connection) : marker.connection;
   const { runId, digest } = context.request;
   const finishedAt = new Date(context.ports.clock.now()).toISOString();
-  const entry = { step: step.name, runId, digest, finishedAt, replace: true };
+  const { dialect } = await attempt.connections.database(connection);
+  const entry = { step: step.name, runId, digest, finishedAt, replace: true, dialect };
   await writeMarker(await unit.session(connection), marker.key, entry, signal);
   return connection;
 }

@@ -63,10 +63,10 @@ function paramVariables(params: Readonly<Record<string, TypedValue>>): Record<st
 
 function exposed(context: RunContext, name: string): [string, string] {
   const connection = context.request.environment.connections[connectionNameOf(context, name)];
-  if (connection?.type !== 'postgres') {
+  if (connection?.type !== 'postgres' && connection?.type !== 'mysql') {
     throw runFailure(
       'unknown-connection',
-      `Connection ${name} cannot be exposed in ${context.request.environment.label}: it is an embedded DuckDB, which only the runner may open.`,
+      `Connection ${name} cannot be exposed in ${context.request.environment.label}: it has no URL that a program could use.`,
       { hint: 'Use SQL steps on it, or run the step in an environment where the connection is a server.' },
     );
   }

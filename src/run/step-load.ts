@@ -3,7 +3,7 @@ import type { Dialect } from '../sql/dialect.ts';
 import { isIdentifier } from '../sql/typed-value.ts';
 import { connectionNameOf } from './run-context.ts';
 import { runFailure } from './run-failure.ts';
-import type { LoadColumn, StepRequest } from './step-request.ts';
+import type { StepRequest } from './step-request.ts';
 import type { StepWork } from './step-work.ts';
 
 type LoadRequest = Extract<StepRequest, { do: 'load' }>;
@@ -28,7 +28,7 @@ export async function loadRows(
   for (const text of createStatements(request, table, dialect)) {
     await session.execute({ text, values: [] }, work.signal);
   }
-  const columns = request.columns.map((column) => quotePart(column.name));
+  const columns = request.columns.map((column) => dialect.quoteName(column.name));
   // The program writes for this engine from here on.
   await peer.send({ engine: dialect.name });
   const csv = chunksOf(messages);
@@ -47,37 +47,25 @@ async function* chunksOf(messages: AsyncIterator<Message>): AsyncGenerator<Uint8
 
 function createStatements({ create, columns }: LoadRequest, table: string, dialect: Dialect): string[] {
   if (create === 'never') return [];
-  const list = columns.map((column) => `${quotePart(column.name)} ${columnType(column, dialect)}`).join(', ');
+  const list = columns
+    .map(({ name, type }) => `${dialect.quoteName(name)} ${columnType(type, dialect)}`)
+    .join(', ');
   if (create === 'if-missing') return [`create table if not exists ${table} (${list})`];
   return [`drop table if exists ${table}`, `create table ${table} (${list})`];
 }
 
 /** The names as SQL without quotes would have them: PostgreSQL folds plain ones to lower case. */
 function asUnquoted(request: LoadRequest, dialect: Dialect): LoadRequest {
-  const fold = (name: string) =>
-    dialect.name === 'postgres' && isIdentifier(name) ? name.toLowerCase() : name;
+  const fold = (name: string) => {
+    // DuckDB keeps the letters that a name was first written with.
+    if (!isIdentifier(name) || dialect.name === 'duckdb' || dialect.folds === 'no') return name;
+    return dialect.folds === 'lower' ? name.toLowerCase() : name.toUpperCase();
+  };
   const columns = request.columns.map((column) => ({ ...column, name: fold(column.name) }));
   return { ...request, table: fold(request.table), columns };
 }
 
-/** A name may hold anything but a zero byte, dots too: it is one part. */
-function quotePart(name: string): string {
-  return `"${name.replaceAll('\0', '').replaceAll('"', '""')}"`;
-}
-
-function columnType({ type }: LoadColumn, { name: engine }: Dialect): string {
-  const types: Readonly<Record<string, string>> = {
-    boolean: 'boolean',
-    integer: 'bigint',
-    'wide-integer': engine === 'duckdb' ? 'hugeint' : 'numeric',
-    float: 'double precision',
-    decimal: engine === 'duckdb' ? 'decimal(38, 9)' : 'numeric',
-    date: 'date',
-    time: 'time',
-    timestamp: 'timestamp',
-    timestamptz: 'timestamp with time zone',
-    bytes: engine === 'duckdb' ? 'blob' : 'bytea',
-    json: engine === 'duckdb' ? 'json' : 'jsonb',
-  };
-  return Object.hasOwn(types, type) ? (types[type] ?? 'text') : 'text';
+function columnType(type: string, { columnTypes }: Dialect): string {
+  const types: Readonly<Record<string, string>> = columnTypes;
+  return Object.hasOwn(types, type) ? (types[type] ?? columnTypes.text) : columnTypes.text;
 }

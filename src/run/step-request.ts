@@ -53,7 +53,7 @@ export interface VdkTemplate {
   readonly connection?: string;
 }
 
-export interface LoadColumn {
+interface LoadColumn {
   readonly name: string;
   /** What the program saw in the rows; decides the type only when the table is made. */
   readonly type: string;

@@ -8,7 +8,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkProtection } from './check-protection.ts';
 import { manifestName } from './find-manifests.ts';
 import { compileGlob } from './glob.ts';
-import { isSupported, supportedTypes } from './supported-connections.ts';
+import { isSupported } from './supported-connections.ts';
 
 /** What can be said of a config of the right shape. */
 export function checkConfig(raw: DatajobConfig, report: Report): void {
@@ -82,13 +82,8 @@ function checkLaterKeys(raw: DatajobConfig, report: Report): void {
     }
     for (const [key, { type }] of Object.entries(environment.connections)) {
       if (isSupported(type)) continue;
-      const instead = `Use ${quotedList(supportedTypes)}.`;
+      const instead = 'docs/connections.md says which are.';
       report(notYet(`A connection of type \`${type}\``, [...path, 'connections', key, 'type'], instead));
     }
   }
-}
-
-function quotedList(words: readonly string[]): string {
-  const quoted = words.map((word) => `\`${word}\``);
-  return [quoted.slice(0, -1).join(', '), quoted.at(-1) ?? ''].join(' or ');
 }

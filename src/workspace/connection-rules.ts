@@ -1,15 +1,18 @@
+import type { ConnectionUse } from '../manifest/connection-uses.ts';
 import { didYouMean } from '../manifest/did-you-mean.ts';
 import type { DatajobConfig } from '../manifest/generated/config.ts';
 import type { LoadedManifest } from '../manifest/load-manifest.ts';
 import type { EnvironmentName } from '../manifest/manifest.ts';
-import type { ConnectionUse } from '../manifest/manifest-facts.ts';
+import type { ManifestFacts } from '../manifest/manifest-facts.ts';
 import { didYouMeanHint } from '../manifest/rule.ts';
+import type { EngineName } from '../sql/dialect.ts';
+import { atomicityProblem } from './atomicity.ts';
 import type { JobReport } from './job-rules.ts';
 import { embeddedConnection } from './resolve-environment.ts';
 
 interface WrittenEnvironment {
   readonly name: EnvironmentName;
-  readonly types: ReadonlyMap<string, string>;
+  readonly types: ReadonlyMap<string, EngineName>;
 }
 
 /** Connections that steps and checks use exist in every environment that the config writes. */
@@ -27,6 +30,7 @@ export function checkConnections(
     const { connection: name } = facts;
     if (name !== undefined) checkUse(manifest, { name, ...defaultUse }, environments, report);
     for (const use of facts.connectionUses) checkUse(manifest, use, environments, report);
+    checkAtomicity(manifest, facts, { environments, byDefault: config.defaults?.connection }, report);
     if (needsName && facts.usesUnnamedConnection) reportUnnamed(manifest, ambiguous, report);
   }
 }
@@ -67,12 +71,32 @@ function checkUse(
     });
     return;
   }
-  if (!use.exposed || environments.every(({ types }) => types.get(use.name) === 'postgres')) return;
+  if (!use.exposed || environments.every(({ types }) => isExposable(types.get(use.name)))) return;
   report(manifest, {
     code: 'connection-not-exposable',
-    message: `Only PostgreSQL connections can be exposed; \`${use.name}\` is an embedded database, which belongs to one process at a time.`,
+    message: `Only PostgreSQL and MySQL connections can be exposed; \`${use.name}\` has no URL that a program of the step could use.`,
     path: use.path,
   });
+}
+
+/** A promise that one of the job's databases cannot keep, in any environment. */
+function checkAtomicity(
+  manifest: LoadedManifest,
+  { atomic, connection, connectionUses }: ManifestFacts,
+  config: { readonly environments: readonly WrittenEnvironment[]; readonly byDefault: string | undefined },
+  report: JobReport,
+): void {
+  if (atomic === undefined || atomic === 'none') return;
+  for (const { types } of config.environments) {
+    const [only, second] = types.keys();
+    const own = connection ?? config.byDefault ?? (second === undefined ? only : undefined);
+    const names = [own, ...connectionUses.map(({ name }) => name)];
+    const engines = names.map((name) => types.get(name ?? '')).filter((type) => type !== undefined);
+    const message = atomicityProblem(atomic, engines);
+    if (message === undefined) continue;
+    report(manifest, { code: 'atomic-not-possible', message, path: ['atomic'] });
+    return;
+  }
 }
 
 function reportUnnamed(manifest: LoadedManifest, environment: WrittenEnvironment, report: JobReport): void {
@@ -82,4 +106,8 @@ function reportUnnamed(manifest: LoadedManifest, environment: WrittenEnvironment
     message: `The environment \`${environment.name}\` has several connections (${names}). Say with \`connection\` which one the job uses, or give the config a \`defaults: { connection: … }\`.`,
     part: 'key',
   });
+}
+
+function isExposable(type: EngineName | undefined): boolean {
+  return type === 'postgres' || type === 'mysql';
 }

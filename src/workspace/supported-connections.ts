@@ -5,6 +5,7 @@ export const supportedTypes = [
   'duckdb',
   'postgres',
   'mysql',
+  'sqlite',
   'clickhouse',
 ] as const satisfies readonly ConnectionConfig['type'][];
 

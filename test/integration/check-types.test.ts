@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDatabases } from '../../src/adapters/databases.ts';
 import type { Database, Session } from '../../src/ports/database.ts';
@@ -8,29 +11,37 @@ import { checkContext, checksOf } from '../support/checks.ts';
 import { openEngines } from '../support/engines.ts';
 import { manualClock } from '../support/manual-clock.ts';
 import { type MariaDbServer, startMariaDb } from '../support/mariadb.ts';
+import { sqliteProgram } from '../support/sqlite-program.ts';
 import { never, run } from '../support/statements.ts';
 
 let engines: Awaited<ReturnType<typeof openEngines>>;
 let server: MariaDbServer;
 let mysql: Database;
+let sqlite: Database;
+let folder: string;
 beforeAll(async () => {
   engines = await openEngines();
   server = await startMariaDb();
   const options = { signal: never, waitMs: 0, onWait: () => undefined };
-  mysql = await createDatabases('/').open({ name: 'm', type: 'mysql', url: server.url }, options);
+  folder = await mkdtemp(join(tmpdir(), 'datajob-checks-'));
+  const { open } = createDatabases(folder, await sqliteProgram(folder));
+  mysql = await open({ name: 'm', type: 'mysql', url: server.url }, options);
+  sqlite = await open({ name: 's', type: 'sqlite', path: 'checks.sqlite' }, options);
 });
 afterAll(async () => {
   await engines?.close();
   await mysql?.close();
+  await sqlite?.close();
   await server?.stop();
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 });
 
 const clock = manualClock('2026-11-22T12:00:00Z');
 
-describe.each(['duckdb', 'postgres', 'mysql'] as const)('%s', (engine) => {
+describe.each(['duckdb', 'postgres', 'mysql', 'sqlite'] as const)('%s', (engine) => {
   let session: Session;
   beforeAll(async () => {
-    session = await { ...engines.databases, mysql }[engine].session();
+    session = await { ...engines.databases, mysql, sqlite }[engine].session();
     for (const text of checkTablesOf(engine)) await run(session, text);
   });
   const evaluate = (yaml: string) => evaluateChecks(checksOf(yaml), checkContext(engine, session, { clock }));

@@ -9,16 +9,14 @@ export const sqlite: CheckDialect = {
   wholeNumber: (sql) => `cast(${sql} as integer)`,
   isNan: () => undefined,
   mismatches: (text, literal, portable) => `not regexp(${literal(`^(?:${portable})$`)}, ${text})`,
+  // Times are texts, and the largest of them has no type any more.
+  newest: (sql) => `replace(max(${sql}), ' ', 'T')`,
   errorEndsTransaction: false,
   guard: {
-    begin: ['pragma query_only = on', 'begin'],
-    end: ['rollback', 'pragma query_only = off'],
-    enter: [`savepoint ${savepoint}`, 'pragma query_only = on'],
-    recover: [],
-    leave: [
-      'pragma query_only = off',
-      `rollback to savepoint ${savepoint}`,
-      `release savepoint ${savepoint}`,
-    ],
+    begin: ['begin'],
+    end: ['rollback'],
+    enter: [`savepoint ${savepoint}`],
+    recover: [`rollback to ${savepoint}`],
+    leave: [`rollback to ${savepoint}`, `release ${savepoint}`],
   },
 };

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts';
+import { utcMoment } from '../utc-moment.ts';
 import { quotedBy } from './names.ts';
 
 /** SQLite has no types for dates and times: they are texts in ISO 8601, which sort as they should. */
@@ -7,7 +8,7 @@ export const sqlite: Dialect = {
   title: 'SQLite',
   takesBack: 'all',
   placeholder: (index) => `?${index}`,
-  binds: 'once',
+  binds: 'literal',
   backslashEscapes: false,
   quoteInString: "''",
   ...quotedBy('"'),
@@ -18,9 +19,9 @@ export const sqlite: Dialect = {
     'wide-integer': 'numeric',
     numeric: 'numeric',
     boolean: 'boolean',
-    date: 'date',
-    timestamp: 'timestamp',
-    timestamptz: 'timestamptz',
+    date: 'text',
+    timestamp: 'text',
+    timestamptz: 'text',
   },
   columnTypes: {
     boolean: 'boolean',
@@ -36,6 +37,7 @@ export const sqlite: Dialect = {
     bytes: 'blob',
     json: 'json',
   },
+  moment: (type, text) => (type === 'timestamptz' ? utcMoment(text) : text),
   stagingCopy: 'file',
   preview: false,
 };
