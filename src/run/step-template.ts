@@ -24,7 +24,7 @@ export async function runTemplateFor(
 }
 
 /** What a job is made of is known before it runs: its digest holds the templates that its manifest names. */
-function refuseUndeclared({ context, step }: StepWork, template: string): void {
+export function refuseUndeclared({ context, step }: StepWork, template: string): void {
   const { manifest } = context.request.job;
   const used = manifest.steps.some((one) => one.kind === 'uses' && one.template === template);
   if (used || builtIns.has(template) || manifest.templates?.includes(template)) return;

@@ -1,8 +1,10 @@
 import type { ParameterValue, TemplateStep } from '../manifest/manifest.ts';
 import { vdkTemplate } from '../sql/templates/vdk-templates.ts';
 import { vdkConnectionName } from '../workspace/vdk-connections.ts';
+import { vdkTemplateName } from '../workspace/vdk-template-name.ts';
 import { runFailure } from './run-failure.ts';
 import type { VdkTemplate } from './step-request.ts';
+import { refuseUndeclared } from './step-template.ts';
 import type { StepWork } from './step-work.ts';
 import { runTableTemplate } from './table-template.ts';
 import { runTemplateStep } from './template-step.ts';
@@ -13,6 +15,7 @@ export async function runVdkTemplate(work: StepWork, request: VdkTemplate): Prom
   const use = vdkTemplate(name, given);
   if (typeof use === 'string') throw runFailure('bad-template', use);
   if (name === 'load/dimension/scd2' || name === 'scd2_simple') throw notHere(name);
+  if (use === undefined) refuseUndeclared(work, vdkTemplateName(name));
   const named = request.connection === undefined ? undefined : vdkConnectionName(request.connection);
   const connection = named ?? work.step.connection;
   const step: TemplateStep = {
@@ -20,7 +23,7 @@ export async function runVdkTemplate(work: StepWork, request: VdkTemplate): Prom
     name: work.step.name,
     needs: [],
     origin: work.step.origin,
-    template: name,
+    template: use ? name : vdkTemplateName(name),
     with: use?.with ?? inputsOf(given),
     ...(connection !== undefined && { connection }),
   };

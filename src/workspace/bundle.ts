@@ -2,6 +2,7 @@ import type { Step } from '../manifest/manifest.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import type { Sha256 } from '../ports/sha256.ts';
 import { builtIns } from '../sql/templates/built-ins.ts';
+import { vdkTemplatesVersion } from '../sql/templates/vdk-templates.ts';
 import { type BundleFile, bundleFiles, templateFolders } from './bundle-files.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Config } from './config.ts';
@@ -60,8 +61,12 @@ export async function computeBundles(
   return bundles;
 }
 
-/** Versions of the templates of datajob itself; absent in the digest of jobs that use none. */
-function builtInVersions({ manifest }: Job, files: readonly BundleFile[]): object {
+/**
+ * Versions of the templates of datajob itself: those that steps use, and all of them when there is Python, which may
+ * run any. Absent in the digest of jobs that use none.
+ */
+function builtInVersions(job: Job, files: readonly BundleFile[]): object {
+  const { manifest } = job;
   const versions: Record<string, number> = {};
   for (const step of manifest.steps) {
     if (step.kind !== 'uses') continue;
@@ -69,6 +74,13 @@ function builtInVersions({ manifest }: Job, files: readonly BundleFile[]): objec
     const folder = templateFolder(step.template);
     const own = files.some(({ label }) => label.startsWith(`${folder}/`));
     if (version !== undefined && !own) versions[step.template] = version;
+  }
+  const templates = templateFolders(job);
+  const isPython = ({ label }: BundleFile): boolean =>
+    label.endsWith('.py') && templates.some((folder) => label.startsWith(`${folder}/`));
+  if (manifest.steps.some(({ kind }) => kind === 'python') || files.some(isPython)) {
+    for (const [name, { version }] of builtIns) versions[name] = version;
+    if (manifest.compat === 'vdk') versions['vdk'] = vdkTemplatesVersion;
   }
   return Object.keys(versions).length === 0 ? {} : { builtIns: versions };
 }

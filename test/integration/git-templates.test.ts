@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { folderCache } from '../../src/adapters/folder-cache.ts';
+import { gitRepository } from '../../src/adapters/git-repository.ts';
 import { gitTemplates } from '../../src/adapters/git-templates.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
-import { templateTree } from '../../src/adapters/template-trees.ts';
+import { templateRepository, templateTree } from '../../src/adapters/template-trees.ts';
 import { workingTree } from '../../src/adapters/working-tree.ts';
-import { computeBundle } from '../../src/workspace/bundle.ts';
+import { batchedTree } from '../../src/usecases/batched-tree.ts';
+import { computeBundle, computeBundles } from '../../src/workspace/bundle.ts';
 import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
 import { commitFiles, type GitSandbox, git, gitSandbox } from '../support/git-sandbox.ts';
 import { type RunWorld, runWorld } from '../support/run-world.ts';
@@ -183,6 +185,28 @@ describe('a template of another repository, pinned by commit', () => {
     const { result } = await world.run('orders', { templates: source() });
     expect(result.error).toBeUndefined();
     expect(await world.query('select n from orders')).toEqual([[1]]);
+  });
+
+  test('has the same digest in a commit as on disk, and is not written out with the files of a release', async () => {
+    const workspace = sandbox.init('workspace');
+    const text = job(`${repository}//shared/load@${first}`);
+    const commit = commitFiles(workspace, { 'datajob.config.yaml': '', ...text });
+    const mine = templateRepository(gitRepository(workspace, '.'), source());
+    const trees = [batchedTree(mine.treeAt(commit)), templateTree(workingTree(workspace), source())];
+    const bundles = [];
+    for (const tree of trees) {
+      const { jobs, config } = await loadWorkspace(tree);
+      bundles.push(...(await computeBundles(jobs, config, tree, sha256)).values());
+    }
+    expect(bundles).toHaveLength(2);
+    expect(bundles[0]).toEqual(bundles[1]);
+    const out = join(sandbox.folder, 'release');
+    await mine.materialise(commit, bundles[0]?.files ?? [], out);
+    expect(readdirSync(out, { recursive: true })).toEqual([
+      'jobs',
+      'jobs/orders',
+      'jobs/orders/datajob.yaml',
+    ]);
   });
 
   test('is fetched also from a server that gives only what its branches lead to', async () => {

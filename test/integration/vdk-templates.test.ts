@@ -111,7 +111,8 @@ describe.each(['duckdb', 'postgres'])('templates of VDK on %s', (engine) => {
   test.each([
     ['load/dimension/scd2', /does not exist here/],
     ['scd1_upsert', /needs id_column/],
-    ['own', /The template own does not exist/],
+    ['own', /The manifest does not name the template own\.$/],
+    ['own/load', /The manifest does not name the template \.\/templates\/own\/load\.$/],
   ])('%s without what it needs is told', async (name, message) => {
     const { result } = await vdk(engine, { '10.sql': tables, '20.py': step(name) });
     expect(result.error).toMatchObject({ class: 'config', file: 'jobs/sales/20.py', line: 3 });

@@ -69,7 +69,7 @@ const forms: readonly (readonly [InstallProblem, RegExp])[] = [
     'missing',
     new RegExp(`Because (?:there (?:is|are) no versions? of )?${name}\\S* (?:was not found|and you require)`),
   ],
-  ['conflict', new RegExp(`No solution found[^]*?you require ${name}`)],
+  ['conflict', new RegExp(`No solution found[\\s\\S]*?you require ${name}`)],
   ['conflict', /No solution found/],
 ];
 

@@ -39,6 +39,9 @@ export function vdkTemplate(name: string, given: VdkArguments): VdkTemplateUse |
   return missing.length === 0 ? use : `The template ${name} needs ${missing.join(', ')}.`;
 }
 
+/** Part of the digest of jobs that may use them: raised when one does something else than before. */
+export const vdkTemplatesVersion = 1;
+
 /** Whether a step may go on running the template of that name. */
 export function isVdkTemplate(name: string): boolean {
   return Object.hasOwn(templates, name);

@@ -10,6 +10,8 @@ export interface StepNeeds {
   readonly secrets: readonly { readonly name: string; readonly seen: Seen }[];
   /** Why not all of the run can be one transaction. */
   readonly notAtomic?: Seen;
+  /** Templates of the workspace, as the manifest names them, each where it is first used. */
+  readonly templates: readonly { readonly name: string; readonly seen: Seen }[];
   /** `{name}`s of the SQL files, each where it is first used. */
   readonly names: readonly Seen[];
 }
@@ -18,7 +20,7 @@ export interface StepNeeds {
 export function convertSteps(vdk: VdkJob, notes: ImportNote[]): StepNeeds {
   const seen = scanSteps(vdk.steps);
   for (const each of seen) {
-    const note = noteOf(each);
+    const note = each.kind === 'template' ? noteOfTemplate(each.text, vdk) : notesOf[each.kind]?.(each.text);
     if (note !== undefined) notes.push({ ...note, file: each.file, line: each.line });
   }
   for (const file of vdk.others) notes.push({ ...noteOfFile(file), file, line: 1 });
@@ -40,7 +42,12 @@ export function convertSteps(vdk: VdkJob, notes: ImportNote[]): StepNeeds {
   const names = seen.filter(
     (each, index) => each.kind === 'name' && seen.findIndex((other) => isSameName(other, each)) === index,
   );
-  return { secrets: secretsOf(seen), names, ...(notAtomic && { notAtomic }) };
+  return {
+    secrets: secretsOf(seen),
+    templates: templatesOf(seen, vdk),
+    names,
+    ...(notAtomic && { notAtomic }),
+  };
 }
 
 function isSameName(a: Seen, b: Seen): boolean {
@@ -49,16 +56,27 @@ function isSameName(a: Seen, b: Seen): boolean {
 
 type Note = Pick<ImportNote, 'fate' | 'what' | 'message'>;
 
-function noteOf({ kind, text }: Seen): Note | undefined {
-  if (kind === 'template') {
-    if (isVdkTemplate(text)) return undefined;
-    return {
-      fate: 'left',
-      what: `the template ${text}`,
-      message: 'datajob has no such template: make one in `templates/`.',
-    };
+/** Each once; those of VDK itself need not be named. */
+function templatesOf(seen: readonly Seen[], { templates }: VdkJob): StepNeeds['templates'] {
+  const found = new Map<string, Seen>();
+  for (const each of seen) {
+    const name =
+      each.kind === 'template' && !isVdkTemplate(each.text) ? templates?.get(each.text) : undefined;
+    if (name !== undefined && !found.has(name)) found.set(name, each);
   }
-  return notesOf[kind]?.(text);
+  return [...found].map(([name, each]) => ({ name, seen: each }));
+}
+
+function noteOfTemplate(name: string, { templates }: VdkJob): Note | undefined {
+  if (isVdkTemplate(name)) return undefined;
+  const what = `the template ${name}`;
+  return templates?.has(name)
+    ? { fate: 'carried', what, message: 'Listed under `templates`, so that it is a part of the job.' }
+    : {
+        fate: 'left',
+        what,
+        message: `datajob has no such template: make one in \`templates/${name}/\`, and list it under \`templates\` of the manifest.`,
+      };
 }
 
 const notesOf: Readonly<Partial<Record<SeenKind, (text: string) => Note>>> = {
@@ -88,6 +106,12 @@ const notesOf: Readonly<Partial<Record<SeenKind, (text: string) => Note>>> = {
     message: name.includes('.dag')
       ? 'Jobs that wait for others say so with `after`: write it in the manifests of the jobs that this one starts.'
       : 'Of VDK only vdk.api.job_input can be imported here.',
+  }),
+  'unnamed-template': () => ({
+    fate: 'left',
+    what: 'execute_template',
+    message:
+      'Which template it runs is not written here: list those of the workspace under `templates` of the manifest.',
   }),
   method: (name) => ({
     fate: 'left',

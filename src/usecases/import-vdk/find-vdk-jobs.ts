@@ -3,6 +3,8 @@ import { Obstacle } from '../../failure.ts';
 import { folderOf, joinPath } from '../../manifest/job-files.ts';
 import type { FileTree } from '../../ports/file-tree.ts';
 import { manifestName } from '../../workspace/find-manifests.ts';
+import { templatesFolder } from '../../workspace/template-reference.ts';
+import { vdkTemplateName } from '../../workspace/vdk-template-name.ts';
 import type { VdkJob } from './vdk-job.ts';
 
 export interface ImportRequest {
@@ -30,12 +32,23 @@ export async function findVdkJobs(
   }
   if (!all) refuseNoJob(folder, paths);
   const has = new Set(paths);
+  const templates = await templatesByName(tree);
   const open = folders.filter((each) => !has.has(joinPath(each, manifestName)));
   const closed = folders.filter((each) => has.has(joinPath(each, manifestName)));
   return {
-    jobs: await Promise.all(open.sort().map((each) => readJob(each, paths, tree, team))),
+    jobs: await Promise.all(
+      open.sort().map(async (each) => ({ ...(await readJob(each, paths, tree, team)), templates })),
+    ),
     diagnostics: closed.map((each) => alreadyThere(joinPath(each, manifestName))),
   };
+}
+
+/** `templates/own/load/template.yaml` is `own/load` in VDK. */
+async function templatesByName(tree: FileTree): Promise<ReadonlyMap<string, string>> {
+  const names = (await tree.list([templatesFolder])).flatMap(
+    ({ path }) => /^templates\/(.+)\/template\.yaml$/.exec(path)?.[1] ?? [],
+  );
+  return new Map(names.map((name) => [name, vdkTemplateName(name)]));
 }
 
 const configIni = 'config.ini';

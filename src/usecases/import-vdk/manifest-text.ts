@@ -16,6 +16,7 @@ export function manifestText(job: ConvertedJob): string {
     `team: ${job.team}${job.teamEntry === undefined ? comment('--team') : from(job.teamEntry)}`,
     ...scheduleLines(job, from),
     ...secretLines(job),
+    ...templateLines(job),
     ...atomicLines(job),
     ...alertLines(job, from),
     ...nameLines(job),
@@ -39,6 +40,16 @@ function secretLines({ secrets }: ConvertedJob): string[] {
   return [
     'secrets:',
     ...secrets.map(({ name, seen }) => `  - ${name}${comment(`${fileName(seen.file)}:${seen.line}`)}`),
+  ];
+}
+
+function templateLines({ templates }: ConvertedJob): string[] {
+  if (templates.length === 0) return [];
+  return [
+    'templates:',
+    ...templates.map(
+      ({ name, seen }) => `  - ${JSON.stringify(name)}${comment(`${fileName(seen.file)}:${seen.line}`)}`,
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { scanTemplates } from './scan-templates.ts';
 import type { JobFile, Seen, SeenKind } from './seen.ts';
 
 /** What a Python step uses of VDK, found line by line: its code is neither run nor parsed. */
@@ -13,9 +14,10 @@ export function scanPython({ path, text }: JobFile): Seen[] {
       }
     }
   }
-  return found.filter(
+  const other = found.filter(
     ({ kind, text: method }) => kind !== 'method' || !databaseMethods.has(method.toLowerCase()),
   );
+  return [...other, ...scanTemplates({ path, text })].sort((a, b) => a.line - b.line);
 }
 
 const longestLine = 2000;
@@ -25,7 +27,6 @@ const forms: readonly (readonly [SeenKind, RegExp])[] = [
   ['set-secrets', /\bset_all_secrets\b/g],
   ['catch', /^\s*except\b[^#]*/g],
   ['foreign-import', /^\s*(?:from|import)\s+(vdk\.(?!api\.job_input\b)[\w.]+)/g],
-  ['template', /\bexecute_template\(\s*(?:template_name\s*=\s*)?["']([^"']+)["']/g],
   ['method', /\bmethod\s*=\s*["']([^"']+)["']/g],
 ];
 

@@ -27,4 +27,6 @@ export type SeenKind =
   /** Of VDK, and not here. */
   | 'foreign-import'
   | 'template'
+  /** A template whose name is not written out. */
+  | 'unnamed-template'
   | 'method';

@@ -9,6 +9,8 @@ export interface VdkJob {
   readonly steps: readonly JobFile[];
   /** Paths of the other files that VDK knows: `requirements.txt`, notebooks. */
   readonly others: readonly string[];
+  /** Templates of the workspace by their names in VDK, as the manifest names them. */
+  readonly templates?: ReadonlyMap<string, string>;
   /** For jobs that do not say theirs. */
   readonly team?: string;
 }

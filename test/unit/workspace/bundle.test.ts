@@ -140,6 +140,25 @@ describe('a template of datajob itself', () => {
     expect(texts.join('\n')).toContain(`"builtIns":{"upsert":${builtIns.get('upsert')?.version}}`);
   });
 
+  test('counts with all others when there is Python, which may run any', async () => {
+    const texts: string[] = [];
+    const job = {
+      'datajob.config.yaml': '',
+      'jobs/load/datajob.yaml': 'team: t',
+      'jobs/load/10_load.py': 'pass',
+    };
+    for (const more of [{}, { 'jobs/load/datajob.yaml': 'team: t\ncompat: vdk' }]) {
+      const tree = memoryFileTree({ ...job, ...more });
+      const { jobs, config } = await loadWorkspace(tree);
+      await computeBundles(jobs, config, tree, (text) => {
+        texts.push(text);
+        return sha256(text);
+      });
+    }
+    const all = Object.fromEntries([...builtIns].map(([name, { version }]) => [name, version]));
+    expect(texts.map((text) => JSON.parse(text).builtIns)).toEqual([all, { ...all, vdk: 1 }]);
+  });
+
   test('does not count when the workspace has one of that name', async () => {
     const own = { ...files, 'templates/upsert/template.yaml': 'inputs: { source: a, target: b, key: c }' };
     const digest = (await bundleOf({ ...own, 'templates/upsert/10_a.sql': 'select 1' })).digest;
