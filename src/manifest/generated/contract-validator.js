@@ -4,7 +4,7 @@ const module = { exports: {} };
 // validator.cjs
 module.exports = validate10;
 module.exports.default = validate10;
-var schema11 = { type: "object", additionalProperties: !1, required: ["version", "apiVersion", "kind", "id", "status"], properties: { version: { type: "string", maxLength: 1e3, minLength: 1 }, kind: { const: "DataContract" }, apiVersion: { type: "string", maxLength: 1e3, minLength: 1 }, id: { type: "string", maxLength: 1e3, minLength: 1 }, name: { type: "string", maxLength: 1e5 }, tenant: { type: "string", maxLength: 1e5 }, tags: { $ref: "tags" }, status: { type: "string", maxLength: 1e3, minLength: 1 }, servers: { type: "array", items: { $ref: "server" }, maxItems: 1e3 }, dataProduct: { type: "string", maxLength: 1e5 }, description: { type: "object", additionalProperties: !0, properties: { usage: { type: "string", maxLength: 1e5 }, purpose: { type: "string", maxLength: 1e5 }, limitations: { type: "string", maxLength: 1e5 }, authoritativeDefinitions: { $ref: "definitionsElsewhere" }, customProperties: { $ref: "customProperties" } } }, domain: { type: "string", maxLength: 1e5 }, schema: { type: "array", items: { $ref: "table" }, maxItems: 1e3 }, support: { type: "array", items: { type: "object", additionalProperties: !1, required: ["channel"], properties: { channel: { type: "string", maxLength: 1e3, minLength: 1 }, url: { type: "string", maxLength: 1e5 }, tool: { type: "string", maxLength: 1e5 }, scope: { type: "string", maxLength: 1e5 }, invitationUrl: { type: "string", maxLength: 1e5 }, id: { $ref: "stableId" }, description: { type: "string", maxLength: 1e5 }, customProperties: { $ref: "customProperties" } } }, maxItems: 1e3 }, price: { type: "object", additionalProperties: !1, properties: { id: { $ref: "stableId" }, priceAmount: { type: "number" }, priceCurrency: { type: "string", maxLength: 1e5 }, priceUnit: { type: "string", maxLength: 1e5 } } }, team: { if: { type: "object" }, then: { $ref: "team" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "member" }, maxItems: 1e3 }, else: { type: ["object", "array"] } } }, roles: { type: "array", items: { $ref: "role" }, maxItems: 1e3 }, slaDefaultElement: { type: "string", maxLength: 1e5 }, slaProperties: { type: "array", items: { type: "object", additionalProperties: !1, required: ["property", "value"], properties: { id: { $ref: "stableId" }, property: { type: "string", maxLength: 1e3, minLength: 1 }, value: {}, valueExt: {}, unit: { type: "string", maxLength: 1e5 }, element: { type: "string", maxLength: 1e5 }, driver: { type: "string", maxLength: 1e5 }, description: { type: "string", maxLength: 1e5 }, scheduler: { type: "string", maxLength: 1e5 }, schedule: { type: "string", maxLength: 1e5 } } }, maxItems: 1e3 }, authoritativeDefinitions: { $ref: "definitionsElsewhere" }, customProperties: { $ref: "customProperties" }, contractCreatedTs: { type: "string", maxLength: 1e5 } } }, schema12 = { type: "array", items: { type: "string", maxLength: 1e5 }, maxItems: 1e3 }, schema13 = { type: "object", additionalProperties: !0, required: ["server", "type"], properties: { server: { type: "string", maxLength: 1e3, minLength: 1 }, type: { type: "string", maxLength: 1e3, minLength: 1 } } }, schema15 = { type: "string", pattern: "^[A-Za-z0-9_-]+$", maxLength: 1e3, patternErrorMessage: "An `id` here has letters, digits, `-` and `_` only." }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, schema14 = { type: "array", items: { type: "object", additionalProperties: !1, required: ["url", "type"], properties: { id: { $ref: "stableId" }, url: { type: "string", maxLength: 1e3, minLength: 1 }, type: { type: "string", maxLength: 1e3, minLength: 1 }, description: { type: "string", maxLength: 1e5 } } }, maxItems: 1e3 }, pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "");
+var schema11 = { type: "object", additionalProperties: !1, required: ["version", "apiVersion", "kind", "id", "status"], properties: { version: { type: "string", maxLength: 1e3, minLength: 1 }, kind: { const: "DataContract" }, apiVersion: { type: "string", maxLength: 1e3, minLength: 1 }, id: { type: "string", maxLength: 1e3, minLength: 1 }, name: { type: "string", maxLength: 1e5 }, tenant: { type: "string", maxLength: 1e5 }, tags: { $ref: "tags" }, status: { type: "string", maxLength: 1e3, minLength: 1 }, servers: { type: "array", items: { $ref: "server" }, maxItems: 1e3 }, dataProduct: { type: "string", maxLength: 1e5 }, description: { type: "object", additionalProperties: !0, properties: { usage: { type: "string", maxLength: 1e5 }, purpose: { type: "string", maxLength: 1e5 }, limitations: { type: "string", maxLength: 1e5 }, authoritativeDefinitions: { $ref: "definitionsElsewhere" }, customProperties: { $ref: "customProperties" } } }, domain: { type: "string", maxLength: 1e5 }, schema: { type: "array", items: { $ref: "table" }, maxItems: 1e3 }, support: { type: "array", items: { type: "object", additionalProperties: !1, required: ["channel"], properties: { channel: { type: "string", maxLength: 1e3, minLength: 1 }, url: { type: "string", maxLength: 1e5 }, tool: { type: "string", maxLength: 1e5 }, scope: { type: "string", maxLength: 1e5 }, invitationUrl: { type: "string", maxLength: 1e5 }, id: { $ref: "stableId" }, description: { type: "string", maxLength: 1e5 }, customProperties: { $ref: "customProperties" } } }, maxItems: 1e3 }, price: { type: "object", additionalProperties: !1, properties: { id: { $ref: "stableId" }, priceAmount: { type: "number" }, priceCurrency: { type: "string", maxLength: 1e5 }, priceUnit: { type: "string", maxLength: 1e5 } } }, team: { if: { type: "object" }, then: { $ref: "team" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "member" }, maxItems: 1e3 }, else: { type: ["object", "array"] } } }, roles: { type: "array", items: { $ref: "role" }, maxItems: 1e3 }, slaDefaultElement: { type: "string", maxLength: 1e5 }, slaProperties: { type: "array", items: { type: "object", additionalProperties: !1, required: ["property", "value"], properties: { id: { $ref: "stableId" }, property: { type: "string", maxLength: 1e3, minLength: 1 }, value: { type: ["string", "number", "boolean", "null"] }, valueExt: { type: ["string", "number", "boolean", "null"] }, unit: { type: "string", maxLength: 1e5 }, element: { type: "string", maxLength: 1e5 }, driver: { type: "string", maxLength: 1e5 }, description: { type: "string", maxLength: 1e5 }, scheduler: { type: "string", maxLength: 1e5 }, schedule: { type: "string", maxLength: 1e5 } } }, maxItems: 1e3 }, authoritativeDefinitions: { $ref: "definitionsElsewhere" }, customProperties: { $ref: "customProperties" }, contractCreatedTs: { type: "string", maxLength: 1e5 } } }, schema12 = { type: "array", items: { type: "string", maxLength: 1e5 }, maxItems: 1e3 }, schema13 = { type: "object", additionalProperties: !0, required: ["server", "type"], properties: { server: { type: "string", maxLength: 1e3, minLength: 1 }, type: { type: "string", maxLength: 1e3, minLength: 1 } } }, schema15 = { type: "string", pattern: "^[A-Za-z0-9_-]+$", maxLength: 1e3, patternErrorMessage: "An `id` here has letters, digits, `-` and `_` only." }, func2 = Object.prototype.hasOwnProperty, func3 = (text) => text.length, schema14 = { type: "array", items: { type: "object", additionalProperties: !1, required: ["url", "type"], properties: { id: { $ref: "stableId" }, url: { type: "string", maxLength: 1e3, minLength: 1 }, type: { type: "string", maxLength: 1e3, minLength: 1 }, description: { type: "string", maxLength: 1e5 } } }, maxItems: 1e3 }, pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
@@ -3232,103 +3232,117 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
               }
             }
-            if (data44.unit !== void 0) {
-              let data47 = data44.unit;
-              if (typeof data47 == "string") {
-                if (func3(data47) > 1e5) {
-                  let err103 = { instancePath: instancePath + "/slaProperties/" + i6 + "/unit", schemaPath: "#/properties/slaProperties/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.unit, data: data47 };
-                  vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
-                }
-              } else {
-                let err104 = { instancePath: instancePath + "/slaProperties/" + i6 + "/unit", schemaPath: "#/properties/slaProperties/items/properties/unit/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.unit.type, parentSchema: schema11.properties.slaProperties.items.properties.unit, data: data47 };
+            if (data44.value !== void 0) {
+              let data47 = data44.value;
+              if (typeof data47 != "string" && !(typeof data47 == "number" && isFinite(data47)) && typeof data47 != "boolean" && data47 !== null) {
+                let err103 = { instancePath: instancePath + "/slaProperties/" + i6 + "/value", schemaPath: "#/properties/slaProperties/items/properties/value/type", keyword: "type", params: { type: schema11.properties.slaProperties.items.properties.value.type }, schema: schema11.properties.slaProperties.items.properties.value.type, parentSchema: schema11.properties.slaProperties.items.properties.value, data: data47 };
+                vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+              }
+            }
+            if (data44.valueExt !== void 0) {
+              let data48 = data44.valueExt;
+              if (typeof data48 != "string" && !(typeof data48 == "number" && isFinite(data48)) && typeof data48 != "boolean" && data48 !== null) {
+                let err104 = { instancePath: instancePath + "/slaProperties/" + i6 + "/valueExt", schemaPath: "#/properties/slaProperties/items/properties/valueExt/type", keyword: "type", params: { type: schema11.properties.slaProperties.items.properties.valueExt.type }, schema: schema11.properties.slaProperties.items.properties.valueExt.type, parentSchema: schema11.properties.slaProperties.items.properties.valueExt, data: data48 };
                 vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
               }
             }
-            if (data44.element !== void 0) {
-              let data48 = data44.element;
-              if (typeof data48 == "string") {
-                if (func3(data48) > 1e5) {
-                  let err105 = { instancePath: instancePath + "/slaProperties/" + i6 + "/element", schemaPath: "#/properties/slaProperties/items/properties/element/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.element, data: data48 };
+            if (data44.unit !== void 0) {
+              let data49 = data44.unit;
+              if (typeof data49 == "string") {
+                if (func3(data49) > 1e5) {
+                  let err105 = { instancePath: instancePath + "/slaProperties/" + i6 + "/unit", schemaPath: "#/properties/slaProperties/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.unit, data: data49 };
                   vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                 }
               } else {
-                let err106 = { instancePath: instancePath + "/slaProperties/" + i6 + "/element", schemaPath: "#/properties/slaProperties/items/properties/element/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.element.type, parentSchema: schema11.properties.slaProperties.items.properties.element, data: data48 };
+                let err106 = { instancePath: instancePath + "/slaProperties/" + i6 + "/unit", schemaPath: "#/properties/slaProperties/items/properties/unit/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.unit.type, parentSchema: schema11.properties.slaProperties.items.properties.unit, data: data49 };
                 vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
               }
             }
-            if (data44.driver !== void 0) {
-              let data49 = data44.driver;
-              if (typeof data49 == "string") {
-                if (func3(data49) > 1e5) {
-                  let err107 = { instancePath: instancePath + "/slaProperties/" + i6 + "/driver", schemaPath: "#/properties/slaProperties/items/properties/driver/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.driver, data: data49 };
+            if (data44.element !== void 0) {
+              let data50 = data44.element;
+              if (typeof data50 == "string") {
+                if (func3(data50) > 1e5) {
+                  let err107 = { instancePath: instancePath + "/slaProperties/" + i6 + "/element", schemaPath: "#/properties/slaProperties/items/properties/element/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.element, data: data50 };
                   vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
                 }
               } else {
-                let err108 = { instancePath: instancePath + "/slaProperties/" + i6 + "/driver", schemaPath: "#/properties/slaProperties/items/properties/driver/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.driver.type, parentSchema: schema11.properties.slaProperties.items.properties.driver, data: data49 };
+                let err108 = { instancePath: instancePath + "/slaProperties/" + i6 + "/element", schemaPath: "#/properties/slaProperties/items/properties/element/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.element.type, parentSchema: schema11.properties.slaProperties.items.properties.element, data: data50 };
                 vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
               }
             }
-            if (data44.description !== void 0) {
-              let data50 = data44.description;
-              if (typeof data50 == "string") {
-                if (func3(data50) > 1e5) {
-                  let err109 = { instancePath: instancePath + "/slaProperties/" + i6 + "/description", schemaPath: "#/properties/slaProperties/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.description, data: data50 };
+            if (data44.driver !== void 0) {
+              let data51 = data44.driver;
+              if (typeof data51 == "string") {
+                if (func3(data51) > 1e5) {
+                  let err109 = { instancePath: instancePath + "/slaProperties/" + i6 + "/driver", schemaPath: "#/properties/slaProperties/items/properties/driver/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.driver, data: data51 };
                   vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                 }
               } else {
-                let err110 = { instancePath: instancePath + "/slaProperties/" + i6 + "/description", schemaPath: "#/properties/slaProperties/items/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.description.type, parentSchema: schema11.properties.slaProperties.items.properties.description, data: data50 };
+                let err110 = { instancePath: instancePath + "/slaProperties/" + i6 + "/driver", schemaPath: "#/properties/slaProperties/items/properties/driver/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.driver.type, parentSchema: schema11.properties.slaProperties.items.properties.driver, data: data51 };
                 vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
               }
             }
-            if (data44.scheduler !== void 0) {
-              let data51 = data44.scheduler;
-              if (typeof data51 == "string") {
-                if (func3(data51) > 1e5) {
-                  let err111 = { instancePath: instancePath + "/slaProperties/" + i6 + "/scheduler", schemaPath: "#/properties/slaProperties/items/properties/scheduler/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.scheduler, data: data51 };
+            if (data44.description !== void 0) {
+              let data52 = data44.description;
+              if (typeof data52 == "string") {
+                if (func3(data52) > 1e5) {
+                  let err111 = { instancePath: instancePath + "/slaProperties/" + i6 + "/description", schemaPath: "#/properties/slaProperties/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.description, data: data52 };
                   vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
                 }
               } else {
-                let err112 = { instancePath: instancePath + "/slaProperties/" + i6 + "/scheduler", schemaPath: "#/properties/slaProperties/items/properties/scheduler/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.scheduler.type, parentSchema: schema11.properties.slaProperties.items.properties.scheduler, data: data51 };
+                let err112 = { instancePath: instancePath + "/slaProperties/" + i6 + "/description", schemaPath: "#/properties/slaProperties/items/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.description.type, parentSchema: schema11.properties.slaProperties.items.properties.description, data: data52 };
                 vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
               }
             }
-            if (data44.schedule !== void 0) {
-              let data52 = data44.schedule;
-              if (typeof data52 == "string") {
-                if (func3(data52) > 1e5) {
-                  let err113 = { instancePath: instancePath + "/slaProperties/" + i6 + "/schedule", schemaPath: "#/properties/slaProperties/items/properties/schedule/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.schedule, data: data52 };
+            if (data44.scheduler !== void 0) {
+              let data53 = data44.scheduler;
+              if (typeof data53 == "string") {
+                if (func3(data53) > 1e5) {
+                  let err113 = { instancePath: instancePath + "/slaProperties/" + i6 + "/scheduler", schemaPath: "#/properties/slaProperties/items/properties/scheduler/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.scheduler, data: data53 };
                   vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
                 }
               } else {
-                let err114 = { instancePath: instancePath + "/slaProperties/" + i6 + "/schedule", schemaPath: "#/properties/slaProperties/items/properties/schedule/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.schedule.type, parentSchema: schema11.properties.slaProperties.items.properties.schedule, data: data52 };
+                let err114 = { instancePath: instancePath + "/slaProperties/" + i6 + "/scheduler", schemaPath: "#/properties/slaProperties/items/properties/scheduler/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.scheduler.type, parentSchema: schema11.properties.slaProperties.items.properties.scheduler, data: data53 };
                 vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
               }
             }
+            if (data44.schedule !== void 0) {
+              let data54 = data44.schedule;
+              if (typeof data54 == "string") {
+                if (func3(data54) > 1e5) {
+                  let err115 = { instancePath: instancePath + "/slaProperties/" + i6 + "/schedule", schemaPath: "#/properties/slaProperties/items/properties/schedule/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.slaProperties.items.properties.schedule, data: data54 };
+                  vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                }
+              } else {
+                let err116 = { instancePath: instancePath + "/slaProperties/" + i6 + "/schedule", schemaPath: "#/properties/slaProperties/items/properties/schedule/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.slaProperties.items.properties.schedule.type, parentSchema: schema11.properties.slaProperties.items.properties.schedule, data: data54 };
+                vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+              }
+            }
           } else {
-            let err115 = { instancePath: instancePath + "/slaProperties/" + i6, schemaPath: "#/properties/slaProperties/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.slaProperties.items.type, parentSchema: schema11.properties.slaProperties.items, data: data44 };
-            vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+            let err117 = { instancePath: instancePath + "/slaProperties/" + i6, schemaPath: "#/properties/slaProperties/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.slaProperties.items.type, parentSchema: schema11.properties.slaProperties.items, data: data44 };
+            vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
           }
         }
       } else {
-        let err116 = { instancePath: instancePath + "/slaProperties", schemaPath: "#/properties/slaProperties/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.slaProperties.type, parentSchema: schema11.properties.slaProperties, data: data43 };
-        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
-      }
-    }
-    if (data.authoritativeDefinitions !== void 0 && (validate11(data.authoritativeDefinitions, { instancePath: instancePath + "/authoritativeDefinitions", parentData: data, parentDataProperty: "authoritativeDefinitions", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.customProperties !== void 0 && (validate13(data.customProperties, { instancePath: instancePath + "/customProperties", parentData: data, parentDataProperty: "customProperties", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length)), data.contractCreatedTs !== void 0) {
-      let data55 = data.contractCreatedTs;
-      if (typeof data55 == "string") {
-        if (func3(data55) > 1e5) {
-          let err117 = { instancePath: instancePath + "/contractCreatedTs", schemaPath: "#/properties/contractCreatedTs/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.contractCreatedTs, data: data55 };
-          vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
-        }
-      } else {
-        let err118 = { instancePath: instancePath + "/contractCreatedTs", schemaPath: "#/properties/contractCreatedTs/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.contractCreatedTs.type, parentSchema: schema11.properties.contractCreatedTs, data: data55 };
+        let err118 = { instancePath: instancePath + "/slaProperties", schemaPath: "#/properties/slaProperties/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.slaProperties.type, parentSchema: schema11.properties.slaProperties, data: data43 };
         vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
       }
     }
+    if (data.authoritativeDefinitions !== void 0 && (validate11(data.authoritativeDefinitions, { instancePath: instancePath + "/authoritativeDefinitions", parentData: data, parentDataProperty: "authoritativeDefinitions", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.customProperties !== void 0 && (validate13(data.customProperties, { instancePath: instancePath + "/customProperties", parentData: data, parentDataProperty: "customProperties", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length)), data.contractCreatedTs !== void 0) {
+      let data57 = data.contractCreatedTs;
+      if (typeof data57 == "string") {
+        if (func3(data57) > 1e5) {
+          let err119 = { instancePath: instancePath + "/contractCreatedTs", schemaPath: "#/properties/contractCreatedTs/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema11.properties.contractCreatedTs, data: data57 };
+          vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+        }
+      } else {
+        let err120 = { instancePath: instancePath + "/contractCreatedTs", schemaPath: "#/properties/contractCreatedTs/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.contractCreatedTs.type, parentSchema: schema11.properties.contractCreatedTs, data: data57 };
+        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+      }
+    }
   } else {
-    let err119 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
-    vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+    let err121 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
   }
   return validate10.errors = vErrors, errors === 0;
 }

@@ -135,8 +135,8 @@ export interface DataContract {
      * What is promised.
      */
     property: string;
-    value: unknown;
-    valueExt?: unknown;
+    value: string | number | boolean | null;
+    valueExt?: string | number | boolean | null;
     unit?: string;
     element?: string;
     driver?: string;

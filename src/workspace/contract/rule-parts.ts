@@ -28,9 +28,11 @@ export function ruleParts(rule: RawRule, place: RulePlace, scope: ContractScope)
     notRun(scope.report, path, why);
     return [];
   };
-  if (kind === 'text') return [];
+  if (kind === undefined || kind === 'text') {
+    checkWords(rule, path, scope);
+    return [];
+  }
   if (kind === 'custom') return not(`it is written for ${rule.engine ?? 'another engine'}`);
-  if (kind === undefined) return not('it has neither a `metric` nor a `query`');
   const threshold = thresholdOf(rule, path, scope);
   if (threshold === undefined) return [];
   if (kind === 'library' && metric === undefined) return not('it names no metric of the standard');
@@ -44,6 +46,15 @@ export function ruleParts(rule: RawRule, place: RulePlace, scope: ContractScope)
     ...(described === undefined ? {} : { description: described }),
     ...(rule.id === undefined ? {} : { writtenId: rule.id }),
   }));
+}
+
+/** What a rule for people has no use for; in version 3.0 there may be anything. */
+function checkWords(rule: RawRule, path: DocumentPath, { raw, report }: ContractScope): void {
+  const meant = ['query', 'arguments', ...thresholdOperators].find((key) => rule[key] !== undefined);
+  if (meant === undefined) return;
+  const message = `A rule with \`${meant}\` needs a \`metric\`, or \`type: sql\` and a \`query\`.`;
+  if (!isOldVersion(raw)) report({ code: 'missing-key', message, path, part: 'key' });
+  else notRun(report, path, 'it names no metric of the standard');
 }
 
 /** The one threshold of a rule; undefined when it was reported as none that can be used. */

@@ -9,7 +9,6 @@ const found = (columns: string, more = {}) =>
 describe('what cannot be checked is said, and stops nothing', () => {
   test.each([
     ['quality: [{ type: custom, engine: soda, implementation: x }]', 'it is written for soda'],
-    ['quality: [{ description: nothing }]', 'it has neither a `metric` nor a `query`'],
     ['quality: [{ metric: nullValues, mustBe: few }]', 'only numbers can be compared'],
     ['quality: [{ metric: nullValues, mustBe: 0, unit: days }]', 'a metric counts `rows` or `percent`'],
     ['quality: [{ metric: invalidValues, mustBe: 0 }]', 'it has neither `validValues` nor a `pattern`'],
@@ -59,6 +58,8 @@ describe('what cannot be meant is an error at its place', () => {
       'quality: [{ metric: nullValues, musBe: 0, mustBe: 0 }]',
       '10:41 error unknown-key Unknown key `musBe`.',
     ],
+    ['quality: [{ mustBe: 0 }]', '10:19 error missing-key A rule with `mustBe` needs a `metric`'],
+    ['quality: [{ type: text, query: select 1 }]', '10:19 error missing-key A rule with `query` needs'],
     ['quality: [{ type: sql, mustBe: 0 }]', '10:19 error missing-key A rule of type `sql` needs a `query`.'],
     ['logicalTypeOptions: { minimum: 1 }', '10:31 error not-allowed Options need a `logicalType`'],
     [
