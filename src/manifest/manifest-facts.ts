@@ -80,13 +80,18 @@ export function manifestFacts(raw: RawManifest, steps: readonly StepOutline[]): 
     templateUses: templateUses(steps),
     templates: raw.templates ?? none,
     contracts: contractUses(raw.outputs ?? none),
-    waivers: raw.waivers ?? none,
+    waivers: (raw.waivers ?? none).every(isWhole) ? (raw.waivers ?? none) : none,
     schedule: raw.schedule,
     productionSchedule: raw.environments?.production?.schedule,
   };
 }
 
 const none: readonly never[] = [];
+
+/** What does not fit the schema was taken out of it. */
+function isWhole({ check, owner, reason, until }: Partial<RawWaiver>): boolean {
+  return [check, owner, reason, until].every((field) => field !== undefined);
+}
 
 function contractUses(outputs: readonly RawOutput[]): readonly ContractUse[] {
   if (!outputs.some(({ contract }) => contract !== undefined)) return none;

@@ -21,6 +21,7 @@ import { errorsSection, warningsSection } from './sections/problems-section.ts';
 import { notesSection, paritySection } from './sections/remarks-sections.ts';
 import { scheduleSection } from './sections/schedule-section.ts';
 import { unitTestsSection } from './sections/unit-tests-section.ts';
+import { waiversSection } from './sections/waivers-section.ts';
 
 /** GitHub takes 65,536 characters. */
 const longestComment = 64_900;
@@ -51,6 +52,7 @@ export function commentMarkdown(
     scheduleSection(page),
     downstreamSection(page),
     warningsSection(page),
+    waiversSection(page),
     notesSection(page),
     evidenceSection(page),
     historySection(pushes.slice(1), page),

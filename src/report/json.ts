@@ -1,12 +1,15 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { ListedWaiver } from '../workspace/job-waivers.ts';
 
 /** The document of `datajob validate --json`. */
 export function validateJson(outcome: {
   readonly jobs: number;
   readonly diagnostics: readonly Diagnostic[];
+  readonly waivers: readonly ListedWaiver[];
 }): unknown {
-  return { jobs: outcome.jobs, diagnostics: outcome.diagnostics.map(diagnosticJson) };
+  const { jobs, diagnostics, waivers } = outcome;
+  return { jobs, diagnostics: diagnostics.map(diagnosticJson), ...(waivers.length > 0 && { waivers }) };
 }
 
 /** The document of `datajob plan --json`: the next runs are instants, their wall-clock times stand beside them. */

@@ -3,6 +3,7 @@ import type { PlanReport } from '../plan/plan-report.ts';
 import type { TableDiff } from '../quality/diff/table-diff.ts';
 import type { RunResult } from '../run/result.ts';
 import type { UnitTestReport } from '../usecases/unit-tests/run-unit-tests.ts';
+import type { ListedWaiver } from '../workspace/job-waivers.ts';
 
 /**
  * Everything that a check of one commit found out: what comment, job summary and check run are made of.
@@ -48,6 +49,8 @@ export interface ReportedValidation {
   /** Jobs in the workspace. */
   readonly jobs: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** Checks that may fail until a day; absent: none. */
+  readonly waivers?: readonly ListedWaiver[];
 }
 
 /** Unit tests of the changed jobs; `tests` are those that did not pass. */

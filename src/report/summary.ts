@@ -19,6 +19,7 @@ import { notesSection, paritySection } from './sections/remarks-sections.ts';
 import { scheduleSection } from './sections/schedule-section.ts';
 import { checksSection, filesSection, stepsSection } from './sections/steps-sections.ts';
 import { unitTestsSection } from './sections/unit-tests-section.ts';
+import { waiversSection } from './sections/waivers-section.ts';
 
 /** GitHub takes 1 MiB of a step; other steps of the job may have something to say, too. */
 const defaultMaxBytes = 1_000_000;
@@ -45,6 +46,7 @@ export function summaryMarkdown(
     scheduleSection(page),
     downstreamSection(page),
     warningsSection(page),
+    waiversSection(page),
     notesSection(page),
     evidenceSection(page),
     stepsSection(page),

@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts';
 import { folderOf, normalisePath } from '../manifest/job-files.ts';
 import type { Ports } from '../ports/ports.ts';
 import { manifestName } from '../workspace/find-manifests.ts';
+import { type ListedWaiver, listWaivers } from '../workspace/job-waivers.ts';
 import { configName } from '../workspace/load-config.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -12,6 +13,8 @@ export interface Validation {
   readonly jobs: number;
   /** Sorted. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Of all jobs, with the days that are left; empty without a clock. */
+  readonly waivers: readonly ListedWaiver[];
   /** The whole workspace, also when only some paths were asked for. */
   readonly workspace: Workspace;
 }
@@ -25,10 +28,10 @@ export async function validateWorkspace(
   ports: ValidationPorts,
   paths: readonly string[] = [],
 ): Promise<Validation> {
-  const workspace = await loadWorkspace(ports.tree, {
-    ...(ports.clock !== undefined && { now: ports.clock.now() }),
-  });
-  const all = { jobs: workspace.manifestCount, diagnostics: workspace.diagnostics, workspace };
+  const now = ports.clock?.now();
+  const workspace = await loadWorkspace(ports.tree, now === undefined ? {} : { now });
+  const waivers = now === undefined ? [] : listWaivers(workspace.waivers, now);
+  const all = { jobs: workspace.manifestCount, diagnostics: workspace.diagnostics, waivers, workspace };
   if (workspace.diagnostics.some(({ code }) => code === 'no-config')) return all;
   if (paths.length === 0) return { ...all, diagnostics: await withWorkflow(workspace, ports) };
   const selections = paths.map((path) => select(path, workspace));
@@ -37,6 +40,7 @@ export async function validateWorkspace(
     file === configName && severity === 'error';
   return {
     workspace,
+    waivers,
     jobs: workspace.manifests.filter(wanted).length,
     diagnostics: sortDiagnostics([
       ...workspace.diagnostics.filter((found) => isConfigError(found) || wanted(found.file)),

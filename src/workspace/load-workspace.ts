@@ -12,6 +12,7 @@ import { checkConnections } from './connection-rules.ts';
 import { withContracts } from './contract/with-contracts.ts';
 import { findManifests, uncoveredManifest } from './find-manifests.ts';
 import { checkAfter, checkNames, checkTeams, type JobReport } from './job-rules.ts';
+import { jobWaivers } from './job-waivers.ts';
 import { judgeManifests } from './judge-manifests.ts';
 import { judgeTemplates } from './judge-templates.ts';
 import { checkLinks } from './link-rules.ts';
@@ -69,18 +70,35 @@ export async function loadWorkspace(tree: FileTree, options: LoadOptions = {}): 
   };
   const good = (manifest: LoadedManifest): boolean =>
     !hasErrors(manifest.diagnostics) && !hasErrors(together.get(manifest) ?? []);
-  // Validating asks for none of them.
-  const result = withLazyProperty(workspace, 'jobs', () =>
-    sortedJobs(manifests.filter(good), loaded.config, files),
+  return withJobs(workspace, { manifests, good, files });
+}
+
+/** Validating asks for none of these. */
+function withJobs(
+  workspace: Omit<Workspace, 'jobs' | 'waivers' | 'productionSchedules'>,
+  { manifests, good, files }: JudgedManifests,
+): Workspace {
+  const { config } = workspace;
+  const { timezone } = config.defaults;
+  const withAll = withLazyProperty(workspace, 'jobs', () =>
+    sortedJobs(manifests.filter(good), config, files),
   );
-  return withLazyProperty(result, 'productionSchedules', () =>
-    productionSchedules(manifests.filter(good), loaded.config.defaults.timezone),
+  const withWaivers = withLazyProperty(withAll, 'waivers', () => jobWaivers(manifests, timezone));
+  return withLazyProperty(withWaivers, 'productionSchedules', () =>
+    productionSchedules(manifests.filter(good), timezone),
   );
+}
+
+interface JudgedManifests {
+  readonly manifests: readonly LoadedManifest[];
+  readonly good: (manifest: LoadedManifest) => boolean;
+  readonly files: WorkspaceFiles;
 }
 
 function emptyWorkspace(): Workspace {
   const { config } = loadConfig('');
-  return { config, jobs: [], productionSchedules: [], manifestCount: 0, manifests: [], diagnostics: [] };
+  const nothing = { jobs: [], productionSchedules: [], waivers: [], manifests: [], diagnostics: [] };
+  return { config, manifestCount: 0, ...nothing };
 }
 
 /** What is found when manifests are looked at together. */

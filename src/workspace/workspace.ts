@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Manifest, Schedule } from '../manifest/manifest.ts';
 import type { Config } from './config.ts';
 import type { TableContract } from './contract/table-contract.ts';
+import type { JobWaiver } from './job-waivers.ts';
 
 /** A job that could be read; its findings are in the workspace's diagnostics. */
 export interface Job {
@@ -26,6 +27,8 @@ export interface Workspace {
   readonly jobs: readonly Job[];
   /** Of those of these jobs that have one; far quicker to ask for than all that `jobs` hold. */
   readonly productionSchedules: readonly JobSchedule[];
+  /** Of all jobs, also of those with errors; those that end first come first. */
+  readonly waivers: readonly JobWaiver[];
   /** How many manifests were found, also those with errors. */
   readonly manifestCount: number;
   /** Paths of those manifests, in code-unit order. */

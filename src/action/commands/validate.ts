@@ -7,17 +7,17 @@ import { validateWorkspace } from '../../usecases/validate.ts';
 import type { Performer } from '../performer.ts';
 
 export const performValidate: Performer = async ({ ports }) => {
-  const { jobs, diagnostics } = await validateWorkspace(ports);
+  const { jobs, diagnostics, waivers } = await validateWorkspace(ports);
   const counts = severityCounts(diagnostics);
   const sentence = `${count(jobs, 'job')} validated: ${counts === '' ? 'no findings' : counts}.`;
   return {
     command: 'validate',
     passed: !hasErrors(diagnostics),
     sentence,
-    json: validateJson({ jobs, diagnostics }),
+    json: validateJson({ jobs, diagnostics, waivers }),
     markdown: diagnostics.length === 0 ? sentence : diagnosticsMarkdown(diagnostics),
     diagnostics,
     runs: [],
-    report: { validation: { jobs, diagnostics } },
+    report: { validation: { jobs, diagnostics, ...(waivers.length > 0 && { waivers }) } },
   };
 };

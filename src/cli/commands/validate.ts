@@ -4,6 +4,7 @@ import { exitCode } from '../../exit-code.ts';
 import { severityCounts } from '../../report/diagnostics-text.ts';
 import { count } from '../../report/human-time.ts';
 import { validateJson } from '../../report/json.ts';
+import { waiverLines } from '../../report/waiver-text.ts';
 import { validateWorkspace } from '../../usecases/validate.ts';
 import type { CommandHandler } from '../command.ts';
 import { findingsText } from '../findings.ts';
@@ -11,12 +12,14 @@ import { findingsText } from '../findings.ts';
 export const validateCommand: CommandHandler = async (context) => {
   const ports = await context.open();
   const paths = context.arguments.operands.map((path) => workspacePath(path, context.cwd, ports.folder));
-  const { jobs, diagnostics } = await validateWorkspace(ports, paths);
+  const { jobs, diagnostics, waivers } = await validateWorkspace(ports, paths);
   const counts = severityCounts(diagnostics);
   return {
     exitCode: hasErrors(diagnostics) ? exitCode.findings : exitCode.done,
-    json: validateJson({ jobs, diagnostics }),
-    text: `${count(jobs, 'job')}: ${counts === '' ? 'no findings' : counts}`,
+    json: validateJson({ jobs, diagnostics, waivers }),
+    text: [`${count(jobs, 'job')}: ${counts === '' ? 'no findings' : counts}`, ...waiverLines(waivers)].join(
+      '\n',
+    ),
     findings: await findingsText(diagnostics, ports.tree, context),
   };
 };

@@ -106,6 +106,22 @@ describe('a pull request', () => {
   });
 });
 
+test('a pull request lists all waivers of the workspace, also of jobs that it does not run', () => {
+  const listed = { job: 'churn', check: 'ids', owner: 'ana', reason: 'source | down', until: '2026-12-24' };
+  const waivers = [
+    { ...listed, daysLeft: 0 },
+    { ...listed, job: 'orders', daysLeft: 1 },
+  ];
+  const report = passedReport({ validation: { jobs: 48, diagnostics: [], waivers } });
+  for (const text of [commentMarkdown(report, [], {}), summaryMarkdown(report)]) {
+    expect(text).toContain('<summary>✋ 2 waivers of checks in this workspace, 1 of them ended</summary>');
+    expect(text).toContain('| `churn` | `ids` | ⌛&nbsp;ended 2026-12-24 | ana | source &#124; down |');
+    expect(text).toContain('| `orders` | `ids` | 2026-12-24<br>1 day left | ana |');
+  }
+  expect(readReport(JSON.stringify(report))).toEqual({ report });
+  expect(commentMarkdown(passedReport(), [], {})).not.toContain('waiver');
+});
+
 test('a terminal shows the same', () => {
   const one = run({ job: 'orders', environment: 'pr-12', checks: [known, holds, quiet] });
   const stage = {

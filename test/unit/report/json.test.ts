@@ -4,7 +4,7 @@ import { diagnostic } from './samples.ts';
 
 test('the document of validate has the documented keys in their order, and no others', () => {
   const extra = { ...diagnostic({ endLine: 3, endColumn: 8, hint: 'x' }), internal: true };
-  const document = validateJson({ jobs: 1, diagnostics: [extra, diagnostic()] });
+  const document = validateJson({ waivers: [], jobs: 1, diagnostics: [extra, diagnostic()] });
   expect(JSON.stringify(document)).toBe(
     '{"jobs":1,"diagnostics":[' +
       '{"code":"unknown-key","severity":"error","message":"The key `shedule` is not known.",' +
@@ -12,6 +12,22 @@ test('the document of validate has the documented keys in their order, and no ot
       '{"code":"unknown-key","severity":"error","message":"The key `shedule` is not known.",' +
       '"file":"jobs/sales/orders/datajob.yaml","line":3,"column":1}]}',
   );
+});
+
+test('waivers are in the document of validate when there are some', () => {
+  const waiver = {
+    job: 'orders',
+    check: 'ids',
+    owner: 'ana',
+    reason: 'why',
+    until: '2026-12-24',
+    daysLeft: 3,
+  };
+  expect(validateJson({ waivers: [waiver], jobs: 1, diagnostics: [] })).toEqual({
+    jobs: 1,
+    diagnostics: [],
+    waivers: [waiver],
+  });
 });
 
 test('in the document of plan the next runs are instants', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { daysLeft } from '../../../src/manifest/waivers.ts';
+import { waiverLines } from '../../../src/report/waiver-text.ts';
 import { validateWorkspace } from '../../../src/usecases/validate.ts';
 import { loadWorkspace } from '../../../src/workspace/load-workspace.ts';
 import { manualClock } from '../../support/manual-clock.ts';
@@ -68,7 +69,30 @@ test('validate looks at the days with the clock that it is given, and says nothi
   const tree = memoryFileTree(files('2040-01-01'));
   const { diagnostics } = await validateWorkspace({ tree, clock: manualClock(noon) });
   expect(diagnostics.map(({ code }) => code)).toEqual(['waiver-too-long']);
-  expect((await validateWorkspace({ tree })).diagnostics).toEqual([]);
+  expect(await validateWorkspace({ tree })).toMatchObject({ diagnostics: [], waivers: [] });
+});
+
+test('validate lists the waivers of all jobs, also of broken ones, those that end first before the others', async () => {
+  const waiver = (until: string) =>
+    `team: sales\nsteps: [{ query: select 1 }]\nchecks: [{ id: ids, table: t, not_null: id }]\nwaivers: [{ check: ids, owner: ana, reason: why, until: ${until} }]\n`;
+  const tree = memoryFileTree({
+    'datajob.config.yaml': '',
+    'jobs/a/datajob.yaml': waiver('2026-12-02'),
+    'jobs/b/datajob.yaml': `nope: 1\nparams: {}\n${waiver('2026-11-20')}`,
+    'jobs/c/datajob.yaml': 'team: sales\nsteps: [{ query: select 1 }]\n',
+  });
+  const { waivers } = await validateWorkspace({ tree, clock: manualClock(noon) });
+  const common = { check: 'ids', owner: 'ana', reason: 'why' };
+  expect(waivers).toEqual([
+    { job: 'b', ...common, until: '2026-11-20', daysLeft: 0 },
+    { job: 'a', ...common, until: '2026-12-02', daysLeft: 10 },
+  ]);
+  expect(waiverLines(waivers)).toEqual([
+    '2 checks with a waiver:',
+    '  b: ids, ended on 2026-11-20 (ana: why)',
+    '  a: ids, until 2026-12-02, 10 days left (ana: why)',
+  ]);
+  expect(waiverLines([])).toEqual([]);
 });
 
 test('days are counted by the calendar, also where clocks change', () => {
