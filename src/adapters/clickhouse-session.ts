@@ -1,10 +1,10 @@
 import { type BoundStatement, DatabaseError, type RowBatch, type Session } from '../ports/database.ts';
-import { tokenize } from '../sql/lexer.ts';
 import { batchSink } from './batch-sink.ts';
 import type { ClickhouseClient } from './clickhouse-client.ts';
 import { loadIntoClickhouse } from './clickhouse-load.ts';
 import { clickhouseBatches, rowFormat } from './clickhouse-rows.ts';
 import { type HttpAnswer, textOf } from './http-exchange.ts';
+import { isReading } from './reading-statement.ts';
 import { createTurns } from './turns.ts';
 
 /** Statements take effect one by one: ClickHouse has no transactions that could take them back. */
@@ -16,7 +16,7 @@ export function clickhouseSession(client: ClickhouseClient): Session {
     take: (answer: HttpAnswer) => Promise<T>,
   ) =>
     client.ask(
-      { statement, reads: isReading(statement), settings: { default_format: rowFormat } },
+      { statement, reads: isReading(statement, 'clickhouse'), settings: { default_format: rowFormat } },
       signal,
       take,
     );
@@ -24,7 +24,11 @@ export function clickhouseSession(client: ClickhouseClient): Session {
     execute: (statement, signal) =>
       inTurn(() => {
         const settings = { default_format: 'Null', wait_end_of_query: '1' };
-        return client.ask({ statement, reads: isReading(statement), settings }, signal, written);
+        return client.ask(
+          { statement, reads: isReading(statement, 'clickhouse'), settings },
+          signal,
+          written,
+        );
       }),
     query: (statement, maxRows, signal) =>
       inTurn(() => rowsOf(statement, signal, (answer) => firstRows(answer, maxRows, statement.text))),
@@ -77,13 +81,4 @@ async function written(answer: HttpAnswer) {
 function writtenRows({ headers }: HttpAnswer): { rows?: number } {
   const summary = /"written_rows":"(\d+)"/.exec(headers.get('x-clickhouse-summary') ?? '')?.[1];
   return summary === undefined || summary === '0' ? {} : { rows: Number(summary) };
-}
-
-const reading = new Set(['select', 'show', 'describe', 'desc', 'exists', 'explain', 'with']);
-
-function isReading({ text }: BoundStatement): boolean {
-  const words = tokenize(text, 'clickhouse').filter(({ kind }) => kind === 'word');
-  const [first] = words;
-  if (!reading.has(first?.text.toLowerCase() ?? '')) return false;
-  return !words.some((word) => /^(insert|into)$/i.test(word.text));
 }

@@ -53,4 +53,8 @@ const adapters: Adapters = {
     const { openClickhouse } = await import('./clickhouse.ts');
     return (connection, _, { signal }) => openClickhouse(connection, signal);
   },
+  trino: async () => {
+    const { openTrino } = await import('./trino.ts');
+    return (connection, _, { signal }) => openTrino(connection, signal);
+  },
 };

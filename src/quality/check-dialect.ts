@@ -37,3 +37,6 @@ export interface ReadGuard {
   readonly recover: readonly string[];
   readonly leave: readonly string[];
 }
+
+/** Where a query can neither write nor leave anything behind. */
+export const noGuard: ReadGuard = { begin: [], end: [], enter: [], recover: [], leave: [] };

@@ -1,10 +1,14 @@
 import type { EngineName } from '../sql/dialect.ts';
 import type { CheckDialect } from './check-dialect.ts';
+import { bigquery } from './check-dialects/bigquery.ts';
 import { clickhouse } from './check-dialects/clickhouse.ts';
+import { databricks } from './check-dialects/databricks.ts';
 import { duckdb } from './check-dialects/duckdb.ts';
 import { mysql } from './check-dialects/mysql.ts';
 import { postgres } from './check-dialects/postgres.ts';
+import { snowflake } from './check-dialects/snowflake.ts';
 import { sqlite } from './check-dialects/sqlite.ts';
+import { trino } from './check-dialects/trino.ts';
 
 /** What checks need of an engine; ask `isChecked` before. */
 export function checkDialectOf(engine: EngineName): CheckDialect {
@@ -24,4 +28,8 @@ const checkDialects: Readonly<Partial<Record<EngineName, CheckDialect>>> = {
   mysql,
   sqlite,
   clickhouse,
+  trino,
+  snowflake,
+  bigquery,
+  databricks,
 };

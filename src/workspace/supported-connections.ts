@@ -7,6 +7,7 @@ export const supportedTypes = [
   'mysql',
   'sqlite',
   'clickhouse',
+  'trino',
 ] as const satisfies readonly ConnectionConfig['type'][];
 
 export type SupportedType = (typeof supportedTypes)[number];
