@@ -1,8 +1,8 @@
-// Builds dist/: two CommonJS bundles and the Python module. Not minified, so that stack traces and
+// Builds dist/: CommonJS programs and the Python module. Not minified, so that stack traces and
 // reviews can read it; the same input gives the same bytes on every platform. An argument names another folder.
 import { chmodSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { thirdPartyNotices } from './third-party-notices.mjs';
@@ -61,16 +61,18 @@ const programs = await build({
   outdir: fresh,
   define: { DATAJOB_VERSION: JSON.stringify(version) },
   external: ['./parts/*'],
-  entryPoints: { 'action-main': 'src/action/main.ts', cli: 'src/cli/index.ts' },
+  entryPoints: { 'action-main': 'src/action/main.ts', 'cli-main': 'src/cli/main.ts' },
   plugins: [partsApart(), onlyUsedActions()],
 });
-// Compiling the whole program takes as long as all that most pull requests need: see src/action/index.ts.
+// Compiling the whole program takes as long as all that most pull requests need, and as a plan: see
+// src/action/index.ts and src/cli/index.ts. Each file is a whole program; they share no objects.
 const start = await build({
   ...settings,
   outdir: fresh,
-  entryPoints: { action: 'src/action/index.ts' },
-  external: ['./action-main.cjs'],
-  plugins: [mainApart(), onlyUsedActions()],
+  define: { DATAJOB_VERSION: JSON.stringify(version) },
+  entryPoints: { action: 'src/action/index.ts', cli: 'src/cli/index.ts' },
+  external: ['./action-main.cjs', './cli-main.cjs', './parts/*'],
+  plugins: [mainApart(), partsApart(), onlyUsedActions()],
 });
 chmodSync(`${fresh}/cli.cjs`, 0o755);
 const inputs = [undici, parts, programs, start].flatMap(({ metafile }) => Object.keys(metafile.inputs));
@@ -116,14 +118,17 @@ function partsApart() {
   };
 }
 
-/** The rest of the Action is a file of its own that is read when it is needed. */
+/** The rest of the Action, and of the command line, is a file of its own that is read when it is needed. */
 function mainApart() {
   return {
     name: 'main-apart',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.\/main\.ts$/ }, ({ path }) => ({ path, namespace: 'main' }));
-      onLoad({ filter: /.*/, namespace: 'main' }, () => ({
-        contents: "module.exports = require('./action-main.cjs');",
+      onResolve({ filter: /^\.\/main\.ts$/ }, ({ resolveDir }) => ({
+        path: `${basename(resolveDir)}-main`,
+        namespace: 'main',
+      }));
+      onLoad({ filter: /.*/, namespace: 'main' }, ({ path }) => ({
+        contents: `module.exports = require('./${path}.cjs');`,
       }));
     },
   };

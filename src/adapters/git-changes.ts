@@ -3,9 +3,18 @@ import type { Git } from './git.ts';
 import { argument, splitAtZero } from './git.ts';
 import type { LineGroups } from './manifest-lines.ts';
 
+/** What differs, by path. */
+export type Changes = ReadonlyMap<string, Change>;
+
+export interface Change {
+  readonly status: ChangedPath['status'];
+  /** What the base has there; mode `000000`: nothing. Undefined when Git does not say. */
+  readonly before: { readonly mode: string; readonly id: string } | undefined;
+}
+
 /** Paths of the workspace folder that differ between two commits; renames as `changedInWorkingTree` has them. */
-export async function changedBetween(git: Git, base: string, head: string): Promise<readonly ChangedPath[]> {
-  return sorted(await compare(git, [argument(base, 'commit'), argument(head, 'commit')]));
+export async function changedBetween(git: Git, base: string, head: string): Promise<Changes> {
+  return compare(git, [argument(base, 'commit'), argument(head, 'commit')]);
 }
 
 /**
@@ -17,22 +26,29 @@ export async function changedInWorkingTree(
   git: Git,
   base: string,
   untracked: Promise<readonly string[]>,
-  onTracked: (changes: readonly ChangedPath[]) => void,
-): Promise<readonly ChangedPath[]> {
-  const changes = await compare(git, [argument(base, 'commit')]);
-  onTracked(sorted(changes));
-  // In the base, no longer in the index, and yet on disk: changed for us.
-  for (const path of await untracked) changes.set(path, changes.has(path) ? 'modified' : 'added');
-  return sorted(changes);
+  onTracked: (changes: Changes) => void,
+): Promise<Changes> {
+  const tracked = await compare(git, [argument(base, 'commit')]);
+  onTracked(tracked);
+  const changes = new Map(tracked);
+  for (const path of await untracked) {
+    const known = tracked.get(path);
+    // In the base, no longer in the index, and yet on disk: changed for us.
+    changes.set(path, { status: known === undefined ? 'added' : 'modified', before: known?.before });
+  }
+  return changes;
 }
 
-async function compare(git: Git, commits: readonly string[]): Promise<Map<string, ChangedPath['status']>> {
+/** As a use case takes it. */
+export function sortedPaths(changes: Changes): ChangedPath[] {
+  return [...changes]
+    .map(([path, { status }]) => ({ path, status }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function compare(git: Git, commits: readonly string[]): Promise<Changes> {
   const options = ['diff', ...diffOptions, ...commits, '--'];
   return parseDiff(splitAtZero(await git.bytes('compare with the base', options)));
-}
-
-function sorted(changes: ReadonlyMap<string, ChangedPath['status']>): ChangedPath[] {
-  return [...changes].map(([path, status]) => ({ path, status })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The index of Git: lines such as `100644 <id> 0<tab>path`. */
@@ -46,7 +62,8 @@ export async function untrackedPaths(git: Git): Promise<readonly string[]> {
 }
 
 const diffOptions = [
-  '--name-status',
+  '--raw',
+  '--no-abbrev',
   '-z',
   '--no-renames',
   '--relative',
@@ -55,12 +72,16 @@ const diffOptions = [
   '--ignore-submodules',
 ];
 
-// Pairs of a status letter and a path.
-function parseDiff(fields: readonly string[]): Map<string, ChangedPath['status']> {
-  const changes = new Map<string, ChangedPath['status']>();
+// Pairs such as `:100644 100644 <id before> <id after> M` and a path.
+function parseDiff(fields: readonly string[]): Changes {
+  const changes = new Map<string, Change>();
   for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [letter, path = ''] = fields.slice(at, at + 2);
-    changes.set(path, letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified');
+    const [facts = '', path = ''] = fields.slice(at, at + 2);
+    const [mode = '', , id = '', , letter] = facts.slice(1).split(' ');
+    const status = letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified';
+    // Of a path in conflict there are several lines.
+    const isSure = letter !== 'U' && !changes.has(path);
+    changes.set(path, { status, before: isSure ? { mode, id } : undefined });
   }
   return changes;
 }

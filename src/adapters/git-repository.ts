@@ -5,7 +5,14 @@ import { gitIn } from './git.ts';
 import { gitAhead } from './git-ahead.ts';
 import { resolveCommit } from './git-base.ts';
 import { changedLines } from './git-changed-lines.ts';
-import { changedBetween, changedInWorkingTree, committedLines, manifestsMentioning } from './git-changes.ts';
+import {
+  type Changes,
+  changedBetween,
+  changedInWorkingTree,
+  committedLines,
+  manifestsMentioning,
+  sortedPaths,
+} from './git-changes.ts';
 import { commitsTouching } from './git-commits.ts';
 import type { GitToken } from './git-credentials.ts';
 import { gitObstacle } from './git-failure.ts';
@@ -27,6 +34,13 @@ export function gitRepository(
   ahead = gitAhead(gitIn(folder, token)),
 ): Repository {
   const git = gitIn(folder, token);
+  // What a comparison told of its base need not be asked for again.
+  const compared = new Map<string, Changes>();
+  const compare = async (base: string, onTracked: (changes: Changes) => void): Promise<Changes> =>
+    changedInWorkingTree(git, base, ahead.untracked.take(), (changes) => {
+      compared.set(base, changes);
+      onTracked(changes);
+    });
   return {
     resolve: (ref) => resolveCommit(git, ref),
     parents: (commit) => parentsOf(git, commit),
@@ -37,12 +51,14 @@ export function gitRepository(
       return defaultBase(git, remote, await ahead.refs.take());
     },
     mergeBase: (a, b) => mergeBase(git, remote, a, b),
-    changedPaths: (base, head, onTracked = () => undefined) =>
-      head === undefined
-        ? changedInWorkingTree(git, base, ahead.untracked.take(), onTracked)
-        : changedBetween(git, base, head),
+    changedPaths: async (base, head, onTracked = () => undefined) =>
+      sortedPaths(
+        head === undefined
+          ? await compare(base, (changes) => onTracked(sortedPaths(changes)))
+          : await changedBetween(git, base, head),
+      ),
     changedLines: (base, head) => changedLines(git, base, head),
-    treeAt: (commit) => gitTree(git, commit),
+    treeAt: (commit) => gitTree(git, commit, () => compared.get(commit)),
     manifestsMentioning: (words, commit) => manifestsMentioning(git, words, commit),
     manifestLines: (word, following, commit, signal) => {
       if (commit !== undefined) return committedLines(git, word, following, commit);

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { readPlainInto } from './read-plain-file.ts';
+import { type FilledRoom, fillRooms } from './filled-room.ts';
 
 /** Lines of files in groups of consecutive ones, each group one text; by path. */
 export type LineGroups = ReadonlyMap<string, readonly string[]>;
 
 /** What is searched for. */
 export interface LineSearch {
+  /** Without line breaks. */
   readonly word: string;
   readonly following: number;
   readonly signal: AbortSignal;
@@ -20,16 +21,14 @@ export interface LineSearch {
 export async function workingTreeLines(
   folder: string,
   tracked: Promise<Buffer>,
-  { word, following, signal }: LineSearch,
+  search: LineSearch,
 ): Promise<LineGroups> {
   const paths = yamlPaths(await tracked);
   const found = new Map<string, readonly string[]>();
-  const buffer = Buffer.allocUnsafe(bufferBytes);
-  for (let start = 0; start < paths.length && !signal.aborted; start += chunk) {
-    for (const path of paths.slice(start, start + chunk)) {
-      const bytes = readPlainInto(buffer, `${folder}/${path}`);
-      const groups = bytes === undefined ? [] : linesAround(bytes, word, following);
-      if (groups.length > 0) found.set(path, groups);
+  const room = Buffer.allocUnsafe(roomBytes);
+  for (let start = 0; start < paths.length && !search.signal.aborted; start += chunk) {
+    for (const filled of fillRooms(folder, paths.slice(start, start + chunk), room)) {
+      searchRoom(filled, search, found);
     }
     // Lets Git's answers in.
     await setImmediate();
@@ -39,39 +38,67 @@ export async function workingTreeLines(
 
 const chunk = 64;
 
-/** Most manifests are smaller: they are read without a piece of memory each. */
-const bufferBytes = 64 * 1024;
+/** A chunk of usual manifests fits. */
+const roomBytes = 256 * 1024;
 
 /**
  * From lines such as `100644 <id> 0<tab>path`; a path in conflict has several. They are not split: most are other files.
  */
 function yamlPaths(tracked: Buffer): string[] {
-  const paths = new Set<string>();
+  const text = tracked.toString('utf8');
+  const paths: string[] = [];
   for (const ending of ['.yaml\0', '.yml\0']) {
-    for (let hit = tracked.indexOf(ending); hit >= 0; hit = tracked.indexOf(ending, hit + 1)) {
-      const lineStart = tracked.lastIndexOf(0, hit) + 1;
-      paths.add(tracked.toString('utf8', tracked.indexOf(tab, lineStart) + 1, hit + ending.length - 1));
+    for (let hit = text.indexOf(ending); hit >= 0; hit = text.indexOf(ending, hit + 1)) {
+      const lineStart = text.lastIndexOf('\0', hit) + 1;
+      const path = text.slice(text.indexOf('\t', lineStart) + 1, hit + ending.length - 1);
+      if (path !== paths.at(-1)) paths.push(path);
     }
   }
-  return [...paths];
+  return paths;
 }
 
-const tab = 9;
-
-function linesAround(bytes: Buffer, word: string, following: number): string[] {
+/** Adds the groups of every file to `found`. */
+function searchRoom(
+  { bytes, files }: FilledRoom,
+  { word, following }: LineSearch,
+  found: Map<string, readonly string[]>,
+): void {
   // A character per byte, so that what is found in the text is at the same place in the bytes.
   const text = bytes.toString('latin1');
-  const groups: string[] = [];
-  for (let hit = nextHit(text, word, 0); hit >= 0; ) {
-    const start = lineStart(text, hit);
-    let end = start;
-    // Lines that touch belong together.
-    for (; hit >= 0 && lineStart(text, hit) <= end; hit = nextHit(text, word, linesEnd(text, hit, 1))) {
-      end = linesEnd(text, hit, following + 1);
+  const nextHit = hitsOf(text, word);
+  let hit = nextHit(0);
+  for (const { path, end: fileEnd } of files) {
+    const groups: string[] = [];
+    while (hit >= 0 && hit < fileEnd) {
+      const start = lineStart(text, hit);
+      let end = start;
+      // Lines that touch belong together.
+      while (hit >= 0 && hit < fileEnd && lineStart(text, hit) <= end) {
+        end = Math.min(linesEnd(text, hit, following + 1), fileEnd);
+        hit = nextHit(linesEnd(text, hit, 1));
+      }
+      groups.push(bytes.toString('utf8', start, text[end - 1] === '\n' ? end - 1 : end));
     }
-    groups.push(bytes.toString('utf8', start, text[end - 1] === '\n' ? end - 1 : end));
+    if (groups.length > 0) found.set(path, groups);
   }
-  return groups;
+}
+
+/** Where the word, or a backslash, is next: behind a backslash a word may hide that no search finds. To be asked forwards. */
+function hitsOf(text: string, word: string): (from: number) => number {
+  const finders = [word, '\\'].map((wanted) => {
+    let at = -1;
+    return (from: number): number => {
+      if (at < from) {
+        const next = text.indexOf(wanted, from);
+        at = next < 0 ? text.length : next;
+      }
+      return at;
+    };
+  });
+  return (from) => {
+    const nearest = Math.min(...finders.map((find) => find(from)));
+    return nearest < text.length ? nearest : -1;
+  };
 }
 
 function lineStart(text: string, at: number): number {
@@ -87,11 +114,4 @@ function linesEnd(text: string, at: number, count: number): number {
     end = lineEnd + 1;
   }
   return end;
-}
-
-// Behind a backslash a word may hide that no search finds.
-function nextHit(text: string, word: string, from: number): number {
-  const found = text.indexOf(word, from);
-  const backslash = text.indexOf('\\', from);
-  return found < 0 || (backslash >= 0 && backslash < found) ? backslash : found;
 }

@@ -22,15 +22,14 @@ export function readPlainBytes(file: string): Buffer | undefined {
 }
 
 /**
- * The same in a buffer that is used again for the next file, which takes half as long for thousands of them; only
- * what is larger than the buffer gets memory of its own. A named pipe reads as empty.
+ * The same into a buffer from an offset on, which takes half as long for thousands of files; gives how many bytes it
+ * holds. What fills the rest of the buffer may be longer. A named pipe reads as empty.
  */
-export function readPlainInto(buffer: Buffer, file: string): Buffer | undefined {
+export function readPlainAt(buffer: Buffer, offset: number, file: string): number | undefined {
   try {
     const descriptor = openSync(file, readFlags);
     try {
-      const length = readSync(descriptor, buffer);
-      return length < buffer.length ? buffer.subarray(0, length) : readFileSync(file, asFlag);
+      return offset < buffer.length ? readSync(descriptor, buffer, offset, buffer.length - offset, null) : 0;
     } finally {
       closeSync(descriptor);
     }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { type Dirent, existsSync, lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Obstacle } from '../failure.ts';
 import type { TreeEntry } from '../ports/file-tree.ts';
@@ -9,14 +9,19 @@ import { absentOrThrow } from './read-plain-file.ts';
  * Every file and symbolic link below a folder, sorted by code unit: in a Git checkout those that Git
  * tracks or would add, elsewhere all but `.git` and `node_modules`. `.datajob` is ours and never listed.
  * `below` limits the listing to some folders. `onTracked` is told early, while Git still looks for other files,
- * what it tracks. Rejects with `Obstacle` `git` when the folder is a checkout that Git cannot read.
+ * what it tracks. `tracked` is what Git said of its index, where that was asked before. Rejects with `Obstacle` `git` when the folder is a checkout that Git cannot read.
  */
 export async function listWorkingTree(
   folder: string,
   below: readonly string[] = [],
   onTracked: (entries: ReadonlyMap<string, TreeEntry>) => void = () => {},
+  tracked?: Promise<Buffer>,
 ): Promise<TreeEntry[]> {
-  const entries = isInCheckout(folder) ? await listWithGit(folder, below, onTracked) : [];
+  const known =
+    tracked === undefined || below.length === 0
+      ? undefined
+      : listTrackedFolders(folder, below, await tracked);
+  const entries = known ?? (isInCheckout(folder) ? await listWithGit(folder, below, onTracked) : []);
   // Nothing at all: no checkout, or a folder that the checkout around it ignores.
   const found = entries.length > 0 ? entries : walk(folder);
   return found
@@ -58,6 +63,38 @@ async function listFolders(folder: string, below: readonly string[]): Promise<Tr
     if (!isSubmodule && !path.endsWith('/')) addFromDisk(entries, folder, path);
   }
   return [...entries.values()];
+}
+
+/**
+ * The files below a few folders, when Git tracks all that is there: then nothing can be new or ignored, and Git need
+ * not be asked again. Else undefined.
+ */
+function listTrackedFolders(
+  folder: string,
+  below: readonly string[],
+  tracked: Buffer,
+): TreeEntry[] | undefined {
+  const entries = new Map<string, TreeEntry>();
+  for (const start of below) {
+    const pending = [start];
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+      const children = statusOf(folder, path)?.isDirectory() ? childrenOf(join(folder, path)) : undefined;
+      if (children?.some(({ name }) => name === '.git')) return undefined;
+      if (children !== undefined) pending.push(...children.map(({ name }) => `${path}/${name}`));
+      else if (statusOf(folder, path) !== undefined) {
+        if (entries.size >= mostKnown || !tracked.includes(`\t${path}\0`)) return undefined;
+        addFromDisk(entries, folder, path);
+      }
+    }
+  }
+  return entries.size === 0 ? undefined : [...entries.values()];
+}
+
+/** Each is looked for in the whole list. */
+const mostKnown = 50;
+
+function statusOf(folder: string, path: string): Stats | undefined {
+  return lstatSync(join(folder, path), { throwIfNoEntry: false });
 }
 
 async function readTracked(

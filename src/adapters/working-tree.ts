@@ -8,18 +8,20 @@ import { listWorkingTree } from './working-tree-listing.ts';
 
 /**
  * The files below a folder as they are now. A symbolic link is followed only while it stays inside the
- * folder; nothing below `.git` can be read, because a checkout may keep a token in its configuration.
+ * folder; nothing below `.git` can be read, because a checkout may keep a token in its configuration. `tracked` is what
+ * Git tracks, where it was asked already and not for long.
  */
-export function workingTree(folder: string): FileTree {
+export function workingTree(folder: string, tracked?: Promise<Buffer>): FileTree {
   // Paths that the last listing showed to be plain files in plain folders: those need no look at links.
   let plain: ReadonlySet<string> = new Set();
   let early = emptyReadAhead();
   return {
     async list(folders) {
       const ahead = emptyReadAhead();
-      const entries = await listWorkingTree(folder, folders, (tracked) => {
-        if (folders === undefined) void readWhile(folder, tracked, ahead);
-      }).finally(() => {
+      const readAhead = (entries: ReadonlyMap<string, TreeEntry>): void => {
+        if (folders === undefined) void readWhile(folder, entries, ahead);
+      };
+      const entries = await listWorkingTree(folder, folders, readAhead, tracked).finally(() => {
         ahead.ended = true;
       });
       early = ahead;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FileTree } from '../ports/file-tree.ts';
 import { diagnosticsText } from '../report/diagnostics-text.ts';
-import type { CommandContext } from './command.ts';
+import type { ReadingContext } from './command.ts';
 
 const mostSources = 200;
 
@@ -9,7 +9,7 @@ const mostSources = 200;
 export async function findingsText(
   diagnostics: readonly Diagnostic[],
   tree: FileTree,
-  context: Pick<CommandContext, 'quiet' | 'style'>,
+  context: Pick<ReadingContext, 'quiet' | 'style'>,
 ): Promise<string> {
   const shown = context.quiet ? diagnostics.filter((each) => each.severity === 'error') : diagnostics;
   if (shown.length === 0) return '';

@@ -2,10 +2,12 @@ import { exitCode, exitCodeOfObstacle } from '../exit-code.ts';
 import { Obstacle, toError } from '../failure.ts';
 import type { ErrorReport } from '../report/error-report.ts';
 import { errorReport, errorText } from '../report/error-report.ts';
-import type { World } from './world.ts';
+import type { ReadingWorld } from './world.ts';
+
+type ErrorWorld = Pick<ReadingWorld, 'argv' | 'variables' | 'version' | 'stdout' | 'stderr'>;
 
 /** Prints why a command could not do its work, with every cause, and gives the exit code. */
-export function presentError(thrown: unknown, world: World): number {
+export function presentError(thrown: unknown, world: ErrorWorld): number {
   const error = toError(thrown);
   const report = errorReport(error, world.variables, world.version);
   world.stderr.write(`${errorText(report)}\n`);

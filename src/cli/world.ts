@@ -1,10 +1,10 @@
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { GitHub } from '../ports/github/github.ts';
-import type { Ports } from '../ports/ports.ts';
+import type { Ports, ReadingPorts } from '../ports/ports.ts';
 import type { WorkspaceWriter } from '../ports/workspace-writer.ts';
 
-/** The process as the command line sees it. */
-export interface World {
+/** The process as commands see it that only read. */
+export interface ReadingWorld {
   /** Arguments after the program's name. */
   readonly argv: readonly string[];
   readonly variables: EnvironmentVariables;
@@ -13,10 +13,15 @@ export interface World {
   readonly cwd: string;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Aborts on SIGINT and SIGTERM. */
-  readonly signal: AbortSignal;
   /** The exit code of a cancelled command, once a signal came. */
   readonly cancelledWith: () => number | undefined;
+  readonly openPorts: (workspace: string | undefined, purpose?: Purpose) => Promise<ReadingPorts>;
+}
+
+/** The process as the command line sees it. */
+export interface World extends ReadingWorld {
+  /** Aborts on SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
   readonly openPorts: (workspace: string | undefined, purpose?: Purpose) => Promise<Ports>;
   readonly writer: (folder: string) => Promise<WorkspaceWriter>;
   /** Address of the Git remote `origin` of a folder; may hold a password. */

@@ -17,8 +17,8 @@ import type { StagingCopies } from './staging-copies.ts';
 import type { StateStore } from './state-store.ts';
 import type { TemplateSource } from './template-source.ts';
 
-/** Everything the use cases need of the world; put together by the two `main.ts` only. */
-export interface Ports {
+/** What commands need that only read. */
+export interface ReadingPorts {
   /** Absolute path of the workspace. */
   readonly folder: string;
   /** The working tree. */
@@ -29,6 +29,14 @@ export interface Ports {
   readonly repository: (remote: string) => Repository;
   /** What GitHub reads: it may lie above the workspace. */
   readonly repositoryFiles: RepositoryFiles;
+  /** Templates of other repositories; the trees above already hold them. */
+  readonly templates: TemplateSource;
+  readonly clock: Clock;
+  readonly sha256: Sha256;
+}
+
+/** Everything the use cases need of the world; put together by the two `main.ts` only. */
+export interface Ports extends ReadingPorts {
   readonly state: (remote: string) => StateStore;
   readonly databases: Databases;
   readonly dataFiles: DataFiles;
@@ -39,13 +47,9 @@ export interface Ports {
   readonly sandbox: () => Sandbox;
   /** Virtual environments with the Python packages of jobs. */
   readonly packages: FolderCache;
-  /** Templates of other repositories; the trees above already hold them. */
-  readonly templates: TemplateSource;
   readonly mailer: (url: string) => Mailer;
   readonly scratch: Scratch;
-  readonly clock: Clock;
   readonly identity: Identity;
-  readonly sha256: Sha256;
   readonly variables: EnvironmentVariables;
   /** Folder with `datajob.py`, absolute. */
   readonly pythonFolder: string;

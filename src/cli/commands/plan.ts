@@ -1,6 +1,6 @@
-import type { CommandHandler } from '../command.ts';
+import type { ReadingHandler } from '../command.ts';
 
-export const planCommand: CommandHandler = async (context) => {
+export const planCommand: ReadingHandler = async (context) => {
   const { head } = context.arguments.texts;
   const ports = await context.open({ comparesWorkingTree: head === undefined });
   // Read while Git is already at work.

@@ -6,10 +6,10 @@ import { count } from '../../report/human-time.ts';
 import { validateJson } from '../../report/json.ts';
 import { waiverLines } from '../../report/waiver-text.ts';
 import { validateWorkspace } from '../../usecases/validate.ts';
-import type { CommandHandler } from '../command.ts';
+import type { ReadingHandler } from '../command.ts';
 import { findingsText } from '../findings.ts';
 
-export const validateCommand: CommandHandler = async (context) => {
+export const validateCommand: ReadingHandler = async (context) => {
   const ports = await context.open();
   const paths = context.arguments.operands.map((path) => workspacePath(path, context.cwd, ports.folder));
   const { jobs, diagnostics, waivers } = await validateWorkspace(ports, paths);
