@@ -58,6 +58,7 @@ export async function connectMysql(connection: MysqlConnection, signal: AbortSig
       client.connect((error) => (error === null ? resolve() : reject(error)));
     });
     for (const text of settings) await send(client, text);
+    if (!(await logsStatements(client))) await send(client, readCommitted);
   } catch (error) {
     client.destroy();
     throw signal.aborted ? mysqlCancelled(error) : mysqlError(error, '');
@@ -74,6 +75,17 @@ const settings = [
   `set session time_zone = '+00:00'`,
   `set session sql_mode = concat(replace(replace(@@sql_mode, 'ANSI_QUOTES', ''), 'NO_BACKSLASH_ESCAPES', ''), ',STRICT_TRANS_TABLES')`,
 ];
+
+// As PostgreSQL does it: what others have committed is seen, tables that we make beside the transaction among it.
+const readCommitted = 'set session transaction isolation level read committed';
+
+/** Servers that write statements into their log refuse it; newer ones have no such setting any more. */
+function logsStatements(client: MysqlClient): Promise<boolean> {
+  const text = `select @@global.log_bin and @@session.binlog_format = 'STATEMENT'`;
+  return new Promise((resolve) => {
+    client.query(text, (error, rows) => resolve(error === null && /\b1\b/.test(String(rows))));
+  });
+}
 
 function send(client: MysqlClient, text: string): Promise<void> {
   return new Promise((resolve, reject) => {

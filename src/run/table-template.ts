@@ -35,7 +35,7 @@ export function refuseEngine(step: TemplateStep, dialect: Dialect): void {
   if (engines.has(dialect.name)) return;
   throw runFailure(
     'bad-template',
-    `The template ${step.template} works on DuckDB and PostgreSQL, not on ${dialect.name}.`,
+    `The template ${step.template} works on DuckDB and PostgreSQL, not on ${dialect.title}.`,
     { place: step.origin, hint: 'Write a template of your own in the folder `templates/`.' },
   );
 }

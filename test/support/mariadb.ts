@@ -36,7 +36,12 @@ async function startOnce(program: MariaDbProgram): Promise<MariaDbServer | undef
   const flags = [
     ...['--no-defaults', `--datadir=${folder}`, `--lc-messages-dir=${program.share}`],
     ...[`--character-sets-dir=${join(program.share, 'charsets')}`, `--plugin-dir=${folder}`],
-    ...['--innodb-buffer-pool-size=32M', '--innodb-log-file-size=16M', '--skip-log-bin'],
+    ...[
+      '--innodb-buffer-pool-size=32M',
+      '--innodb-log-file-size=16M',
+      '--skip-log-bin',
+      '--character-set-server=utf8mb4',
+    ],
     ...['--innodb-flush-log-at-trx-commit=0', '--innodb-lock-wait-timeout=2', '--skip-name-resolve'],
   ];
   const env = { PATH: process.env['PATH'], LD_LIBRARY_PATH: program.libraries, FOLDER: folder };

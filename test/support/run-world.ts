@@ -62,15 +62,18 @@ export interface Ran {
 /** Where `python/` is, as beside the built program. */
 export const programFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Writes the files; a config is added when there is none. */
-export function runWorld(files: Readonly<Record<string, string>>): RunWorld {
+/** Writes the files; a config is added when there is none. `program` is the folder of the program for SQLite. */
+export function runWorld(
+  files: Readonly<Record<string, string>>,
+  { program }: { readonly program?: string } = {},
+): RunWorld {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'datajob-run-')));
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
   for (const [file, text] of Object.entries({ 'datajob.config.yaml': '', ...files })) write(file, text);
-  const databases = createDatabases(folder);
+  const databases = createDatabases(folder, program);
   const local: ConnectionConfig = { name: 'default', type: 'duckdb', path: '.datajob/local.duckdb' };
   return {
     folder,

@@ -33,7 +33,8 @@ export const mysql: Dialect = {
     time: 'time(6)',
     timestamp: 'datetime(6)',
     timestamptz: 'datetime(6)',
-    text: 'longtext',
+    // Whatever the database's own character set is.
+    text: 'longtext character set utf8mb4',
     bytes: 'longblob',
     json: 'json',
   },
