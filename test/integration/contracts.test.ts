@@ -141,6 +141,40 @@ describe('what a contract promises is checked', () => {
         expect([columns, found?.status]).toEqual([columns, isFailure ? 'failed' : 'passed']);
     }
   });
+
+  test.each<CoreEngine>(['duckdb', 'postgres'])(
+    'a query that gives no number is one clear result on %s',
+    async (engine) => {
+      const session = await engines.databases[engine].session();
+      const queries: readonly (readonly [string, string, string])[] = [
+        ['select null', 'failed', 'Expected 1, found no value.'],
+        ['select 1 where false', 'failed', 'Expected 1, found no value.'],
+        ['select 1, 2', 'error', 'The query gives several columns. It must give one number.'],
+        ["select 'a'", 'error', 'The query gives no number. It must give one number.'],
+        ['select 1; select 2', 'error', 'A check is one query; here a second statement begins.'],
+        ['delete from {object}', 'error', 'A check only reads'],
+        ['select {property}, nowhere from {object}', 'error', 'nowhere'],
+        ['select 1.0', 'passed', ''],
+      ];
+      const yaml = queries.map(
+        ([query], at) => `    - { id: q${at}, type: sql, query: "${query}", mustBe: 1 }`,
+      );
+      const { contract } = readOrders({ columns: `- name: id\n  quality:\n${yaml.join('\n')}` });
+      const results = await evaluateChecks(contract?.checks ?? [], {
+        ...{ session, dialect: dialectOf(engine), inTransaction: false, values: {} },
+        ...{ clock: systemClock, classification: {}, signal: never },
+      });
+      for (const [at, [query, status, message]] of queries.entries()) {
+        const result = results.find(({ id }) => id === `analytics.orders.q${at}`);
+        expect([query, result?.status]).toEqual([query, status]);
+        expect(result?.failure?.message ?? '').toContain(message);
+        if (status !== 'passed')
+          expect(result?.failure).toMatchObject({ file: 'jobs/orders/orders.odcs.yaml', line: 11 + at });
+      }
+      // The place in the query as it is written, not as it is asked.
+      expect(results.find(({ id }) => id === 'analytics.orders.q6')?.failure?.column).toBe(61);
+    },
+  );
 });
 
 describe.each(['duckdb', 'postgres'] as const)('a job with a contract is staged on %s', (engine) => {
