@@ -18,6 +18,7 @@ export interface Waiting {
   readonly signal: AbortSignal;
   readonly waitMs: number;
   readonly onWait: (reason: string) => void;
+  readonly readOnly?: boolean;
 }
 
 interface Shared {
@@ -28,15 +29,20 @@ interface Shared {
 // DuckDB allows a file to one process, and to one instance within it.
 const shared = new Map<string, Shared>();
 
-/** Opens a DuckDB file (`:memory:` for one of its own), made with its folder when missing; see `Databases.open`. */
+/**
+ * Opens a DuckDB file (`:memory:` for one of its own), made with its folder when missing unless it is only read; see
+ * `Databases.open`.
+ */
 export async function openFile(path: string, waiting: Waiting): Promise<OpenFile> {
   const driver = await loadDuckdb(waiting.signal);
   if (path === ':memory:') {
     const instance = await driver.DuckDBInstance.create(path, options);
     return { instance, driver, release: () => instance.closeSync() };
   }
-  const key = await canonical(path);
-  const entry = shared.get(key) ?? { opening: openWaiting(driver, key, waiting), users: 0 };
+  const file = await canonical(path, waiting.readOnly !== true);
+  // Whoever is to write must not get an instance that cannot.
+  const key = waiting.readOnly && !shared.has(file) ? `${file}?read-only` : file;
+  const entry = shared.get(key) ?? { opening: openWaiting(driver, file, waiting), users: 0 };
   entry.users += 1;
   shared.set(key, entry);
   let released = false;
@@ -60,12 +66,14 @@ export async function openFile(path: string, waiting: Waiting): Promise<OpenFile
 }
 
 const options = { errors_as_json: 'true' };
+const readOnlyOptions = { ...options, access_mode: 'READ_ONLY' };
 
-async function canonical(path: string): Promise<string> {
+async function canonical(path: string, make: boolean): Promise<string> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    if (make) await mkdir(dirname(path), { recursive: true });
     return join(await realpath(dirname(path)), basename(path));
   } catch (error) {
+    if (!make) throw missing(path, error);
     throw new DatabaseError(
       `The folder of ${path} cannot be made: ${toError(error).message}`,
       { engine: 'duckdb', exceptionType: 'IO' },
@@ -79,8 +87,9 @@ async function openWaiting(driver: DuckdbDriver, path: string, waiting: Waiting)
   for (let said = false, pauseMs = 50; ; pauseMs = Math.min(pauseMs * 2, 500)) {
     if (waiting.signal.aborted) throw cancelled(path);
     try {
-      return await driver.DuckDBInstance.create(path, options);
+      return await driver.DuckDBInstance.create(path, waiting.readOnly ? readOnlyOptions : options);
     } catch (error) {
+      if (waiting.readOnly && /does not exist/.test(toError(error).message)) throw missing(path, error);
       const holder = lockHolder(toError(error).message);
       if (holder === undefined) throw duckdbError(error, '');
       const left = deadline - performance.now();
@@ -91,6 +100,15 @@ async function openWaiting(driver: DuckdbDriver, path: string, waiting: Waiting)
       await pause(Math.min(pauseMs, left), undefined, { signal: waiting.signal }).catch(() => undefined);
     }
   }
+}
+
+function missing(path: string, cause: unknown): DatabaseError {
+  const hint = 'Run the job first, or look at another environment.';
+  return new DatabaseError(
+    `There is no DuckDB file ${path} yet, so that it holds nothing to look at.`,
+    { engine: 'duckdb', exceptionType: 'Catalog', hint },
+    cause,
+  );
 }
 
 function lockHolder(message: string): string | undefined {

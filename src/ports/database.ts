@@ -16,6 +16,8 @@ export interface Databases {
       readonly onWait: (reason: string) => void;
       /** Absolute folders in which the embedded engine looks up relative file names of SQL. */
       readonly searchPath?: readonly string[];
+      /** Nothing is going to be written: a file of the embedded engine that is not there is not made. */
+      readonly readOnly?: boolean;
     },
   ): Promise<Database>;
 }

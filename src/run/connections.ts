@@ -24,6 +24,8 @@ export interface ConnectionsRequest {
   readonly searchPath: () => Promise<readonly string[]>;
   readonly signal: AbortSignal;
   readonly onWait: (reason: string) => void;
+  /** Nothing is going to be written. */
+  readonly readOnly?: boolean;
 }
 
 /** Opens nothing yet. */
@@ -64,7 +66,7 @@ async function open(name: string, request: ConnectionsRequest): Promise<Database
   if (config === undefined) {
     throw runFailure('unknown-connection', `The environment has no connection ${name}.`);
   }
-  const { signal, onWait } = request;
+  const { signal, onWait, readOnly = false } = request;
   const searchPath = await request.searchPath();
-  return request.databases.open(config, { signal, waitMs: busyWaitMs, onWait, searchPath });
+  return request.databases.open(config, { signal, waitMs: busyWaitMs, onWait, searchPath, readOnly });
 }

@@ -77,6 +77,7 @@ function open(context: RunContext, signal: AbortSignal): Connections {
     configs: environment.connections,
     searchPath: async () => [jobFolder(context.request), folder, workspace],
     signal,
+    readOnly: true,
     onWait: (reason) => context.emit({ type: 'waiting', at: clock.now(), reason }),
   });
 }

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { nodePorts } from '../../src/adapters/node-ports.ts';
 import { checkRunText } from '../../src/report/check-run-text.ts';
@@ -131,6 +133,32 @@ describe.each(['duckdb', 'postgres'] as const)('datajob check on %s', (engine) =
     const { result } = await check({ only: ['mails'] });
     expect(result.status).toBe('succeeded');
   });
+});
+
+test('a DuckDB file that is not there is not made, and one that is there stays as it is', async () => {
+  const folder = sandbox.init('embedded');
+  writeFiles(folder, {
+    'datajob.config.yaml': '',
+    'jobs/orders/datajob.yaml':
+      'team: sales\nsteps: [{ query: select 1 }]\nchecks: [{ table: orders, row_count: { mustBe: 0 } }]\n',
+  });
+  const ports = nodePorts({ cwd: folder, workspace: folder, variables: {}, programFolder });
+  const check = () => checkJob({ job: 'orders', environment: 'local' }, ports, () => undefined, never);
+  expect(await check()).toMatchObject({
+    status: 'failed',
+    errorClass: 'user',
+    error: {
+      message: expect.stringContaining('There is no DuckDB file'),
+      hint: expect.stringMatching(/^Run/),
+    },
+  });
+  expect(existsSync(join(folder, '.datajob'))).toBe(false);
+  const local = { name: 'default', type: 'duckdb', path: '.datajob/local.duckdb' } as const;
+  await runAll(ports.databases, local, ['create table orders as select 1 as id where false']);
+  const before = readFileSync(join(folder, local.path));
+  const results = await Promise.all([check(), check()]);
+  expect(results.map(({ status }) => status)).toEqual(['succeeded', 'succeeded']);
+  expect(readFileSync(join(folder, local.path)).equals(before)).toBe(true);
 });
 
 test('an unknown check or job is wrong usage with a proposal', async () => {
