@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { rmdir, stat } from 'node:fs/promises';
 import { Obstacle } from '../failure.ts';
 import { sqliteCancelled, sqliteError, sqliteLost } from './sqlite-errors.ts';
 import type { SqliteAnswer, SqliteRequest, SqliteRows } from './sqlite-protocol.ts';
@@ -9,7 +10,7 @@ export interface SqliteProcess {
   ask(request: SqliteRequest, signal: AbortSignal): Promise<SqliteRows>;
   /** Whether it was ended since it was asked last, and its transaction with it. */
   isGone(): boolean;
-  end(): void;
+  end(): Promise<void>;
 }
 
 export interface SqliteFile {
@@ -24,18 +25,29 @@ export interface SqliteFile {
 
 export function sqliteProcess(file: SqliteFile): SqliteProcess {
   let child: ChildProcess | undefined;
-  const end = (): void => {
-    child?.kill('SIGKILL');
+  const end = async (): Promise<void> => {
+    const ending = child;
     child = undefined;
+    if (ending === undefined || ending.exitCode !== null || ending.signalCode !== null) return;
+    const exited = new Promise((resolve) => ending.once('exit', resolve));
+    ending.kill('SIGKILL');
+    await exited;
+    await removeLock(file.path, startedAt);
   };
+  let startedAt = 0;
   const running = async (signal: AbortSignal): Promise<ChildProcess> => {
     if (child !== undefined) return child;
+    startedAt = Date.now();
     const started = startChild(file);
     child = started;
     started.once('exit', () => {
       if (child === started) child = undefined;
     });
-    await exchange(started, { do: 'open', path: file.path, busyMs: file.busyMs }, signal);
+    const request = { do: 'open', path: file.path, busyMs: file.busyMs } as const;
+    await exchange(started, request, signal).catch(async (error: unknown) => {
+      await end();
+      throw error;
+    });
     return started;
   };
   return {
@@ -45,13 +57,23 @@ export function sqliteProcess(file: SqliteFile): SqliteProcess {
         return await exchange(await running(signal), request, signal);
       } catch (error) {
         // Nothing else stops a statement that it is busy with.
-        if (signal.aborted) end();
+        if (signal.aborted) await end();
         throw error;
       }
     },
     isGone: () => child === undefined,
     end,
   };
+}
+
+/** The library for Node 20 locks a file by a folder beside it, which nobody removes when the process is killed. */
+async function removeLock(path: string, since: number): Promise<void> {
+  const lock = `${path}.lock`;
+  try {
+    if ((await stat(lock)).mtimeMs >= since) await rmdir(lock);
+  } catch {
+    // There is none.
+  }
 }
 
 function startChild({ program, node }: SqliteFile): ChildProcess {

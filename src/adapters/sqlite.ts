@@ -41,7 +41,7 @@ export async function openSqlite(
     },
     async close() {
       closed = true;
-      for (const process of processes.splice(0)) process.end();
+      await Promise.all(processes.splice(0).map((process) => process.end()));
     },
   };
 }
