@@ -260,6 +260,8 @@ class Reporter:
     def _own_path(self, filename: str) -> Optional[str]:
         """Path of a file of the user as it is reported; None for libraries and for what is no file."""
         path = os.path.realpath(filename)
+        if not os.path.isfile(path):
+            return None  # What a compiled library calls its source.
         if f"{os.sep}site-packages{os.sep}" in path or f"{os.sep}dist-packages{os.sep}" in path:
             return None  # Also where the packages of the job are kept in its folder.
         for folder, shown in self._places:
@@ -282,7 +284,7 @@ class Reporter:
         others = [frame for frame in shown.stack if not is_ours(frame) and not is_parsing(frame, shown)]
         own = [frame for frame in others if self._own_path(frame.filename) is not None]
         # An error that did not pass through any of the user's code is shown as it is.
-        kept = OwnCalls.from_list(own or others)
+        kept = OwnCalls(own or others)
         kept.left_out = len(others) - len(own) if own else 0
         shown.stack = kept
         for part in [shown.__cause__, shown.__context__, *(getattr(shown, "exceptions", None) or ())]:
