@@ -84,8 +84,11 @@ function chooseColumns(
   };
 }
 
-/** Names are compared without regard to capitals, and with or without a schema: rather one too many is hidden. */
-function personalColumns(
+/**
+ * Whether a column of a table is classified as personal, by its name. Names are compared without regard to capitals,
+ * and with or without a schema: rather one too many is hidden.
+ */
+export function personalColumns(
   classification: Classification,
   table: string | undefined,
 ): (name: string) => boolean {
