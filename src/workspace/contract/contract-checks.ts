@@ -31,6 +31,7 @@ export function assertionKey(check: object): string {
   const circumstances = new Set([
     'id',
     'severity',
+    'block',
     'origin',
     'sqlOrigin',
     'description',
