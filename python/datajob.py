@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Dict, Iterator, List, Mapping, MutableMapping, NoReturn, Optional, Sequence, Union
 
 from datajob_channel import Channel, RequestFailed, Rows, typed_value
-from datajob_csv import RowError, csv_chunks, read_rows
+from datajob_csv import RowError, read_rows
 from datajob_dbapi import Connection, DatabaseError, ProgrammingError
 from datajob_rows import timestamp
 
@@ -188,7 +188,7 @@ class Job:
         if connection is not None:
             request["connection"] = connection
         with translated():
-            return self._run().load(request, lambda engine: csv_chunks(ready.rows, engine))
+            return self._run().load(request, ready.batches)
 
     def run_template(
         self,

@@ -14,15 +14,24 @@ import tempfile
 import threading
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence
 
+from datajob_csv import Columns, csv_chunks
+from datajob_pack import packed_chunks
 from datajob_rows import Row, rows_of
 
 SPILL_BYTES = 16 * 1024 * 1024
+PIECE_BYTES = 1024 * 1024
+# `longestFrame` in src/adapters/frames.ts.
+LONGEST_MESSAGE = 32 * 1024 * 1024 - 1
 
 
 class ChannelClosed(ConnectionError):
     """The run ended, or cut this step off."""
+
+
+class TooLarge(ValueError):
+    """A statement or value that is larger than the run takes in one piece."""
 
 
 class RequestFailed(Exception):
@@ -49,7 +58,13 @@ class Link:
         self._send(b"j", json.dumps(value, separators=(",", ":")).encode())
 
     def send_bytes(self, content: bytes) -> None:
-        self._send(b"b", content)
+        """In pieces that the run takes, however much it is."""
+        for start in range(0, len(content), PIECE_BYTES):
+            self._send(b"b", content[start : start + PIECE_BYTES])
+
+    def send_packed(self, value: Any, parts: Sequence[bytes]) -> None:
+        head = json.dumps(value, separators=(",", ":")).encode()
+        self._send(b"p", b"".join([struct.pack(">I", len(head)), head, *parts]))
 
     def receive(self) -> Any:
         head = self._read(5)
@@ -66,6 +81,11 @@ class Link:
         self._socket.close()
 
     def _send(self, kind: bytes, content: bytes) -> None:
+        if len(content) >= LONGEST_MESSAGE:
+            raise TooLarge(
+                f"{len(content) // 2**20} MiB are too much for one request: at most {LONGEST_MESSAGE // 2**20} MiB. "
+                "Large values belong into a file, or into a table in smaller parts."
+            )
         try:
             self._socket.sendall(struct.pack(">I", len(content) + 1) + kind + content)
         except OSError as error:
@@ -112,15 +132,19 @@ class Channel:
             rows.begin()
             return rows
 
-    def load(self, request: Dict[str, Any], chunks: Callable[[str], Iterable[bytes]]) -> int:
-        """Sends rows as CSV; ``chunks`` gets the name of the engine that will read them."""
+    def load(self, request: Dict[str, Any], batches: Iterable[Columns]) -> int:
+        """Sends rows, in the form that the run asks for."""
         with self._lock:
             link = self._ready()
             link.send(request)
-            engine = self.answer()["engine"]
+            answer = self.answer()
             try:
-                for chunk in chunks(engine):
-                    link.send_bytes(chunk)
+                if "targets" in answer:
+                    for head, parts in packed_chunks(batches, answer["targets"]):
+                        link.send_packed(head, parts)
+                else:
+                    for chunk in csv_chunks(batches, answer["engine"]):
+                        link.send_bytes(chunk)
             except ChannelClosed:
                 raise
             except BaseException:

@@ -4,6 +4,7 @@ import { batchSink } from './batch-sink.ts';
 import type { DuckDBConnection, DuckdbDriver } from './duckdb-driver.ts';
 import { duckdbError } from './duckdb-errors.ts';
 import { loadByFile } from './duckdb-load.ts';
+import { loadPacked } from './duckdb-load-packed.ts';
 import { collect, finish, type Result, streamRows } from './duckdb-results.ts';
 import { createTurns } from './turns.ts';
 
@@ -20,6 +21,11 @@ export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver
     inTurn(async () => {
       await runWhole(connection, driver, { text, values: [] }, new AbortController().signal);
     });
+  const asTexts = (signal: AbortSignal) => ({
+    execute: (text: string) => run({ text, values: [] }, signal, (result) => finish(result, driver)),
+    query: async (text: string) =>
+      (await run({ text, values: [] }, signal, (result) => collect(result, driver, 100))).rows,
+  });
   return {
     execute: (statement, signal) =>
       givesNoRows(statement)
@@ -34,12 +40,8 @@ export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver
         throw sink.cause(error);
       });
     },
-    load: (load, signal) =>
-      loadByFile(
-        load,
-        (text) => run({ text, values: [] }, signal, (result) => finish(result, driver)),
-        signal,
-      ),
+    load: (load, signal) => loadByFile(load, asTexts(signal).execute, signal),
+    loadPacked: (load, signal) => loadPacked(load, { connection, driver, ...asTexts(signal) }),
     begin: () => plain('begin transaction'),
     commit: async () => {
       // DuckDB answers a COMMIT after an error with success, and rolls back.
@@ -48,15 +50,7 @@ export function duckdbSession(connection: DuckDBConnection, driver: DuckdbDriver
       });
       await plain('commit');
     },
-    rollback: async () => {
-      try {
-        await plain('rollback');
-      } catch (error) {
-        // A failed commit has ended the transaction already.
-        if (!(error instanceof DatabaseError) || !error.message.includes('no transaction is active'))
-          throw error;
-      }
-    },
+    rollback: () => plain('rollback').catch(unlessEnded),
   };
 }
 
@@ -117,6 +111,12 @@ async function interruptible<T>(
     signal.removeEventListener('abort', interrupt);
     clearInterval(repeating);
   }
+}
+
+/** A failed commit has ended the transaction already. */
+function unlessEnded(error: unknown): void {
+  if (error instanceof DatabaseError && error.message.includes('no transaction is active')) return;
+  throw error;
 }
 
 function nothingCommitted(cause: unknown): DatabaseError {

@@ -63,6 +63,13 @@ function lengthOf(frame: Buffer): number {
 function messageOf(frame: Buffer): Message {
   const content = frame.subarray(headLength);
   if (frame[4] === bytes) return { kind: 'bytes', bytes: content };
+  if (frame[4] === packed) return packedMessage(content);
   if (frame[4] !== json) throw new Error(`A frame of the unknown kind ${frame[4]}.`);
   return { kind: 'json', value: JSON.parse(content.toString('utf8')) };
+}
+
+function packedMessage(content: Buffer): Message {
+  const end = 4 + content.readUInt32BE(0);
+  const value = JSON.parse(content.toString('utf8', 4, end));
+  return { kind: 'packed', value, bytes: content.subarray(end) };
 }

@@ -33,4 +33,6 @@ export interface Peer {
 
 export type Message =
   | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** A value with bytes that belong to it. */
+  | { readonly kind: 'packed'; readonly value: unknown; readonly bytes: Uint8Array };

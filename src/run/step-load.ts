@@ -1,6 +1,8 @@
 import type { Message, Peer } from '../ports/channels.ts';
+import type { PackedLoad } from '../ports/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { isIdentifier } from '../sql/typed-value.ts';
+import { readPackedRows } from './packed-rows.ts';
 import { connectionNameOf } from './run-context.ts';
 import { runFailure } from './run-failure.ts';
 import type { StepRequest } from './step-request.ts';
@@ -29,6 +31,10 @@ export async function loadRows(
     await session.execute({ text, values: [] }, work.signal);
   }
   const columns = request.columns.map((column) => dialect.quoteName(column.name));
+  if (session.loadPacked !== undefined) {
+    const rows = packsOf(peer, messages);
+    return (await session.loadPacked({ table, columns, rows }, work.signal)).rows;
+  }
   // The program writes for this engine from here on.
   await peer.send({ engine: dialect.name });
   const csv = chunksOf(messages);
@@ -36,9 +42,23 @@ export async function loadRows(
   return (await session.load({ table, columns, csv, folder }, work.signal)).rows;
 }
 
+/** Tells the program what the columns take, and gives what it sends. */
+function packsOf(peer: Peer, messages: AsyncIterator<Message>): PackedLoad['rows'] {
+  return async function* packs(targets) {
+    await peer.send({ engine: 'packed', targets });
+    for await (const message of rowsOf(messages)) {
+      if (message.kind === 'packed') yield readPackedRows(message.value, message.bytes);
+    }
+  };
+}
+
 async function* chunksOf(messages: AsyncIterator<Message>): AsyncGenerator<Uint8Array> {
+  for await (const message of rowsOf(messages)) if (message.kind === 'bytes') yield message.bytes;
+}
+
+async function* rowsOf(messages: AsyncIterator<Message>): AsyncGenerator<Message> {
   for (let next = await messages.next(); next.done !== true; next = await messages.next()) {
-    if (next.value.kind === 'bytes') yield next.value.bytes;
+    if (next.value.kind !== 'json') yield next.value;
     else if (Object(next.value.value).do === 'load-end') return;
     else throw runFailure('bad-request', 'Another request came before the rows had ended.');
   }

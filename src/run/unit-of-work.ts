@@ -7,7 +7,7 @@ import { createMutex } from './mutex.ts';
 import { runFailure } from './run-failure.ts';
 
 /** Statements of one session, one after the other, also when several steps use it. */
-export type Statements = Pick<Session, 'execute' | 'query' | 'stream' | 'load'>;
+export type Statements = Pick<Session, 'execute' | 'query' | 'stream' | 'load' | 'loadPacked'>;
 
 /** One session per connection that take effect together, as far as the databases can. */
 export interface UnitOfWork {
@@ -82,6 +82,7 @@ export function createUnitOfWork(connections: Connections, clock: Clock, transac
 
 function inTurn(session: Session, clock: Clock): Statements {
   const exclusive = createMutex();
+  const loadPacked = session.loadPacked?.bind(session);
   const turn = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> =>
     exclusive(async () => {
       signal.throwIfAborted();
@@ -93,6 +94,7 @@ function inTurn(session: Session, clock: Clock): Statements {
     stream: (statement, batchRows, onBatch, signal) =>
       turn(signal, () => session.stream(statement, batchRows, onBatch, signal)),
     load: (load, signal) => turn(signal, () => session.load(load, signal)),
+    ...(loadPacked && { loadPacked: (load, signal) => turn(signal, () => loadPacked(load, signal)) }),
   };
 }
 

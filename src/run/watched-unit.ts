@@ -12,6 +12,7 @@ export function watchedUnit(unit: UnitOfWork, step: string, tell: RunRequest['on
 }
 
 function watched(session: Statements, tell: (text: string) => void): Statements {
+  const loadPacked = session.loadPacked?.bind(session);
   return {
     execute: (statement, signal) => {
       tell(statement.text);
@@ -29,5 +30,11 @@ function watched(session: Statements, tell: (text: string) => void): Statements 
       tell(`insert into ${load.table} values ()`);
       return session.load(load, signal);
     },
+    ...(loadPacked && {
+      loadPacked: (load, signal) => {
+        tell(`insert into ${load.table} values ()`);
+        return loadPacked(load, signal);
+      },
+    }),
   };
 }
