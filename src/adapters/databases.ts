@@ -57,4 +57,8 @@ const adapters: Adapters = {
     const { openTrino } = await import('./trino.ts');
     return (connection, _, { signal }) => openTrino(connection, signal);
   },
+  snowflake: async () => {
+    const { openSnowflake } = await import('./snowflake.ts');
+    return (connection, _, { signal }) => openSnowflake(connection, signal);
+  },
 };

@@ -1,4 +1,5 @@
 import { DatabaseError } from '../ports/database.ts';
+import { offsetOfLine } from './line-offset.ts';
 import { at, textAt } from './service-errors.ts';
 import type { WrittenStatement } from './trino-literals.ts';
 
@@ -6,7 +7,7 @@ import type { WrittenStatement } from './trino-literals.ts';
 export function trinoError(error: unknown, statement: WrittenStatement): DatabaseError {
   const line = Number(at(error, 'errorLocation', 'lineNumber'));
   const column = Number(at(error, 'errorLocation', 'columnNumber'));
-  const offset = line > 0 && column > 0 ? offsetOf(statement.text, line, column) : undefined;
+  const offset = line > 0 && column > 0 ? offsetOfLine(statement.text, line, column - 1) : undefined;
   const sqlState = kinds[textAt(error, 'errorType')];
   const message = textAt(error, 'message').slice(0, 4000) || 'Trino gave no reason.';
   return new DatabaseError(
@@ -27,14 +28,3 @@ const kinds: Readonly<Record<string, string>> = {
   EXTERNAL: '58000',
   INSUFFICIENT_RESOURCES: '53000',
 };
-
-/** Of a line and a column counted from 1. */
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let passed = 1; passed < line; passed += 1) {
-    const end = text.indexOf('\n', start);
-    if (end < 0) break;
-    start = end + 1;
-  }
-  return Math.min(start + column - 1, text.length);
-}

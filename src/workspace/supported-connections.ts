@@ -8,6 +8,7 @@ export const supportedTypes = [
   'sqlite',
   'clickhouse',
   'trino',
+  'snowflake',
 ] as const satisfies readonly ConnectionConfig['type'][];
 
 export type SupportedType = (typeof supportedTypes)[number];

@@ -1,0 +1,71 @@
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { Obstacle } from '../failure.ts';
+import type { ConnectionConfig } from '../workspace/config.ts';
+
+export type SnowflakeConnection = Extract<ConnectionConfig, { type: 'snowflake' }>;
+
+/** Headers that log a request in. Throws `Obstacle` `config` for what cannot be a login. */
+export type Login = () => Readonly<Record<string, string>>;
+
+/** Logs in with the token that is given, or with tokens of our own, signed with the user's key. */
+export function snowflakeLogin(connection: SnowflakeConnection, host: string): Login {
+  const { token, user, privateKey, privateKeyPassphrase, name } = connection;
+  // Which kind of token it is, Snowflake sees itself.
+  if (token !== undefined) return () => ({ authorization: `Bearer ${token}` });
+  if (user === undefined || privateKey === undefined) {
+    throw new Obstacle('config', `Connection \`${name}\` does not say how to log in to Snowflake.`, {
+      hint: 'Give it `user` and `privateKey`, or `token`.',
+    });
+  }
+  const key = readKey(privateKey, privateKeyPassphrase, name);
+  let made: { readonly text: string; readonly at: number } | undefined;
+  return () => {
+    const now = Date.now();
+    if (made === undefined || now - made.at > renewMs)
+      made = { text: createToken(key, user, host, now), at: now };
+    return {
+      authorization: `Bearer ${made.text}`,
+      'x-snowflake-authorization-token-type': 'KEYPAIR_JWT',
+    };
+  };
+}
+
+/** Snowflake takes a token for at most an hour. */
+const validSeconds = 3540;
+const renewMs = 45 * 60_000;
+
+function createToken(key: KeyObject, user: string, host: string, now: number): string {
+  // Of ACCOUNT.REGION.snowflakecomputing.com the account alone, in capitals.
+  const account = (host.split('.')[0] ?? '').toUpperCase();
+  const subject = `${account}.${user.toUpperCase()}`;
+  const der = createPublicKey(key).export({ type: 'spki', format: 'der' });
+  const fingerprint = `SHA256:${createHash('sha256').update(der).digest('base64')}`;
+  const issuedAt = Math.floor(now / 1000);
+  const claims = {
+    iss: `${subject}.${fingerprint}`,
+    sub: subject,
+    iat: issuedAt,
+    exp: issuedAt + validSeconds,
+  };
+  return signedToken(claims, key);
+}
+
+/** A JSON web token signed with RS256. */
+export function signedToken(claims: object, key: KeyObject, header: object = {}): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const text = `${part({ alg: 'RS256', typ: 'JWT', ...header })}.${part(claims)}`;
+  return `${text}.${sign('RSA-SHA256', Buffer.from(text), key).toString('base64url')}`;
+}
+
+/** A private key in PEM, whose line breaks may be written as `\n`. */
+export function readKey(pem: string, passphrase: string | undefined, connection: string): KeyObject {
+  try {
+    const key = pem.replaceAll('\\n', '\n');
+    return createPrivateKey({ key, ...(passphrase !== undefined && { passphrase }) });
+  } catch {
+    // Without the cause on purpose: it may quote the key.
+    throw new Obstacle('config', `The private key of connection \`${connection}\` cannot be read.`, {
+      hint: 'It is a PEM text that begins with -----BEGIN PRIVATE KEY-----; one that is encrypted needs its passphrase.',
+    });
+  }
+}
