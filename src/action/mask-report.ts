@@ -17,7 +17,7 @@ export function maskData<T>(data: T, mask: Mask): T {
  */
 const fixed: ReadonlySet<string> = new Set([
   ...['command', 'verdict', 'status', 'state', 'action', 'kind', 'severity', 'errorClass', 'class', 'type'],
-  ...['event', 'code', 'rule', 'standing', 'unit'],
+  ...['event', 'code', 'rule', 'breaks', 'standing', 'unit'],
   ...['at', 'startedAt', 'scheduledTime', 'utc', 'head', 'base', 'hash', 'digest', 'runId'],
 ]);
 

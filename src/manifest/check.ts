@@ -74,7 +74,7 @@ export type Check =
   | (TableCheckBase & {
       readonly type: 'expression';
       readonly sql: string;
-      /** What `{property}` in it stands for; absent: nothing. */
+      /** What `{property}` in it stands for, and `{length}` for its number of characters; absent: nothing. */
       readonly column?: string;
       /** Position of the first character of `sql`. */
       readonly sqlOrigin: Position;

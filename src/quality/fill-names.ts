@@ -2,11 +2,13 @@
 export interface OpenNames {
   readonly table?: string;
   readonly column?: string;
+  /** The number of characters of the column. */
+  readonly length?: string;
 }
 
 /**
- * SQL with `{object}` (also `{table}`) and `{property}` (also `{column}`) filled in, with or without a dollar sign
- * before them, and where each place of the result was before.
+ * SQL with `{object}` (also `{table}`), `{property}` (also `{column}`) and `{length}` filled in, with or without a dollar
+ * sign before them, and where each place of the result was before.
  */
 export function fillNames(
   sql: string,
@@ -15,9 +17,9 @@ export function fillNames(
   const places: { readonly from: number; readonly filled: number; readonly grown: number }[] = [];
   let grown = 0;
   const text = sql.replaceAll(
-    /\$?\{\s*(object|table|property|column)\s*\}/g,
+    /\$?\{\s*(object|table|property|column|length)\s*\}/g,
     (found, word: string, from: number) => {
-      const name = word === 'object' || word === 'table' ? names.table : names.column;
+      const name = meaningOf(word, names);
       if (name === undefined) return found;
       places.push({ from, filled: from + grown, grown: name.length - found.length });
       grown += name.length - found.length;
@@ -35,4 +37,9 @@ export function fillNames(
       return original;
     },
   };
+}
+
+function meaningOf(word: string, { table, column, length }: OpenNames): string | undefined {
+  if (word === 'length') return length;
+  return word === 'object' || word === 'table' ? table : column;
 }

@@ -76,6 +76,16 @@ export function bigReport(
         owners: ['@acme/sales', text(index)],
       })),
       edges: indices.map((index) => [`job-${text(index)}`, `after-${text(index)}`] as const),
+      contracts: indices.map((index) => ({
+        ...{ job: `job-${text(index)}`, table: text(index), contract: `jobs/${text(index)}/c.yaml` },
+        ...{ from: text(index), to: text(index) },
+        differences: [
+          { breaks: 'readers' as const, text: text(index), columns: [text(index)], ...place(text(index)) },
+          { text: text(index), columns: [], ...place(text(index)) },
+        ],
+        consumers: [{ job: text(index), team: text(index), file: text(index), columns: [text(index)] }],
+        problems: [],
+      })),
     },
     validation: {
       jobs,
@@ -115,6 +125,7 @@ export function bigReport(
   });
 }
 
+const place = (text: string) => ({ file: `jobs/${text}/c.yaml`, line: 1, column: 1 });
 const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
 
 const schedule: SchedulePreview = {

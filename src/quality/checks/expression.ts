@@ -4,6 +4,7 @@ import type { CheckKind, CheckOf, Ground, SqlPart } from '../check-kind.ts';
 import { CheckProblem } from '../check-problem.ts';
 import { fillNames } from '../fill-names.ts';
 import { findColumn } from '../relation.ts';
+import { textLength } from '../text-length.ts';
 import { checked } from './checked.ts';
 import { withPlace } from './query-text.ts';
 import { rowPlan } from './row-plan.ts';
@@ -11,7 +12,7 @@ import { rowPlan } from './row-plan.ts';
 /** A condition is true for every row; where it is unknown (null), the row is not judged. */
 export const expression: CheckKind<CheckOf<'expression'>> = {
   assertion: ({ table, sql, column }) =>
-    `Every row of ${table} must meet «${column === undefined ? sql.trim() : fillNames(sql, { column }).text}»`,
+    `Every row of ${table} must meet «${column === undefined ? sql.trim() : fillNames(sql, { column, length: `char_length(${column})` }).text}»`,
   reads: ({ table }) => [{ table }],
   plan(check, ground) {
     const part =
@@ -23,7 +24,7 @@ export const expression: CheckKind<CheckOf<'expression'>> = {
 };
 
 function conditionAbout(sql: string, column: string, ground: Ground): SqlPart {
-  const filled = fillNames(sql, { column });
+  const filled = fillNames(sql, { column, length: textLength(column, ground.dialect.name) });
   const part = conditionPart(filled.text, ground);
   return { ...part, originalOffset: (offset) => filled.originalOffset(part.originalOffset(offset)) };
 }

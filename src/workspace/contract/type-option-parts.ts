@@ -26,8 +26,8 @@ export function optionParts(column: RawColumn, path: DocumentPath, scope: Contra
       made({ type: 'range', ...place, ...range }, 'range'),
     ),
     ...patternsOf(options, path, scope).map((regex) => made({ type: 'pattern', ...place, regex }, 'pattern')),
-    ...condition('minLength', `char_length({property}) >= ${options.minLength}`),
-    ...condition('maxLength', `char_length({property}) <= ${options.maxLength}`),
+    ...condition('minLength', `{length} >= ${options.minLength}`),
+    ...condition('maxLength', `{length} <= ${options.maxLength}`),
     ...condition('multipleOf', `mod({property}, ${options.multipleOf}) = 0`),
   ];
 }

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { fillNames } from '../../../src/quality/fill-names.ts';
 
 describe('names that a contract leaves open in its SQL', () => {
-  const names = { table: '"a"."orders"', column: '"c"' };
+  const names = { table: '"a"."orders"', column: '"c"', length: 'char_length("c")' };
   test.each([
     ['select {property} from {object}', 'select "c" from "a"."orders"'],
     ['select ${column} from ${table}', 'select "c" from "a"."orders"'],
     ['select { property } where x = 1', 'select "c" where x = 1'],
+    ['{length} >= 2 and {property}', 'char_length("c") >= 2 and "c"'],
     ['select {other}, ${{ params.x }}', 'select {other}, ${{ params.x }}'],
   ])('%s', (sql, expected) => {
     expect(fillNames(sql, names).text).toBe(expected);

@@ -37,7 +37,11 @@ describe('readReport', () => {
       fc.property(hostileTexts, (value) => {
         const text = value.replaceAll('..', '').slice(0, 500) || 'x';
         const report = { ...bigReport(1, () => text), sentence: text, workflow: text };
-        const paths: Readonly<Record<string, unknown>> = { file: 'a.sql', files: ['a.sql'] };
+        const paths: Readonly<Record<string, unknown>> = {
+          file: 'a.sql',
+          files: ['a.sql'],
+          contract: 'c.yaml',
+        };
         const read = readReport(JSON.stringify(report, (key, each) => paths[key] ?? each));
         if ('problem' in read) throw new Error(read.problem);
         expect(JSON.stringify(read.report)).not.toMatch(

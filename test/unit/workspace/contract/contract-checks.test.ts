@@ -56,8 +56,8 @@ describe('what a column promises becomes checks', () => {
     [
       'logicalType: string\nlogicalTypeOptions: { minLength: 2, maxLength: 3 }',
       [
-        { type: 'expression', ...onColumn, sql: 'char_length({property}) >= 2' },
-        { type: 'expression', ...onColumn, sql: 'char_length({property}) <= 3' },
+        { type: 'expression', ...onColumn, sql: '{length} >= 2' },
+        { type: 'expression', ...onColumn, sql: '{length} <= 3' },
       ],
     ],
     [
