@@ -6,8 +6,8 @@ import { type CsvValue, csvRows } from './csv-rows.ts';
 import { mysqlError } from './mysql-errors.ts';
 import type { MysqlEnd } from './mysql-statement.ts';
 
-/** Characters of one INSERT: servers take 16 MB and more. */
-const longestInsert = 1_000_000;
+/** Characters of one INSERT: larger ones take the server longer to read, for the same rows. */
+const longestInsert = 60_000;
 
 /**
  * Sends rows as INSERTs of many rows each. LOAD DATA LOCAL is faster by a third, but it cuts what does not fit and leaves out
@@ -24,16 +24,19 @@ export async function loadByInserts(
   let rows = 0;
   let waiting: string[] = [];
   let length = 0;
+  let sending: Promise<unknown> = Promise.resolve();
+  // The next rows are read while the server is busy with these.
   const send = async () => {
-    if (waiting.length === 0) return;
     const text = `${head}${waiting.join(',')}`;
     const before = rows;
     rows += waiting.length;
     waiting = [];
     length = 0;
-    await run(text).catch((error: unknown) => {
+    await sending;
+    sending = run(text).catch((error: unknown) => {
       throw withRow(error, before);
     });
+    sending.catch(() => undefined);
   };
   for await (const batch of csvRows(csv)) {
     for (const row of batch) {
@@ -43,7 +46,8 @@ export async function loadByInserts(
       if (length >= longestInsert) await send();
     }
   }
-  await send();
+  if (waiting.length > 0) await send();
+  await sending;
   return { rows };
 }
 

@@ -35,7 +35,10 @@ export function runMysql(
     // A connection that is gone tells it here only, and at once.
     client.on('error', failed);
     // The driver writes values in as literals, which is how MySQL's own programs do it.
-    const query = client.query({ sql: statement.text, values: [...statement.values] });
+    const query = client.query({
+      sql: statement.text,
+      ...(statement.values.length > 0 && { values: [...statement.values] }),
+    });
     query.on('fields', (fields: readonly MysqlField[] | undefined) => {
       results += 1;
       if (results === 1 && fields !== undefined) columns = fields.map(mysqlColumn);
