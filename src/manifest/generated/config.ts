@@ -22,10 +22,6 @@ export type Connection =
  */
 export type DatabaseFile = string;
 /**
- * Address of the database. `${NAME}` is read from the environment of the run, so that passwords stay out of the repository.
- */
-export type Address = string;
-/**
  * Address of a service, or the name of an environment variable that holds it.
  */
 export type ServiceAddress = string;
@@ -53,6 +49,10 @@ export type ErrorClass = 'user' | 'config' | 'platform';
  * What a failure of severity `error` stops on a pull request: with `on_regression` only what is new or worse than in the last run on the base, so that old failures are listed as known debt; with `always` every failure. In production every failure does. Absent: what the workspace says, else `on_regression`.
  */
 export type Block = 'on_regression' | 'always';
+/**
+ * Address of the database. `${NAME}` is read from the environment of the run, so that passwords stay out of the repository.
+ */
+export type Address = string;
 
 /**
  * The workspace: its teams, environments and connections, and what every job gets when it does not say otherwise. It is the file `datajob.config.yaml` at the root of the repository; an empty file is valid.
@@ -235,7 +235,7 @@ export interface PostgresConnection {
   url: string;
 }
 /**
- * A MySQL or MariaDB database. Not supported yet.
+ * A MySQL or MariaDB database.
  */
 export interface MysqlConnection {
   /**
@@ -243,12 +243,12 @@ export interface MysqlConnection {
    */
   type: 'mysql';
   /**
-   * Address of the database.
+   * `mysql://USER:PASSWORD@HOST:PORT/DATABASE`; `?ssl-mode=VERIFY_IDENTITY` encrypts. Write it as `"${WAREHOUSE_URL}"`, or at least the password as `${NAME}`, so that it stays out of the repository.
    */
-  url: Address;
+  url: string;
 }
 /**
- * A SQLite file. Not supported yet.
+ * A SQLite file.
  */
 export interface SqliteConnection {
   /**
@@ -256,7 +256,7 @@ export interface SqliteConnection {
    */
   type: 'sqlite';
   /**
-   * The SQLite file.
+   * The SQLite file; it is made when it does not exist.
    */
   path: DatabaseFile;
 }
