@@ -51,7 +51,7 @@ export function baselineAmong(check: CheckIdentity, past: readonly PastChecks[])
   });
   const last = found.findLast(({ record }) => record.status !== 'error');
   if (last === undefined || last.record.status === 'error') return undefined;
-  const { status, value, unit, actual, standing } = last.record;
+  const { status, severity, value, unit, actual, standing } = last.record;
   const waived = standing === 'waived' || standing === 'expired';
   const { environment, runId, at } = last;
   return {
@@ -60,6 +60,7 @@ export function baselineAmong(check: CheckIdentity, past: readonly PastChecks[])
     ...(unit !== undefined && { unit }),
     ...(actual !== undefined && { actual }),
     ...(waived && { waived }),
+    ...(status === 'failed' && severity === 'warn' && { warned: true }),
     trend: found.slice(-longestTrend).map(({ record }) => record.value ?? null),
   };
 }

@@ -28,9 +28,8 @@ export function standingText(check: CheckResult): string {
     case 'worse':
       return joined(['worse than on the base', baseText(baseline)]);
     case 'new':
-      return baseline?.waived
-        ? 'the waiver that it had on the base is gone'
-        : joined(['new', baseText(baseline)]);
+      if (baseline?.waived) return 'the waiver that it had on the base is gone';
+      return joined([baseline?.warned ? 'it only warned on the base' : 'new', baseText(baseline)]);
     default:
       return waiver === undefined ? '' : waiverText(check, waiver);
   }

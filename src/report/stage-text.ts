@@ -1,6 +1,6 @@
 import type { RunResult } from '../run/result.ts';
 import type { StageOutcome } from '../usecases/stage.ts';
-import { isRemarkable, trendText } from './check-standing-text.ts';
+import { isDebt, isRemarkable, trendText } from './check-standing-text.ts';
 import { checkLine } from './check-text.ts';
 import { count } from './human-time.ts';
 import { joinParts, planMarkdown, runsMarkdown } from './markdown.ts';
@@ -40,7 +40,9 @@ export function stageSentence(outcome: StageOutcome, style: Style): string {
   const succeeded = outcome.jobs.filter((run) => run.status === 'succeeded').length;
   const runs =
     outcome.jobs.length === 0 ? '' : `: ${succeeded} of ${count(outcome.jobs.length, 'run')} succeeded`;
-  return `Stage ${oneLine(outcome.environment)} ${word}${runs}`;
+  const debts = outcome.jobs.flatMap(({ checks }) => checks.filter(isDebt)).length;
+  const known = debts === 0 ? '' : `, with ${count(debts, 'known failure')} of checks`;
+  return `Stage ${oneLine(outcome.environment)} ${word}${runs}${known}`;
 }
 
 /** The same for a pull request; `withPlan` when the plan is not shown on its own. */

@@ -88,6 +88,8 @@ export interface CheckBaseline {
   readonly actual?: string;
   /** It failed under a waiver. */
   readonly waived?: true;
+  /** It failed, and had severity `warn` there. */
+  readonly warned?: true;
   /** Values of the last runs on the base, oldest first; null where it could not be evaluated. */
   readonly trend: readonly (number | null)[];
 }

@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { nodePorts } from '../../src/adapters/node-ports.ts';
+import { parseArguments } from '../../src/cli/arguments.ts';
+import type { CommandContext } from '../../src/cli/command.ts';
+import { checkCommand } from '../../src/cli/commands/check.ts';
 import { checkRunText } from '../../src/report/check-run-text.ts';
 import { plainStyle } from '../../src/report/style.ts';
 import type { RunEvent } from '../../src/run/event.ts';
@@ -127,6 +130,30 @@ describe.each(['duckdb', 'postgres'] as const)('datajob check on %s', (engine) =
       ['own', 'passed', 0],
     ]);
     expect((await check({ job: 'copy', only: ['own'] })).result.status).toBe('succeeded');
+  });
+
+  test('ends with exit code 1 for an error, 0 for warnings, and gives the JSON of a run without steps', async () => {
+    const command = (...argv: string[]) =>
+      checkCommand({
+        arguments: parseArguments(['check', 'orders', ...argv]),
+        open: async () => ports(),
+        sink: () => undefined,
+        signal: never,
+        style: plainStyle,
+      } as unknown as CommandContext);
+    const failing = await command('--param', 'least=4', '--only', 'cheap', '--only', 'mails');
+    expect(failing).toMatchObject({
+      exitCode: 1,
+      json: {
+        job: 'orders',
+        environment: 'local',
+        status: 'failed',
+        steps: [],
+        checks: [{ failing: 2 }, {}],
+      },
+      text: expect.stringContaining('0 of 2 checks passed'),
+    });
+    expect((await command('--only', 'mails', '--env', 'local')).exitCode).toBe(0);
   });
 
   test('passes with warnings, and asks for no variable and no secret that only steps need', async () => {

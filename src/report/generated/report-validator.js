@@ -2485,7 +2485,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate47.errors = vErrors, errors === 0;
 }
-var schema153 = { type: "object", additionalProperties: !1, required: ["environment", "runId", "at", "status", "trend"], properties: { environment: { $ref: "name" }, runId: { $ref: "name" }, at: { $ref: "time" }, status: { type: "string", enum: ["passed", "failed"] }, value: { type: "number" }, unit: { $ref: "checkUnit" }, actual: { $ref: "text" }, waived: { const: !0 }, trend: { type: "array", maxItems: 100, items: { type: ["number", "null"] } } } };
+var schema153 = { type: "object", additionalProperties: !1, required: ["environment", "runId", "at", "status", "trend"], properties: { environment: { $ref: "name" }, runId: { $ref: "name" }, at: { $ref: "time" }, status: { type: "string", enum: ["passed", "failed"] }, value: { type: "number" }, unit: { $ref: "checkUnit" }, actual: { $ref: "text" }, waived: { const: !0 }, warned: { const: !0 }, trend: { type: "array", maxItems: 100, items: { type: ["number", "null"] } } } };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2586,30 +2586,39 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid0 = _errs21 === errors;
                         } else
                           var valid0 = !0;
-                        if (valid0)
-                          if (data.trend !== void 0) {
-                            let data8 = data.trend, _errs22 = errors;
-                            if (errors === _errs22)
-                              if (Array.isArray(data8)) {
-                                if (data8.length > 100)
-                                  return validate49.errors = [{ instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/maxItems", keyword: "maxItems", params: { limit: 100 } }], !1;
-                                {
-                                  var valid6 = !0;
-                                  let len0 = data8.length;
-                                  for (let i0 = 0; i0 < len0; i0++) {
-                                    let data9 = data8[i0], _errs24 = errors;
-                                    if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null)
-                                      return validate49.errors = [{ instancePath: instancePath + "/trend/" + i0, schemaPath: "#/properties/trend/items/type", keyword: "type", params: { type: schema153.properties.trend.items.type } }], !1;
-                                    var valid6 = _errs24 === errors;
-                                    if (!valid6)
-                                      break;
-                                  }
-                                }
-                              } else
-                                return validate49.errors = [{ instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/type", keyword: "type", params: { type: "array" } }], !1;
+                        if (valid0) {
+                          if (data.warned !== void 0) {
+                            let _errs22 = errors;
+                            if (data.warned !== !0)
+                              return validate49.errors = [{ instancePath: instancePath + "/warned", schemaPath: "#/properties/warned/const", keyword: "const", params: { allowedValue: !0 } }], !1;
                             var valid0 = _errs22 === errors;
                           } else
                             var valid0 = !0;
+                          if (valid0)
+                            if (data.trend !== void 0) {
+                              let data9 = data.trend, _errs23 = errors;
+                              if (errors === _errs23)
+                                if (Array.isArray(data9)) {
+                                  if (data9.length > 100)
+                                    return validate49.errors = [{ instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/maxItems", keyword: "maxItems", params: { limit: 100 } }], !1;
+                                  {
+                                    var valid6 = !0;
+                                    let len0 = data9.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      let data10 = data9[i0], _errs25 = errors;
+                                      if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null)
+                                        return validate49.errors = [{ instancePath: instancePath + "/trend/" + i0, schemaPath: "#/properties/trend/items/type", keyword: "type", params: { type: schema153.properties.trend.items.type } }], !1;
+                                      var valid6 = _errs25 === errors;
+                                      if (!valid6)
+                                        break;
+                                    }
+                                  }
+                                } else
+                                  return validate49.errors = [{ instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/type", keyword: "type", params: { type: "array" } }], !1;
+                              var valid0 = _errs23 === errors;
+                            } else
+                              var valid0 = !0;
+                        }
                       }
                     }
                   }

@@ -94,8 +94,10 @@ describe('a pull request', () => {
     const gone = failed({ standing: 'new', baseline: { ...baseline, waived: true } });
     const needless = { ...quiet, id: 'needless', waiver };
     const over = { ...quiet, id: 'over', waiver: { ...waiver, daysLeft: 0 } };
-    const text = commentMarkdown(reportWith(gone, needless, over), [], {});
+    const stricter = failed({ id: 'strict', standing: 'new', baseline: { ...baseline, warned: true } });
+    const text = commentMarkdown(reportWith(gone, stricter, needless, over), [], {});
     expect(text).toContain('the waiver that it had on the base is gone');
+    expect(text).toContain('it only warned on the base: it was 2 failing rows of 40');
     expect(text).toContain('holds, and has a waiver until 2026-12-24');
     expect(text).toContain('holds; its waiver ended on 2026-12-24: take it out');
   });
@@ -139,6 +141,7 @@ test('a terminal shows the same', () => {
   );
   expect(text).toContain('  ✓ check amounts (mended: it was 2 failing rows of 40');
   expect(text).not.toContain('quiet');
+  expect(text).toMatch(/Stage pr-12 passed: 1 of 1 run succeeded, with 1 known failure of checks$/);
   expect(runText(one, plainStyle)).toContain('3 checks, 2 passed\n  ! check ids failed');
 });
 

@@ -71,6 +71,13 @@ describe('a check that fails', () => {
     expect(told(judge(warns, { base: baseline({ value: 1 }) }))).toEqual(['worse', false]);
   });
 
+  test('that only warned on the base is new as an error, and known as a warning', () => {
+    const base = baseline({ warned: true });
+    expect(told(judge(failed, { base }))).toEqual(['new', true]);
+    const warns = check({ severity: 'warn' });
+    expect(told(judge({ ...failed, severity: 'warn' }, { base, check: warns }))).toEqual(['known', false]);
+  });
+
   test('stops nothing under a waiver, and again from its day on, also when the base knows it', () => {
     expect(told(judge(failed, { until: '2026-11-23' }))).toEqual(['waived', false]);
     expect(told(judge(failed, { until: '2026-11-22', base: baseline() }))).toEqual(['expired', true]);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { parseArguments } from '../../../src/cli/arguments.ts';
+import type { CommandContext } from '../../../src/cli/command.ts';
+import { historyCommand } from '../../../src/cli/commands/history.ts';
 import { type CheckRecord, checkRecords, keptChecks } from '../../../src/release/check-record.ts';
 import { evidencePath, ledgerText, runPath } from '../../../src/release/ledger.ts';
 import { baselineAmong } from '../../../src/release/past-checks.ts';
@@ -113,6 +116,23 @@ describe('the history of checks', () => {
   });
 });
 
+test('datajob history JOB --checks prints it; without a job it is wrong usage', async () => {
+  const store = memoryStateStore({ ledger: runs([check('a', 2)]) });
+  const ports = { tree: memoryFileTree({ 'datajob.config.yaml': '' }), state: () => store };
+  const command = (...argv: string[]) =>
+    historyCommand({
+      arguments: parseArguments(['history', ...argv]),
+      open: async () => ports,
+      style: plainStyle,
+    } as unknown as CommandContext);
+  expect(await command('orders', '--checks', '--limit', '5')).toMatchObject({
+    exitCode: 0,
+    json: { job: 'orders', checks: [{ id: 'a', results: [{ value: 2 }] }] },
+    text: expect.stringMatching(/^CHECK .*\na +production +failed/),
+  });
+  await expect(command('--checks')).rejects.toMatchObject({ code: 'usage' });
+});
+
 describe('the baseline of a check', () => {
   const past = (environment: string, at: string, ...checks: readonly CheckRecord[]) => ({
     ...{ environment, at, runId: 'r', digest: 'd', checks },
@@ -132,6 +152,12 @@ describe('the baseline of a check', () => {
       ...{ environment: 'pr-7', runId: 'r', at: hour(2), status: 'failed', value: 4, unit: 'rows' },
       ...{ actual: '4 failing rows', waived: true, trend: [0, 4, null] },
     });
+  });
+
+  test('says when the check only warned', () => {
+    const warned = (value: number) => past('production', hour(1), check('a', value, { severity: 'warn' }));
+    expect(baselineAmong(identity, [warned(2)])).toMatchObject({ status: 'failed', warned: true });
+    expect(baselineAmong(identity, [warned(0)])).not.toHaveProperty('warned');
   });
 
   test('is none when there was none, or only errors', () => {
