@@ -62,7 +62,7 @@ def read_rows(rows: Any, columns: Optional[Sequence[str]]) -> Optional[Table]:
 
 
 def framed(frame: Frame) -> Table:
-    return sampled(frame.columns, sequences(iter(frame.rows), frame.columns), frame.types)
+    return sampled(frame.columns, frame.batches, frame.types)
 
 
 def batches_of(rows: Iterator[Any]) -> Iterator[Tuple[int, List[Any]]]:

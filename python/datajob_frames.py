@@ -6,27 +6,32 @@ import itertools
 from typing import Any, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 
+# The values of some rows, column by column; never of none.
+Columns = List[Sequence[Any]]
+BATCH_ROWS = 8192
+
+
 class Frame(NamedTuple):
     """Rows with names; ``types`` are those that the frame itself declares, in the words of ``value_type``."""
 
     columns: List[str]
     types: List[Optional[str]]
-    rows: Iterator[Sequence[Any]]
+    batches: Iterator[Columns]
 
 
 def read_frame(given: Any) -> Optional[Frame]:
     """A pandas or Polars DataFrame, an Arrow table, batch or stream; None for anything else."""
     if is_batch(given):
-        return arrow(given.schema, batch_rows(given))
+        return arrow(given.schema, [given])
     if hasattr(given, "to_batches") and hasattr(given, "schema"):
-        return arrow(given.schema, rows_of(given.to_batches()))
+        return arrow(given.schema, given.to_batches())
     if hasattr(given, "read_next_batch") and hasattr(given, "schema"):
-        return arrow(given.schema, rows_of(given))
+        return arrow(given.schema, given)
     if hasattr(given, "itertuples") and hasattr(given, "dtypes"):
-        rows = ([none_for_nan(value) for value in row] for row in given.itertuples(index=False, name=None))
-        return Frame([str(name) for name in given.columns], [declared(kind) for kind in given.dtypes], rows)
+        return pandas(given)
     if hasattr(given, "iter_rows") and hasattr(given, "columns"):
-        return Frame([str(name) for name in given.columns], [None for _ in given.columns], iter(given.iter_rows()))
+        names = [str(name) for name in given.columns]
+        return Frame(names, [None for _ in names], in_columns(given.iter_rows()))
     if hasattr(given, "__arrow_c_stream__"):
         return through_arrow(given)
     return None
@@ -35,16 +40,16 @@ def read_frame(given: Any) -> Optional[Frame]:
 def frames_in_turn(first: Frame, others: Iterable[Any]) -> Frame:
     """Parts of one table, such as those of ``pandas.read_csv(…, chunksize=…)``."""
 
-    def rows() -> Iterator[Sequence[Any]]:
-        yield from first.rows
+    def batches() -> Iterator[Columns]:
+        yield from first.batches
         for number, other in enumerate(others, 2):
             frame = read_frame(other)
             if frame is None or frame.columns != first.columns:
                 has = "is none" if frame is None else f"has the columns {', '.join(frame.columns)}"
                 raise ValueError(f"Frame {number} {has}; the first one has {', '.join(first.columns)}.")
-            yield from frame.rows
+            yield from frame.batches
 
-    return Frame(first.columns, first.types, rows())
+    return Frame(first.columns, first.types, batches())
 
 
 def is_batch(given: Any) -> bool:
@@ -53,16 +58,40 @@ def is_batch(given: Any) -> bool:
     )
 
 
-def batch_rows(batch: Any) -> Iterator[Sequence[Any]]:
-    return zip(*(column.to_pylist() for column in batch.columns))
+def arrow(schema: Any, batches: Iterable[Any]) -> Frame:
+    values = ([column.to_pylist() for column in batch.columns] for batch in batches if batch.num_rows > 0)
+    return Frame([str(name) for name in schema.names], [declared(kind) for kind in schema.types], values)
 
 
-def rows_of(batches: Iterable[Any]) -> Iterator[Sequence[Any]]:
-    return itertools.chain.from_iterable(batch_rows(batch) for batch in batches)
+def in_columns(rows: Iterator[Sequence[Any]]) -> Iterator[Columns]:
+    while True:
+        batch = list(itertools.islice(rows, BATCH_ROWS))
+        if not batch:
+            return
+        yield list(zip(*batch))
 
 
-def arrow(schema: Any, rows: Iterator[Sequence[Any]]) -> Frame:
-    return Frame([str(name) for name in schema.names], [declared(kind) for kind in schema.types], rows)
+def pandas(frame: Any) -> Frame:
+    names = [str(name) for name in frame.columns]
+    types = [declared(kind) for kind in frame.dtypes]
+    # Whole numbers and truth values of NumPy have no way to say that there is no value.
+    full = [str(kind) in NEVER_EMPTY for kind in frame.dtypes]
+
+    def batches() -> Iterator[Columns]:
+        for start in range(0, len(frame), BATCH_ROWS):
+            part = frame.iloc[start : start + BATCH_ROWS]
+            columns = [part.iloc[:, at].tolist() for at in range(len(names))]
+            yield [
+                values if sure else [none_for_nan(value) for value in values]
+                for values, sure in zip(columns, full)
+            ]
+
+    return Frame(names, types, batches())
+
+
+NEVER_EMPTY = frozenset(
+    ["bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"]
+)
 
 
 def through_arrow(given: Any) -> Frame:
