@@ -61,4 +61,8 @@ const adapters: Adapters = {
     const { openSnowflake } = await import('./snowflake.ts');
     return (connection, _, { signal }) => openSnowflake(connection, signal);
   },
+  bigquery: async () => {
+    const { openBigquery } = await import('./bigquery.ts');
+    return (connection, _, { signal }) => openBigquery(connection, signal);
+  },
 };

@@ -1,6 +1,7 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import { Obstacle } from '../failure.ts';
 import type { ConnectionConfig } from '../workspace/config.ts';
+import { readKey, signedToken } from './signed-token.ts';
 
 export type SnowflakeConnection = Extract<ConnectionConfig, { type: 'snowflake' }>;
 
@@ -48,24 +49,4 @@ function createToken(key: KeyObject, user: string, host: string, now: number): s
     exp: issuedAt + validSeconds,
   };
   return signedToken(claims, key);
-}
-
-/** A JSON web token signed with RS256. */
-export function signedToken(claims: object, key: KeyObject, header: object = {}): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const text = `${part({ alg: 'RS256', typ: 'JWT', ...header })}.${part(claims)}`;
-  return `${text}.${sign('RSA-SHA256', Buffer.from(text), key).toString('base64url')}`;
-}
-
-/** A private key in PEM, whose line breaks may be written as `\n`. */
-export function readKey(pem: string, passphrase: string | undefined, connection: string): KeyObject {
-  try {
-    const key = pem.replaceAll('\\n', '\n');
-    return createPrivateKey({ key, ...(passphrase !== undefined && { passphrase }) });
-  } catch {
-    // Without the cause on purpose: it may quote the key.
-    throw new Obstacle('config', `The private key of connection \`${connection}\` cannot be read.`, {
-      hint: 'It is a PEM text that begins with -----BEGIN PRIVATE KEY-----; one that is encrypted needs its passphrase.',
-    });
-  }
 }

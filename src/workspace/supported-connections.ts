@@ -9,6 +9,7 @@ export const supportedTypes = [
   'clickhouse',
   'trino',
   'snowflake',
+  'bigquery',
 ] as const satisfies readonly ConnectionConfig['type'][];
 
 export type SupportedType = (typeof supportedTypes)[number];
