@@ -1,27 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Obstacle } from '../failure.ts';
 import type { CopyRequest, StagingCopy } from '../ports/staging-copies.ts';
+import { stringLiteral } from '../sql/literal.ts';
 import type { ConnectionConfig, ResolvedEnvironment } from '../workspace/config.ts';
 import { copyObstacle } from './copy-obstacle.ts';
 import type { CopyTools } from './copy-tools.ts';
+import { copyDuckdb, type FileCopy } from './duckdb-copy.ts';
 
-type DuckdbConnection = Extract<ConnectionConfig, { type: 'duckdb' }>;
+export type FileConnection = Extract<ConnectionConfig, { type: 'duckdb' | 'sqlite' }>;
 
 /**
- * Copies a DuckDB file to `.datajob/pr/LABEL/NAME.duckdb`; staging that does not exist yet gives an empty
+ * Copies a DuckDB or SQLite file to `.datajob/pr/LABEL/NAME.TYPE`; staging that does not exist yet gives an empty
  * copy. A note beside it, written first, says what it is, so that a copy cut off half-way is swept too.
  */
-export async function createDuckdbCopy(
-  connection: DuckdbConnection,
+export async function createFileCopy(
+  connection: FileConnection,
   request: CopyRequest,
   tools: CopyTools,
 ): Promise<ConnectionConfig> {
   const folder = join(tools.folder, '.datajob', 'pr', request.label);
-  const target = join(folder, `${fileStem(connection.name)}.duckdb`);
+  const target = join(folder, `${fileStem(connection.name)}.${connection.type}`);
   try {
     await mkdir(folder, { recursive: true });
     await removeCopy(target);
@@ -33,7 +34,9 @@ export async function createDuckdbCopy(
     };
     await writeFile(noteOf(target), `${JSON.stringify(note)}\n`);
     const source = resolve(tools.folder, connection.path);
-    if (existsSync(source)) await copyQuiesced(source, target, { connection, request, tools });
+    const copy = { connection, request, tools };
+    if (!existsSync(source)) return { ...connection, path: target };
+    await (connection.type === 'sqlite' ? copySqlite(target, copy) : copyDuckdb(source, target, copy));
   } catch (error) {
     throw copyObstacle(error, `Staging connection \`${connection.name}\` could not be copied`);
   }
@@ -41,7 +44,7 @@ export async function createDuckdbCopy(
 }
 
 /** All copies below the workspace, whatever connection they were made from: that one may be gone from the config. */
-export async function listDuckdbCopies(
+export async function listFileCopies(
   environment: ResolvedEnvironment,
   workspace: string,
 ): Promise<StagingCopy[]> {
@@ -49,7 +52,7 @@ export async function listDuckdbCopies(
   const copies: StagingCopy[] = [];
   for (const label of await namesIn(root)) {
     for (const name of await namesIn(join(root, label))) {
-      if (!name.endsWith('.duckdb.json')) continue;
+      if (!/\.(duckdb|sqlite)\.json$/.test(name)) continue;
       copies.push(await readCopy(join(root, label, name), label, environment));
     }
   }
@@ -57,9 +60,9 @@ export async function listDuckdbCopies(
 }
 
 /** Removes the file of a copy, its log and its note; refuses any path outside `.datajob/pr/LABEL`. */
-export async function dropDuckdbCopy(copy: StagingCopy, workspace: string): Promise<void> {
+export async function dropFileCopy(copy: StagingCopy, workspace: string): Promise<void> {
   const folder = join(workspace, '.datajob', 'pr', copy.label);
-  if (dirname(resolve(copy.name)) !== resolve(folder) || !copy.name.endsWith('.duckdb')) {
+  if (dirname(resolve(copy.name)) !== resolve(folder) || !/\.(duckdb|sqlite)$/.test(copy.name)) {
     throw new Obstacle('refused', `\`${copy.name}\` is not a copy made by datajob; it is not removed.`);
   }
   try {
@@ -73,39 +76,20 @@ export async function dropDuckdbCopy(copy: StagingCopy, workspace: string): Prom
   }
 }
 
-interface QuiescedCopy {
-  readonly connection: DuckdbConnection;
-  readonly request: CopyRequest;
-  readonly tools: CopyTools;
-}
-
-/**
- * Holds the file's lock and writes its log into it before copying. The source is opened for reading
- * before DuckDB opens it and closed after: POSIX drops all locks that a process has on a file as soon
- * as it closes any handle to it. For the same reason there is no `copyFile` here.
- */
-async function copyQuiesced(source: string, target: string, copy: QuiescedCopy): Promise<void> {
-  const { connection, request, tools } = copy;
+/** A SQLite file is written anew by the database itself, which sees one state of it and lets others go on. */
+async function copySqlite(target: string, { connection, request, tools }: FileCopy): Promise<void> {
   const { signal, onWait } = request;
   const partial = `${target}.${randomUUID()}.tmp`;
-  const reading = await open(source, 'r');
   try {
     const database = await tools.databases.open(connection, { signal, waitMs: tools.waitMs, onWait });
     try {
-      const session = await database.session();
-      await session.execute({ text: 'checkpoint', values: [] }, signal);
-      const writing = await open(partial, 'wx');
-      await pipeline(
-        reading.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 }),
-        writing.createWriteStream({ flush: true }),
-        { signal },
-      );
+      const text = `vacuum into ${stringLiteral(partial, 'sqlite')}`;
+      await (await database.session()).execute({ text, values: [] }, signal);
     } finally {
       await database.close();
     }
     await rename(partial, target);
   } finally {
-    await reading.close();
     await rm(partial, { force: true });
   }
 }
@@ -116,12 +100,12 @@ async function readCopy(note: string, label: string, environment: ResolvedEnviro
     .then(JSON.parse)
     .catch(() => undefined);
   const fields = new Map(Object.entries(typeof written === 'object' && written !== null ? written : {}));
-  const connectionName = String(fields.get('connection') ?? basename(name, '.duckdb'));
+  const connectionName = String(fields.get('connection') ?? basename(name, extname(name)));
   const createdAt = Number(fields.get('createdAt'));
   return {
     connection: environment.connections[connectionName] ?? {
       name: connectionName,
-      type: 'duckdb',
+      type: name.endsWith('.sqlite') ? 'sqlite' : 'duckdb',
       path: String(fields.get('source') ?? ''),
     },
     label,
@@ -134,7 +118,11 @@ async function readCopy(note: string, label: string, environment: ResolvedEnviro
 async function removeCopy(target: string): Promise<void> {
   const folder = dirname(target);
   for (const name of await namesIn(folder)) {
-    const isPart = name.startsWith(`${basename(target)}.`) && name !== basename(noteOf(target));
+    // A log is called by a dot behind the name, or in SQLite by a dash.
+    const isPart =
+      /^[.-]/.test(name.slice(basename(target).length)) &&
+      name.startsWith(basename(target)) &&
+      name !== basename(noteOf(target));
     if (isPart) await rm(join(folder, name), { force: true });
   }
   await rm(target, { force: true });
