@@ -31,7 +31,7 @@ export async function planContracts(
   const jobs = tables.length === 0 ? [] : await readersOf(tables, after, workspace);
   return changes.map(({ problems, ...change }) => ({
     ...change,
-    consumers: consumersOf(change.table, change.differences, jobs),
+    consumers: consumersOf(change, jobs),
     problems,
   }));
 }

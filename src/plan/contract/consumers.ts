@@ -1,4 +1,4 @@
-import type { Consumer, ContractDifference } from './contract-change.ts';
+import type { Consumer, ContractChange } from './contract-change.ts';
 
 /** The `inputs` of a manifest. */
 export interface JobInputs {
@@ -9,10 +9,9 @@ export interface JobInputs {
   readonly inputs: readonly { readonly table: string; readonly columns?: readonly string[] }[];
 }
 
-/** The jobs that read what the differences break, sorted; a job that says which columns it reads only for these. */
+/** The other jobs that read what the differences break, sorted; a job that says which columns it reads only for these. */
 export function consumersOf(
-  table: string,
-  differences: readonly ContractDifference[],
+  { job: own, table, differences }: Pick<ContractChange, 'job' | 'table' | 'differences'>,
   jobs: readonly JobInputs[],
 ): Consumer[] {
   const broken = differences.filter(({ breaks }) => breaks !== undefined);
@@ -22,7 +21,7 @@ export function consumersOf(
   return jobs
     .flatMap(({ inputs, ...consumer }) => {
       const input = inputs.find((one) => isSameTable(one.table, table));
-      if (input === undefined) return [];
+      if (input === undefined || consumer.job === own) return [];
       const columns = (input.columns ?? []).flatMap((name) => names.get(name.toLowerCase()) ?? []);
       if (input.columns !== undefined && columns.length === 0 && !whole) return [];
       return [{ ...consumer, columns }];

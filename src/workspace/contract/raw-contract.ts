@@ -20,20 +20,37 @@ export interface ReadContract {
 
 /** Reads a contract: YAML, version of the standard, shape. */
 export function readContract(file: string, text: string): ReadContract {
-  const document = parseDocument(file, text);
+  return judgeDocument(parseDocument(file, text));
+}
+
+/** The same of a file that is read. */
+export function judgeDocument(document: ParsedDocument): ReadContract {
   const { value } = document;
   if (value === undefined) return { document, raw: undefined, diagnostics: document.diagnostics };
   const version = versionProblem(value, document);
   // Of another version every key could be wrong, and none of that would be worth a word.
   if (version !== undefined) return { document, raw: undefined, diagnostics: [version] };
-  const diagnostics = [...document.diagnostics, ...checkShape('contract', document)];
+  const diagnostics = [...document.diagnostics, ...checkShape('contract', asJudged(document))];
   // The shape check is what makes this true.
   return { document, raw: diagnostics.length === 0 ? (value as RawContract) : undefined, diagnostics };
 }
 
 /** Whether the contract is written in version 3.0 of the standard, which lacks some of 3.1. */
 export function isOldVersion({ apiVersion }: RawContract): boolean {
-  return apiVersion.startsWith('v3.0.');
+  return String(apiVersion).startsWith('v3.0.');
+}
+
+/** In version 3.0 people of a team may have any keys; nothing here uses them. */
+function asJudged(document: ParsedDocument): ParsedDocument {
+  const { value } = document;
+  const isOld =
+    typeof value === 'object' &&
+    value !== null &&
+    'apiVersion' in value &&
+    isOldVersion(value as RawContract);
+  if (!isOld) return document;
+  const { team: _, ...rest } = value as Partial<RawContract>;
+  return { ...document, value: rest };
 }
 
 function versionProblem(value: unknown, document: ParsedDocument): Diagnostic | undefined {

@@ -32,6 +32,11 @@ export function ruleParts(rule: RawRule, place: RulePlace, scope: ContractScope)
     checkWords(rule, path, scope);
     return [];
   }
+  if (kind === 'custom' && (rule.engine === undefined || rule.implementation === undefined)) {
+    const message = 'A rule of type `custom` needs an `engine` and an `implementation`.';
+    scope.report({ code: 'missing-key', message, path, part: 'key' });
+    return [];
+  }
   if (kind === 'custom') return not(`it is written for ${rule.engine ?? 'another engine'}`);
   const threshold = thresholdOf(rule, path, scope);
   if (threshold === undefined) return [];
@@ -66,7 +71,11 @@ function thresholdOf(
   const operators = thresholdOperators.filter((operator) => rule[operator] !== undefined);
   const [operator, second] = operators;
   if (operator === undefined) {
-    if (isOldVersion(raw) && rule.type !== 'sql') return noFailures;
+    if (isOldVersion(raw)) {
+      if (rule.type !== 'sql') return noFailures;
+      notRun(report, path, 'it does not say what its number must be');
+      return undefined;
+    }
     const message = `A rule says what its number must be: one of ${thresholdOperators.join(', ')}.`;
     report({ code: 'bad-threshold', message, path });
     return undefined;

@@ -58,6 +58,7 @@ describe('what cannot be meant is an error at its place', () => {
       'quality: [{ metric: nullValues, musBe: 0, mustBe: 0 }]',
       '10:41 error unknown-key Unknown key `musBe`.',
     ],
+    ['quality: [{ type: custom, engine: soda }]', '10:19 error missing-key A rule of type `custom` needs'],
     ['quality: [{ mustBe: 0 }]', '10:19 error missing-key A rule with `mustBe` needs a `metric`'],
     ['quality: [{ type: text, query: select 1 }]', '10:19 error missing-key A rule with `query` needs'],
     ['quality: [{ type: sql, mustBe: 0 }]', '10:19 error missing-key A rule of type `sql` needs a `query`.'],
@@ -112,6 +113,19 @@ describe('what cannot be meant is an error at its place', () => {
     const lines = found('- name: c\n  relationships: [{ to: orders.c }]', { apiVersion: 'v3.0.2' });
     expect(lines).toEqual([
       expect.stringMatching(/10:25 error not-allowed Relationships came with v3\.1\.0/),
+    ]);
+  });
+
+  test('what version 3.0 of the standard leaves open is no error there', () => {
+    const rules = '[{ type: sql, query: select 1 }, { mustBe: 1, further: x }]';
+    const lines = found(`- name: c\n  quality: ${rules}`, { apiVersion: 'v3.0.2\nteam: [{ nick: ana }]' });
+    expect(lines).toEqual([
+      expect.stringContaining(
+        'warning contract-rule-not-run This rule is not run by datajob: it does not say what',
+      ),
+      expect.stringContaining(
+        'warning contract-rule-not-run This rule is not run by datajob: it names no metric',
+      ),
     ]);
   });
 });
