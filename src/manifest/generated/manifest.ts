@@ -297,7 +297,7 @@ export interface DatajobManifest {
    */
   connection?: ConnectionName;
   /**
-   * What succeeds or fails as one: `job`, all steps and checks in one transaction, so that a failure leaves the data as it was; `step`, each step in its own; `none`, each statement on its own. Absent: `job` where the database can take back changes of tables (DuckDB, PostgreSQL).
+   * What succeeds or fails as one: `job`, all steps and checks in one transaction, so that a failure leaves the data as it was; `step`, each step in its own; `none`, each statement on its own. Absent: the strongest that all databases of the job can keep, `job` on DuckDB, PostgreSQL and SQLite, `step` on MySQL; see docs/connections.md.
    */
   atomic?: 'job' | 'step' | 'none';
   /**
