@@ -34,7 +34,6 @@ export interface Manifest {
   readonly classification?: Classification;
   /** Absent: only what its SQL shows. */
   readonly outputs?: readonly Output[];
-  /** Tables of other jobs that it says it reads. */
   readonly inputs?: readonly Input[];
   readonly alerts: readonly AlertRule[];
   readonly environments: Readonly<Partial<Record<EnvironmentName, Override>>>;

@@ -15,7 +15,7 @@ export interface Output {
   readonly origin: Position;
 }
 
-/** A table of another job that a job says it reads. */
+/** A table of another job that a job says it reads; nothing but the plan of that other job uses it. */
 export interface Input {
   /** As in a check. */
   readonly table: string;
