@@ -1,7 +1,7 @@
 import type { PlanReport, ReportedChange } from '../../src/plan/plan-report.ts';
 import type { SchedulePreview } from '../../src/plan/schedule-preview.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { RunResult } from '../../src/run/result.ts';
+import type { CheckResult, RunResult } from '../../src/run/result.ts';
 
 /** A pull request of everyday life that failed: what people see most often, and must understand at once. */
 export function sampleReport(own: Partial<Report> = {}): Report {
@@ -97,12 +97,18 @@ export function bigReport(
           file: `jobs/${text(index)}/datajob.yaml`,
         })),
       ),
+      waivers: indices.map((index) => ({
+        ...{ job: `job-${text(index)}`, check: text(index), owner: text(index), reason: text(index) },
+        ...{ until: text(index), daysLeft: index },
+      })),
     },
     stage: {
       environment: 'pr-12',
       passed: false,
       runs: indices.flatMap((index) =>
-        failed === undefined ? [] : [{ ...failed, job: `job-${text(index)}`, reason: text(index) }],
+        failed === undefined
+          ? []
+          : [{ ...failed, job: `job-${text(index)}`, reason: text(index), checks: checksOf(text(index)) }],
       ),
       evidence: indices.map((index) => ({
         job: `job-${text(index)}`,
@@ -123,6 +129,25 @@ export function bigReport(
     })),
     notes: indices.map(text),
   });
+}
+
+/** A check of every standing, and one that holds again. */
+function checksOf(text: string): CheckResult[] {
+  const baseline = {
+    environment: text,
+    runId: text,
+    at: '2026-11-21T06:15:00.000Z',
+    status: 'failed',
+    actual: text,
+    trend: [1],
+  } as const;
+  const waiver = { owner: text, reason: text, until: text, daysLeft: 3 };
+  const base = { id: text, table: text, type: 'unique', severity: 'error', actual: text } as const;
+  const standings = ['known', 'new', 'worse', 'waived', 'expired'] as const;
+  return [
+    ...standings.map((standing) => ({ ...base, status: 'failed' as const, standing, baseline, waiver })),
+    { ...base, status: 'passed', baseline },
+  ];
 }
 
 const place = (text: string) => ({ file: `jobs/${text}/c.yaml`, line: 1, column: 1 });
