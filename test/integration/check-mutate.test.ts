@@ -94,6 +94,15 @@ async function mutate(engine: (typeof engines)[number], checks = few, seed = '1'
   return mutateChecks({ job: 'orders', environment: 'local', seed }, ports, () => undefined, never);
 }
 
+const firsts = new Map<string, ReturnType<typeof mutate>>();
+
+/** The report with few checks and the first seed, made once. */
+function first(engine: (typeof engines)[number]): ReturnType<typeof mutate> {
+  const known = firsts.get(engine) ?? mutate(engine);
+  firsts.set(engine, known);
+  return known;
+}
+
 const told = ({ kind, column, status, by }: MutationResult): string =>
   [status, kind, ...(column === undefined ? [] : [column]), ...(by === undefined ? [] : ['by', ...by])].join(
     ' ',
@@ -101,7 +110,7 @@ const told = ({ kind, column, status, by }: MutationResult): string =>
 
 describe.each(engines)('check strength on %s', (engine) => {
   test('tells which mistakes no check notices, and which a check or the database does', async () => {
-    const report = await mutate(engine);
+    const report = await first(engine);
     expect(report.tables).toHaveLength(1);
     const [table] = report.tables;
     expect(table).toMatchObject({ table: 'shop.orders', connection: 'w', rows: 300 });
@@ -123,7 +132,7 @@ describe.each(engines)('check strength on %s', (engine) => {
   });
 
   test('proposes checks that pass now, and with which nothing goes unnoticed', async () => {
-    const { tables } = await mutate(engine);
+    const { tables } = await first(engine);
     const remedy = tables[0]?.remedy ?? '';
     expect(remedy).toContain('not_null: [email, day]');
     expect(remedy).toContain('accepted_values: { column: country, values: [EE, LV] }');
@@ -137,9 +146,9 @@ describe.each(engines)('check strength on %s', (engine) => {
       'select max(day) from shop.orders',
     ];
     const before = [await ask(connectionOf(engine), [count]), await ask(connectionOf(engine), [sum])];
-    const [first, second] = [await mutate(engine), await mutate(engine)];
-    expect({ ...second, durationMs: 0 }).toEqual({ ...first, durationMs: 0 });
-    expect(JSON.stringify(first)).not.toContain('@example.com');
+    const [one, other] = [await first(engine), await mutate(engine)];
+    expect({ ...other, durationMs: 0 }).toEqual({ ...one, durationMs: 0 });
+    expect(JSON.stringify(one)).not.toContain('@example.com');
     expect([await ask(connectionOf(engine), [count]), await ask(connectionOf(engine), [sum])]).toEqual(
       before,
     );
@@ -153,7 +162,7 @@ describe.each(engines)('check strength on %s', (engine) => {
 
 describe('check strength', () => {
   test('is read by people as a table, with the checks to paste', async () => {
-    const text = mutationText(await mutate('duckdb'), plainStyle);
+    const text = mutationText(await first('duckdb'), plainStyle);
     expect(text).toContain('✗ unnoticed  3 rows without a value in email');
     expect(text).toMatch(/ {2}✓ noticed {4}3 rows twice +database/);
     expect(text).toContain('  - table: shop.orders\n    not_null: [email, day]\n');

@@ -157,7 +157,7 @@ describe.each<CoreEngine>(['duckdb', 'postgres'])('%s', (engine) => {
         });
         expect(withoutReasons(found)).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -177,7 +177,7 @@ describe.each<CoreEngine>(['duckdb', 'postgres'])('%s', (engine) => {
           wanted.map((check) => [brokenRows(check, kept), kept.length]),
         );
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 });

@@ -147,7 +147,14 @@ describe('the database of a unit test', () => {
     const endless =
       'create table t as with recursive r(a) as (select 1 union all select a + 1 from r) select max(a) from r;';
     const late = await runTest('timeout: 1s\nexpect: { t: [] }', { 'orders/10_load.sql': endless });
-    expect(late.failure?.message).toBe('orders ran longer than 1s.');
+    expect(late.failure?.message).toBe('The test took longer than 1s.');
+    const looking =
+      'timeout: 1s\nexpect: { t: { query: "with recursive r(a) as (select 1 union all select a + 1 from r) select max(a) as a from r", rows: [{ a: 1 }] } }';
+    const watched = await runTest(looking, {
+      'orders/10_load.sql': 'select 1;',
+      'orders/20_guard.sql': 'select 1;',
+    });
+    expect(watched.failure?.message).toBe('The test took longer than 1s.');
     const large =
       "create table t as select repeat('x', 100000) || i as a from range(100000) r(i) order by a;";
     const full = await runTest('timeout: 30s\nexpect: { t: [] }', { 'orders/10_load.sql': large });

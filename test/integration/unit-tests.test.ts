@@ -160,6 +160,14 @@ expect: { analytics.orders: [] }`);
     expect(result.status).toBe('passed');
   });
 
+  test('runs the checks of the job when asked, and a failed one fails the run', async () => {
+    const manifest = `${ordersJob['orders/datajob.yaml']}checks: [{ table: analytics.orders, not_null: total }]\n`;
+    const given = 'given: { raw.orders: { columns: { amount: double }, rows: [{ country: LV }] } }';
+    const files = { 'orders/datajob.yaml': manifest };
+    expect((await runTest(`${given}\nchecks: true\nerror: not_null.total`, files)).status).toBe('passed');
+    expect((await runTest(`${given}\nerror: not_null.total`, files)).status).toBe('failed');
+  });
+
   test('compares the rows of a query, in their order when asked', async () => {
     const expected = (rows: string) =>
       runTest(`${someOrders}
@@ -226,6 +234,7 @@ set schema = 'main'; create macro twice(x) as x * 2; create type mood as enum ('
     const names = async (options = {}) => (await runTests(files, options)).tests.map(({ name }) => name);
     expect(await names()).toEqual(['of the manifest', 'of a', 'of b', 'of another']);
     expect(await names({ jobs: ['orders'], name: 'of b' })).toEqual(['of b']);
+    await expect(names({ name: 'of nobody' })).rejects.toMatchObject({ code: 'usage' });
     await expect(names({ jobs: ['order'] })).rejects.toMatchObject({
       code: 'usage',
       hint: 'Did you mean orders?',

@@ -3,11 +3,13 @@ import type { UnitTest } from '../../manifest/unit-test.ts';
 import { DatabaseError, type Session } from '../../ports/database.ts';
 import type { FileTree } from '../../ports/file-tree.ts';
 import type { Sandbox, SandboxRoom } from '../../ports/sandbox.ts';
+import { withDeadline } from '../../run/deadline.ts';
 import { executeRun } from '../../run/execute.ts';
 import { builtInValues, resolveParameters } from '../../run/parameters.ts';
 import type { RunResult } from '../../run/result.ts';
 import { failureOfThrown } from '../../run/run-failure.ts';
 import type { RunPorts } from '../../run/run-request.ts';
+import { durationText, stopReasonOf } from '../../run/stop-reason.ts';
 import type { TypedValue } from '../../sql/typed-value.ts';
 import type { Config } from '../../workspace/config.ts';
 import type { Job } from '../../workspace/workspace.ts';
@@ -59,10 +61,25 @@ async function judge(test: UnitTest, scope: TestScope): Promise<Verdict> {
   }
   const room = await scope.sandbox.openRoom(scope.signal);
   try {
-    return await tryIn(room, test, tested, scope);
+    return await inTime(test, scope, (signal) => tryIn(room, test, tested, { ...scope, signal }));
   } finally {
     await room.close();
   }
+}
+
+/** The time of a test is for all that it does: making its tables, the run, and looking at what came out. */
+async function inTime(
+  { timeoutMs: ms, origin }: UnitTest,
+  { ports, signal: outer }: TestScope,
+  work: (signal: AbortSignal) => Promise<Verdict>,
+): Promise<Verdict> {
+  const deadline = { clock: ports.clock, ms, scope: 'job', signal: outer } as const;
+  return withDeadline(deadline, async (signal) => {
+    const verdict = await work(signal);
+    if (verdict.status === 'passed' || stopReasonOf(signal)?.kind !== 'timeout') return verdict;
+    const message = `The test took longer than ${durationText(ms)}.`;
+    return { status: 'failed', failure: { class: 'user', rule: 'timeout', message, ...placeOf(origin) } };
+  });
 }
 
 async function tryIn(

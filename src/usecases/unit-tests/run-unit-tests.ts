@@ -1,4 +1,5 @@
 import { type Diagnostic, hasErrors } from '../../diagnostic.ts';
+import { Obstacle } from '../../failure.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { loadWorkspace } from '../../workspace/load-workspace.ts';
 import { readUnitTests } from '../../workspace/test-files.ts';
@@ -72,6 +73,8 @@ export async function runUnitTests(
   } finally {
     await sandbox.close();
   }
+  if (request.name !== undefined && results.length === 0 && diagnostics.length === 0)
+    throw noSuchTest(request.name);
   const durationMs = ports.clock.now() - startedAt;
   return { ...countResults(results), jobs: tests.size, durationMs, tests: results, diagnostics };
 }
@@ -79,6 +82,10 @@ export async function runUnitTests(
 /** Whether all that was tried is as it should be; what must not run here is nobody's fault. */
 export function testsPassed({ failed, cannotRun, diagnostics }: UnitTestReport): boolean {
   return failed === 0 && cannotRun === 0 && !hasErrors(diagnostics);
+}
+
+function noSuchTest(name: string): Obstacle {
+  return new Obstacle('usage', `No unit test of these jobs has «${name}» in its name.`);
 }
 
 function chooseJobs(

@@ -18,14 +18,13 @@ export function testedJob(job: Job, config: Config, test: UnitTest): TestedJob {
   const { manifest } = job;
   const connection = connectionFor(manifest, undefined, config.environments.production) ?? 'default';
   const connections = inMemory(connectionNames(job, config, test, connection));
-  const { retry: _retry, environments: _environments, ...rest } = manifest;
+  const { retry: _retry, timeoutMs: _timeoutMs, environments: _environments, ...rest } = manifest;
   const tested: Manifest = {
     ...rest,
     environments: {},
     connection,
     steps: chosenSteps(manifest.steps, test.steps),
     checks: test.checks ? manifest.checks : [],
-    timeoutMs: test.timeoutMs,
   };
   const local = { ...config.environments.local, implicit: false, connections };
   return {
