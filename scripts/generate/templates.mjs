@@ -157,6 +157,9 @@ of the job: \`:days\` and \`\${{ params.target }}\` in SQL, \`job.params\` in Py
 \`DATAJOB_PARAM_DAYS\` in the shell. All files of the folder are a part of the job: changing one of them changes the digest of
 every job that uses it, and \`datajob plan\` shows them.
 
+\`checks\` in its \`template.yaml\` are written like those of a job and run when its steps are done, in the same transaction:
+\`{ table: "\${{ params.target }}", unique: id }\`. See [Data quality](quality.md).
+
 A template that only Python steps run is named in the manifest, so that it is a part of the job as well:
 
 \`\`\`yaml
@@ -180,6 +183,7 @@ change here; \`datajob validate\` says at which commit they are now.
   needs it; after that no network is needed. It is kept by commit in \`templates\` in the
   [cache folder](steps.md#packages). \`datajob validate\` says which could not be fetched, and why.
 - The commit and the files of the folder are a part of the digest of every job that uses it.
+- For a pull request from a fork it is fetched over https and without any credentials of the machine.
 - Only the folder is taken: at most 1000 files and 20 MiB. A link that leads out of the repository, and a submodule, are refused.
 - Failures name the file as \`acme/data-templates@4f2c8e0b…/load/10_load.sql\`.
 `;

@@ -16,6 +16,7 @@ import type { Tokens } from './own-environment.ts';
 import { variablesForJobs } from './own-environment.ts';
 import { performAll } from './perform-all.ts';
 import { problemOf, problemText } from './problem.ts';
+import { isFromFork } from './pull-request-of.ts';
 import { requestOf } from './request.ts';
 import { hideSecrets } from './secrets.ts';
 import type { Session } from './session.ts';
@@ -69,6 +70,7 @@ async function openSession({ tokens, ...start }: Start): Promise<Session> {
     variables: variablesForJobs(process.env),
     programFolder,
     gitToken: gitToken(tokens, process.env),
+    stranger: isFromFork(start.event),
   });
   const github = connect(tokens, start.event);
   const mask = await hideSecrets(ports, tokens);

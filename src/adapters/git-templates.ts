@@ -12,16 +12,17 @@ export interface GitTemplatesOptions {
   readonly cache: FolderCache;
   /** Where `OWNER/NAME` is, such as `https://github.com`. */
   readonly server: string;
-  /** Protocols that Git may use; default: https and ssh. */
+  /** Protocols that Git may use; default: https and ssh, for a stranger only https. */
   readonly protocols?: readonly string[];
+  /** What is asked for may come from anybody, so Git shows nobody's credentials. */
+  readonly stranger?: boolean;
 }
 
 /** Templates by commit, fetched by the Git of the machine with the credentials that it finds itself. */
-export function gitTemplates({
-  cache,
-  server,
-  protocols = ['https', 'ssh'],
-}: GitTemplatesOptions): TemplateSource {
+export function gitTemplates(options: GitTemplatesOptions): TemplateSource {
+  const { cache, server, stranger = false } = options;
+  const { protocols = stranger ? ['https'] : ['https', 'ssh'] } = options;
+  const settings = settingsOf(protocols, stranger);
   const addressOf = (repository: string): string => {
     const address = /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}` : repository;
     const protocol = /^([a-z][a-z0-9+.-]*):\/\//i.exec(address)?.[1]?.toLowerCase() ?? 'ssh';
@@ -35,10 +36,10 @@ export function gitTemplates({
     async fetch(repository, commit, path) {
       const address = addressOf(repository);
       const key = JSON.stringify({ format: 1, address, commit, path });
-      const make = (folder: string): Promise<void> => fetchInto(folder, { address, commit, path, protocols });
+      const make = (folder: string): Promise<void> => fetchInto(folder, { address, commit, path, settings });
       return join(await cache.folder(key, make, never), 'files');
     },
-    commitOf: (repository, ref) => commitOf(addressOf(repository), ref, protocols),
+    commitOf: (repository, ref) => commitOf(addressOf(repository), ref, settings),
     sweep: (unusedMs) => cache.sweep(unusedMs),
   };
 }
@@ -47,7 +48,8 @@ interface Wanted {
   readonly address: string;
   readonly commit: string;
   readonly path: string;
-  readonly protocols: readonly string[];
+  /** For Git, as arguments. */
+  readonly settings: readonly string[];
 }
 
 const fetchMs = 5 * 60_000;
@@ -64,8 +66,7 @@ async function fetchInto(folder: string, wanted: Wanted): Promise<void> {
 }
 
 /** Git itself makes sure that what it has got under an id is what that id means. */
-async function fetchCommit(git: Git, { address, commit, protocols }: Wanted): Promise<void> {
-  const settings = only(protocols);
+async function fetchCommit(git: Git, { address, commit, settings }: Wanted): Promise<void> {
   const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
   const fetch = (...args: readonly string[]) =>
     git.run([...settings, 'fetch', ...options, ...args], { timeoutMs: fetchMs });
@@ -88,8 +89,13 @@ async function fetchCommit(git: Git, { address, commit, protocols }: Wanted): Pr
   });
 }
 
-function only(protocols: readonly string[]): string[] {
-  const settings = ['protocol.allow=never', ...protocols.map((name) => `protocol.${name}.allow=always`)];
+function settingsOf(protocols: readonly string[], stranger: boolean): string[] {
+  const settings = [
+    'protocol.allow=never',
+    ...protocols.map((name) => `protocol.${name}.allow=always`),
+    // Empty: helpers, and headers with a token, that the settings of the machine name.
+    ...(stranger ? ['credential.helper=', 'http.extraHeader='] : []),
+  ];
   return settings.flatMap((setting) => ['-c', setting]);
 }
 
@@ -136,13 +142,13 @@ function refused(where: string, why: string): Obstacle {
 async function commitOf(
   address: string,
   ref: string,
-  protocols: readonly string[],
+  settings: readonly string[],
 ): Promise<string | undefined> {
   if (!/^[\w][\w./+-]*$/.test(ref)) return undefined;
   const wanted = [`refs/tags/${ref}^{}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
   const git = gitIn(process.cwd());
   try {
-    const args = [...only(protocols), 'ls-remote', '--quiet', address, ...wanted];
+    const args = [...settings, 'ls-remote', '--quiet', address, ...wanted];
     const answer = await git.run(args, { timeoutMs: 30_000 });
     const found = new Map(
       answer.stdout

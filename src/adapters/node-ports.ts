@@ -15,6 +15,8 @@ import { temporaryScratch } from './temporary-scratch.ts';
 
 /** Where a face runs. */
 export interface NodePortsOptions extends ReadingPortsOptions {
+  /** Manifests may come from anybody: templates of other repositories are fetched without credentials. */
+  readonly stranger?: boolean;
   /** Folder of the built program, absolute; it holds `python/`. */
   readonly programFolder: string;
 }

@@ -167,6 +167,14 @@ describe('a template of another repository, pinned by commit', () => {
     expect(
       (await judge(`${repository}//shared/load@${second}x`.slice(0, -1), usual)).diagnostics,
     ).toMatchObject([{ message: 'Templates are not fetched by file://.', hint: 'Use https:// or ssh://.' }]);
+    const stranger = gitTemplates({
+      cache: folderCache(cache),
+      server: 'https://github.com',
+      stranger: true,
+    });
+    expect((await judge(`git@example.com:a/b.git//x@${first}`, stranger)).diagnostics).toMatchObject([
+      { message: 'Templates are not fetched by ssh://.', hint: 'Use https://.' },
+    ]);
     // Nothing that was refused is kept.
     expect(readdirSync(cache)).toHaveLength(before);
   });
