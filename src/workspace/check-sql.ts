@@ -21,13 +21,9 @@ export function checkJobSql(
   config: Config,
   readSql: (path: string) => string | undefined,
 ): Diagnostic[] {
-  const { facts, sql, params = {} } = manifest;
+  const { facts, sql } = manifest;
   if (facts === undefined || sql.length === 0) return [];
-  const scope: SqlScope = {
-    names: () => Object.keys(params),
-    typeOf: (name: string) => typeOf(params, name),
-    declaredIn: () => `\`params\` of ${manifest.file}`,
-  };
+  const scope = scopeOf(manifest);
   const written = { text: manifest.text, document: () => documentOf(manifest) };
   const found: Diagnostic[] = [];
   for (const { source, connection } of sql) {
@@ -44,6 +40,15 @@ export function checkJobSql(
     }
   }
   return found;
+}
+
+/** The parameters that SQL of a job may use. */
+export function scopeOf({ params = {}, file }: Pick<FreshManifest, 'params' | 'file'>): SqlScope {
+  return {
+    names: () => Object.keys(params),
+    typeOf: (name: string) => typeOf(params, name),
+    declaredIn: () => `\`params\` of ${file}`,
+  };
 }
 
 function typeOf(params: NonNullable<RawManifest['params']>, name: string): ParameterType | undefined {

@@ -51,7 +51,7 @@ async function judgeSome(
   );
   return manifests.map((manifest) => {
     const { file, folder, name, text, facts } = manifest;
-    const contracts = judgeContracts(manifest, files, textOf);
+    const contracts = judgeContracts(manifest, { files, config }, textOf);
     const found = [
       ...manifest.diagnostics,
       ...checkJobSql(manifest, config, textOf),

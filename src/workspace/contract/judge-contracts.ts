@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { didYouMean } from '../../manifest/did-you-mean.ts';
 import { joinPath, normalisePath } from '../../manifest/job-files.ts';
-import { documentOf, type LoadedManifest } from '../../manifest/load-manifest.ts';
+import { documentOf, type FreshManifest, type LoadedManifest } from '../../manifest/load-manifest.ts';
 import type { ContractUse } from '../../manifest/manifest-facts.ts';
 import { didYouMeanHint, type Finding, toDiagnostic } from '../../manifest/rule.ts';
+import type { Config } from '../config.ts';
 import type { WorkspaceFiles } from '../workspace-files.ts';
+import { checkContractSql } from './check-contract-sql.ts';
 import { type RawContract, type ReadContract, readContract } from './raw-contract.ts';
 import { readTableContract } from './read-table-contract.ts';
 
@@ -28,8 +30,8 @@ export interface JudgedContracts {
 
 /** What is wrong with the contracts of a manifest and with their use; undefined when it has none. */
 export function judgeContracts(
-  manifest: LoadedManifest,
-  files: WorkspaceFiles,
+  manifest: FreshManifest,
+  { files, config }: { readonly files: WorkspaceFiles; readonly config: Config },
   textOf: (path: string) => string | undefined,
 ): JudgedContracts | undefined {
   const uses = manifest.facts?.contracts ?? [];
@@ -56,6 +58,7 @@ export function judgeContracts(
     if (raw === undefined) continue;
     const own = uses.filter((use) => contractFile(use, manifest.folder) === path);
     judgeTables({ ...read, raw }, own, { diagnostics, report });
+    diagnostics.push(...checkContractSql({ ...read, raw }, text, manifest, config));
   }
   return { texts, diagnostics };
 }
