@@ -1,12 +1,14 @@
 import type { Check } from '../manifest/check.ts';
 import type { Manifest, TemplateStep } from '../manifest/manifest.ts';
 import type { FileTree } from '../ports/file-tree.ts';
+import { builtIns } from '../sql/templates/built-ins.ts';
 import type { TypedValue } from '../sql/typed-value.ts';
+import { templateFolder } from '../workspace/template-reference.ts';
 import { readTemplate, type Template } from '../workspace/templates.ts';
 import type { Connections } from './connections.ts';
 import { evaluateOn, tellChecks } from './job-checks.ts';
 import { atomicityOf } from './run-context.ts';
-import { RunFailure } from './run-failure.ts';
+import { RunFailure, runFailure } from './run-failure.ts';
 import type { StepWork } from './step-work.ts';
 import { templateInputs } from './template-inputs.ts';
 
@@ -17,16 +19,28 @@ export interface CheckGroup {
   readonly inputs?: Readonly<Record<string, TypedValue>>;
 }
 
-/** All checks of a job: those that the templates of its steps bring, then its own. */
+/**
+ * All checks of a job: those that the templates of its steps bring, then its own. Rejects with `RunFailure` or `Obstacle`
+ * when a template cannot be read.
+ */
 export async function checkGroupsOf(manifest: Manifest, tree: FileTree): Promise<readonly CheckGroup[]> {
   const groups: CheckGroup[] = [];
   for (const step of manifest.steps) {
     if (step.kind !== 'uses') continue;
     const template = await readTemplate(tree, step.template);
+    if (template === undefined && !builtIns.has(step.template)) throw missingTemplate(step, tree);
     if (template === undefined || template.checks.length === 0) continue;
     groups.push({ checks: checksOfStep(step, template), inputs: inputValues(step, template) });
   }
   return [...groups, { checks: manifest.checks }];
+}
+
+/** Why there is no template to run. */
+export function missingTemplate({ template, origin }: TemplateStep, tree: FileTree): Error {
+  const problem = tree.remote?.problem(templateFolder(template) ?? '');
+  if (problem !== undefined) return problem;
+  const message = `The template ${template} does not exist, or has errors.`;
+  return runFailure('bad-template', message, { place: origin });
 }
 
 /** What a step gives to its template, with types. Throws `RunFailure`. */

@@ -1,6 +1,5 @@
 import type { Step, TemplateStep } from '../manifest/manifest.ts';
 import { builtIns } from '../sql/templates/built-ins.ts';
-import { templateFolder } from '../workspace/template-reference.ts';
 import { readTemplate, type TemplateFile } from '../workspace/templates.ts';
 import { runIngest } from './ingest.ts';
 import { builtInValues } from './parameters.ts';
@@ -8,7 +7,7 @@ import { runFailure } from './run-failure.ts';
 import { readSqlFile, runSql } from './sql-step.ts';
 import type { StepDone, StepWork } from './step-work.ts';
 import { runTableTemplate } from './table-template.ts';
-import { inputValues, runTemplateChecks } from './template-checks.ts';
+import { inputValues, missingTemplate, runTemplateChecks } from './template-checks.ts';
 
 /** Runs a template; its inputs and the built-ins are all that its steps see of the job's parameters. */
 export async function runTemplateStep(work: StepWork<TemplateStep>): Promise<StepDone> {
@@ -17,13 +16,7 @@ export async function runTemplateStep(work: StepWork<TemplateStep>): Promise<Ste
   const template = await readTemplate(context.request.tree, step.template);
   const builtIn = template === undefined ? builtIns.get(step.template) : undefined;
   if (builtIn) return builtIn.plan === undefined ? runIngest(work, builtIn) : runTableTemplate(work, builtIn);
-  if (!template) {
-    const missing = context.request.tree.remote?.problem(templateFolder(step.template) ?? '');
-    if (missing !== undefined) throw missing;
-    throw runFailure('bad-template', `The template ${step.template} does not exist, or has errors.`, {
-      place: step.origin,
-    });
-  }
+  if (!template) throw missingTemplate(step, context.request.tree);
   const params = inputValues(step, template);
   const inside = { ...work, context: { ...context, params }, within: [...within, step.template] };
   const done = await runFiles(inside, template.steps);

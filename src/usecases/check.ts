@@ -5,6 +5,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { EventSink } from '../run/event.ts';
 import { executeChecks } from '../run/execute-checks.ts';
 import type { RunResult } from '../run/result.ts';
+import { RunFailure } from '../run/run-failure.ts';
 import { type CheckGroup, checkGroupsOf } from '../run/template-checks.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
 import { resolveEnvironment } from '../workspace/resolve-environment.ts';
@@ -47,6 +48,10 @@ export async function checkJob(
   if ('findings' in source) return refused(asked, '', failureOfFindings(source.findings));
   try {
     return await checkSource(asked, source);
+  } catch (error) {
+    // A template that cannot be read.
+    if (error instanceof RunFailure) return refused(asked, source.digest, error.failure);
+    throw error;
   } finally {
     if (source.folder !== ports.folder) await ports.scratch.remove(source.folder);
   }

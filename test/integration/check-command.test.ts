@@ -8,9 +8,12 @@ import { checkCommand } from '../../src/cli/commands/check.ts';
 import { checkRunText } from '../../src/report/check-run-text.ts';
 import { plainStyle } from '../../src/report/style.ts';
 import type { RunEvent } from '../../src/run/event.ts';
+import { checkGroupsOf } from '../../src/run/template-checks.ts';
 import { type CheckRequest, checkJob } from '../../src/usecases/check.ts';
 import type { ConnectionConfig } from '../../src/workspace/config.ts';
+import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
 import { type GitSandbox, gitSandbox, writeFiles } from '../support/git-sandbox.ts';
+import { memoryFileTree } from '../support/memory-file-tree.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { programFolder } from '../support/run-world.ts';
 import { queryAll, runAll } from '../support/sql.ts';
@@ -186,6 +189,29 @@ test('a DuckDB file that is not there is not made, and one that is there stays a
   const results = await Promise.all([check(), check()]);
   expect(results.map(({ status }) => status)).toEqual(['succeeded', 'succeeded']);
   expect(readFileSync(join(folder, local.path)).equals(before)).toBe(true);
+});
+
+test('a template that cannot be read is told at the step that uses it, and no check of it is left out', async () => {
+  const folder = sandbox.init('template');
+  const files = {
+    'datajob.config.yaml': '',
+    'templates/load/1_a.sql': 'select 1;',
+    'templates/load/template.yaml': '',
+  };
+  const manifest = 'team: sales\nsteps: [{ uses: load }]\nchecks: [{ sql: select 1 }]\n';
+  writeFiles(folder, { ...files, 'jobs/orders/datajob.yaml': manifest });
+  const ports = nodePorts({ cwd: folder, workspace: folder, variables: {}, programFolder });
+  const broken = memoryFileTree({
+    ...files,
+    'templates/load/template.yaml': 'nope: 1',
+    'jobs/orders/datajob.yaml': manifest,
+  });
+  const [job] = (await loadWorkspace(ports.tree)).jobs;
+  if (job === undefined) throw new Error('The job was not read.');
+  await expect(checkGroupsOf(job.manifest, broken)).rejects.toMatchObject({
+    failure: { rule: 'bad-template', class: 'config', file: 'jobs/orders/datajob.yaml', line: 2 },
+  });
+  expect((await checkGroupsOf(job.manifest, ports.tree)).map(({ checks }) => checks.length)).toEqual([1]);
 });
 
 test('an unknown check or job is wrong usage with a proposal', async () => {
