@@ -65,4 +65,8 @@ const adapters: Adapters = {
     const { openBigquery } = await import('./bigquery.ts');
     return (connection, _, { signal }) => openBigquery(connection, signal);
   },
+  databricks: async () => {
+    const { openDatabricks } = await import('./databricks.ts');
+    return (connection, _, { signal }) => openDatabricks(connection, signal);
+  },
 };

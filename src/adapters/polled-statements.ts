@@ -21,7 +21,7 @@ export interface StatementService {
   submit(statement: BoundStatement, signal: AbortSignal): Promise<Submitted>;
   poll(id: string, statement: BoundStatement, signal: AbortSignal): Promise<Submitted>;
   /** Rows that it wrote; undefined for one that gives rows, or nothing. */
-  written(result: unknown): number | undefined;
+  written(result: unknown, signal: AbortSignal): number | undefined | Promise<number | undefined>;
   /** None for a statement without columns. */
   pages(submitted: Submitted, statement: BoundStatement, signal: AbortSignal): AsyncGenerator<ServicePage>;
   /** Ends it; whether it could be ended is of no use to know. */
@@ -44,7 +44,7 @@ export function polledStatements(service: StatementService): RunStatement {
       }
       open = undefined;
       signal.throwIfAborted();
-      const rows = service.written(current.result);
+      const rows = await service.written(current.result, signal);
       if (rows !== undefined) return { rows };
       yield* service.pages(current, statement, signal);
       return {};

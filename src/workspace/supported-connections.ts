@@ -10,6 +10,7 @@ export const supportedTypes = [
   'trino',
   'snowflake',
   'bigquery',
+  'databricks',
 ] as const satisfies readonly ConnectionConfig['type'][];
 
 export type SupportedType = (typeof supportedTypes)[number];
