@@ -6,41 +6,56 @@ import {
   type Staging,
   type TargetColumn,
 } from './duckdb-staging.ts';
+import { readPacksAhead } from './read-packs-ahead.ts';
 
 /** Rows that stand in memory before they go to the table. */
 const stagedRows = 245_760;
 
-/** Appends rows to a temporary table, part by part, and each part to the table: values are cast only where they must be. */
+/** Bytes that are read while a part goes to the table. */
+const aheadBytes = 16 * 1024 * 1024;
+
+/** Appends rows to temporary tables, part by part, and each part to the table: values are cast only where they must be. */
 export async function loadPacked(load: PackedLoad, session: PackedSession): Promise<{ rows: number }> {
   const columns = await targetsOf(load, session);
-  let staging: Staging | undefined;
+  const staged: { part?: Staging } = {};
   let done = 0;
   const flush = async () => {
-    if (staging === undefined) return;
-    const part = staging;
-    staging = undefined;
+    const { part } = staged;
+    if (part === undefined) return;
     part.end();
+    delete staged.part;
     await refuseUnfit(load, columns, part, { session, before: done });
-    const from = `select ${part.names.join(', ')} from ${part.table}`;
-    await session.execute(`insert into ${load.table} (${load.columns.join(', ')}) ${from}`);
+    await insert(load, part, session);
     done += part.rows();
-    await session.execute(`drop table ${part.table}`);
   };
   try {
-    for await (const rows of load.rows(columns.map(({ target }) => target))) {
+    const given = load.rows(columns.map(({ target }) => target));
+    for await (const rows of readPacksAhead(given, aheadBytes)) {
       const forms = formsOf(rows, columns);
-      if (staging !== undefined && (staging.forms !== forms || staging.rows() >= stagedRows)) await flush();
-      staging ??= await openStaging(forms, session);
-      staging.append(rows);
+      if (staged.part && (staged.part.forms !== forms || staged.part.rows() >= stagedRows)) await flush();
+      staged.part ??= await openStaging(forms, session);
+      staged.part.append(rows);
     }
     await flush();
     return { rows: done };
   } catch (error) {
-    staging?.end();
+    staged.part?.end();
     // What went to the table already must not stay, whatever the program makes of the error.
     await session.query(`select error('The load was given up.')`).catch(() => undefined);
     throw error;
   }
+}
+
+async function insert({ table, columns }: PackedLoad, part: Staging, session: PackedSession): Promise<void> {
+  // The two tables of a part are put together by the order of their rows.
+  const order = 'preserve_insertion_order';
+  const [[kept] = []] = await session.query(`select current_setting('${order}')`);
+  if (kept === false) await session.execute(`set ${order} = true`);
+  await session.execute(
+    `insert into ${table} (${columns.join(', ')}) select ${part.columns.join(', ')} from ${part.from}`,
+  );
+  if (kept === false) await session.execute(`set ${order} = false`);
+  for (const name of part.tables) await session.execute(`drop table temp.main.${name}`);
 }
 
 async function targetsOf({ table, columns }: PackedLoad, session: PackedSession): Promise<TargetColumn[]> {
@@ -72,25 +87,31 @@ interface Looking {
 async function refuseUnfit(
   load: PackedLoad,
   columns: readonly TargetColumn[],
-  { table, names, types }: Staging,
+  part: Staging,
   { session, before }: Looking,
 ): Promise<void> {
-  for (const [index, { type }] of columns.entries()) {
-    const name = names[index];
-    if (types[index] === type || types[index] === 'DOUBLE') continue;
-    const unfit = `${name} is not null and try_cast(${name} as ${type}) is null`;
-    const found = await session.query(
-      `select rowid, ${name} from ${table} where ${unfit} order by rowid limit 1`,
-    );
+  for (const [index, { type, target }] of columns.entries()) {
+    const value = part.columns[index] ?? '';
+    // Numbers with a fraction only go where all of them fit.
+    if (part.types[index] === type || part.types[index] === 'DOUBLE') continue;
+    // A cast would round.
+    const whole = target === 'integer' ? ` or not regexp_full_match(${value}::text, '${wholeNumber}')` : '';
+    const unfit = `(${value}) is not null and (try_cast(${value} as ${type}) is null${whole})`;
+    const row = `rowid - (select min(rowid) from temp.main.${part.tables[0]})`;
+    const query = `select ${row}, ${value} from ${part.from} where ${unfit} order by 1 limit 1`;
+    const found = await session.query(query);
     if (found[0] === undefined) continue;
-    const [row, value] = found[0];
+    const [place, wrong] = found[0];
     throw new DatabaseError(
-      `Row ${before + Number(row) + 1}, column ${load.columns[index]}: ${shown(value)} cannot be a value of type ${type}.`,
+      `Row ${before + Number(place) + 1}, column ${load.columns[index]}: ${shown(wrong)} cannot be a value of type ${type}.`,
       { engine: 'duckdb', exceptionType: 'Conversion' },
       undefined,
     );
   }
 }
+
+/** Data frames have whole numbers with a point, where some are missing. */
+const wholeNumber = String.raw`\s*[-+]?[0-9]+(\.0*)?\s*`;
 
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);

@@ -16,13 +16,16 @@ export interface TargetColumn {
   readonly type: string;
 }
 
-/** A temporary table into which rows are appended as they come. */
+/** Temporary tables into which rows are appended as they come. */
 export interface Staging {
-  readonly table: string;
-  /** Types of its columns, one after the other. */
+  /** Types of the columns, one after the other. */
   readonly forms: string;
   readonly types: readonly string[];
-  readonly names: readonly string[];
+  /** The columns of the rows as expressions. */
+  readonly columns: readonly string[];
+  /** What stands behind FROM; rows have a `rowid` from 0. */
+  readonly from: string;
+  readonly tables: readonly string[];
   append(rows: PackedRows): void;
   rows(): number;
   /** Nothing more is appended. */
@@ -46,84 +49,127 @@ function formOf(column: PackedColumn, target: string | undefined): string {
 
 let opened = 0;
 
-export async function openStaging(
-  forms: string,
-  { connection, driver, execute }: PackedSession,
-): Promise<Staging> {
+/**
+ * Numbers go into one table as they are. Texts go into another one, all that came together in one value, because the
+ * engine cuts them much faster than the driver takes them one by one; of these the first table only says which are none.
+ */
+export async function openStaging(forms: string, session: PackedSession): Promise<Staging> {
   opened += 1;
-  const name = `datajob_load_${opened}`;
   const types = forms.split(separator);
-  const names = types.map((_, index) => `c${index}`);
-  await execute(
-    `create temp table ${name} (${names.map((column, at) => `${column} ${types[at]}`).join(', ')})`,
+  const texts = types.flatMap((type, index) => (type === 'VARCHAR' ? [index] : []));
+  const numbers = `datajob_numbers_${opened}`;
+  const joined = `datajob_texts_${opened}`;
+  const fixed = await openTable(
+    session,
+    numbers,
+    types.map((type) => (type === 'VARCHAR' ? 'BOOLEAN' : type)),
   );
-  const appender = await connection.createAppender(name, 'main', 'temp');
-  const driverTypes = types.map((_, index) => appender.columnType(index));
+  const long =
+    texts.length > 0
+      ? await openTable(
+          session,
+          joined,
+          texts.map(() => 'VARCHAR'),
+        )
+      : undefined;
+  const cut = texts.map((index, at) => `unnest(string_split(c${at}, chr(0))) as t${index}`);
   let rows = 0;
   let open = true;
   return {
-    table: `temp.main.${name}`,
     forms,
     types,
-    names,
+    columns: types.map((type, at) =>
+      type === 'VARCHAR' ? `case when c${at} then null else t${at} end` : `c${at}`,
+    ),
+    from: long
+      ? `temp.main.${numbers} positional join (select ${cut.join(', ')} from temp.main.${joined})`
+      : numbers,
+    tables: long ? [numbers, joined] : [numbers],
     rows: () => rows,
     append(packed) {
-      for (const part of partsOf(packed)) {
-        const chunk = driver.DuckDBDataChunk.create(driverTypes, part.count);
-        part.columns.forEach((column, index) => {
-          fill(chunk.getColumnVector(index), column);
-        });
-        appender.appendDataChunk(chunk);
-        rows += part.count;
-      }
+      appendNumbers(packed, fixed, session);
+      for (const index of texts) long?.appender.appendVarchar(textOf(packed.columns[index]));
+      long?.appender.endRow();
+      rows += packed.count;
     },
     end() {
-      if (open) appender.closeSync();
+      if (open) [fixed, long].forEach((table) => void table?.appender.closeSync());
       open = false;
     },
   };
 }
 
+async function openTable({ connection, execute }: PackedSession, name: string, types: readonly string[]) {
+  await execute(`create temp table ${name} (${types.map((type, at) => `c${at} ${type}`).join(', ')})`);
+  const appender = await connection.createAppender(name, 'main', 'temp');
+  return { appender, types: types.map((_, index) => appender.columnType(index)) };
+}
+
+function appendNumbers(
+  packed: PackedRows,
+  { appender, types }: Awaited<ReturnType<typeof openTable>>,
+  { driver }: PackedSession,
+): void {
+  for (const part of partsOf(packed)) {
+    const chunk = driver.DuckDBDataChunk.create(types, part.count);
+    part.columns.forEach((column, index) => {
+      fill(chunk.getColumnVector(index), column);
+    });
+    appender.appendDataChunk(chunk);
+  }
+}
+
+function textOf(column: PackedColumn | undefined): string {
+  if (column?.form !== 'texts') throw new Error('Texts were expected.');
+  const { buffer, byteOffset, byteLength } = column.bytes;
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
+}
+
 /** Rows that a chunk of the engine holds. */
 const chunkRows = 2048;
 
-type Part = { readonly count: number; readonly columns: readonly PartColumn[] };
-type PartColumn = { readonly nulls: readonly number[] } & (
-  | { readonly bytes: Uint8Array }
-  | { readonly texts: readonly string[] }
-);
+interface PartColumn {
+  /** Numbers as they are; of texts whether they are none. */
+  readonly bytes: Uint8Array;
+  readonly nulls: readonly number[];
+}
 
-function* partsOf({ count, columns }: PackedRows): Generator<Part> {
-  const texts = columns.map((column) => (column.form === 'texts' ? textsOf(column.bytes) : []));
+function* partsOf({
+  count,
+  columns,
+}: PackedRows): Generator<{ count: number; columns: readonly PartColumn[] }> {
+  const whole = columns.map(numbersOf(count));
   for (let start = 0; start < count; start += chunkRows) {
     const end = Math.min(start + chunkRows, count);
     yield {
       count: end - start,
-      columns: columns.map((column, index): PartColumn => {
-        const nulls = column.nulls.filter((at) => at >= start && at < end).map((at) => at - start);
-        if (column.form === 'texts') return { texts: (texts[index] ?? []).slice(start, end), nulls };
-        if (column.form === 'values') throw new Error('Values come as texts here.');
-        const size = column.bytes.byteLength / count;
-        return { bytes: column.bytes.subarray(start * size, end * size), nulls };
+      columns: whole.map(({ bytes, nulls }) => {
+        const size = bytes.byteLength / count;
+        return {
+          bytes: bytes.subarray(start * size, end * size),
+          nulls: nulls.filter((at) => at >= start && at < end).map((at) => at - start),
+        };
       }),
     };
   }
 }
 
-function textsOf(bytes: Uint8Array): string[] {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').split('\0');
+function numbersOf(count: number): (column: PackedColumn) => PartColumn {
+  return (column) => {
+    if (column.form === 'values') throw new Error('Values come as texts here.');
+    if (column.form !== 'texts') return { bytes: column.bytes, nulls: column.nulls };
+    const bytes = new Uint8Array(count);
+    for (const at of column.nulls) bytes[at] = 1;
+    return { bytes, nulls: [] };
+  };
 }
 
-function fill(vector: DuckDBVector, column: PartColumn): void {
-  if ('texts' in column) {
-    column.texts.forEach((text, row) => {
-      vector.setItem(row, text);
-    });
-  } else {
-    const view: unknown = Reflect.get(vector, 'items') ?? Reflect.get(vector, 'dataView');
-    if (!ArrayBuffer.isView(view)) throw new Error('The driver of DuckDB has changed.');
-    new Uint8Array(view.buffer, view.byteOffset, view.byteLength).set(column.bytes);
+function fill(vector: DuckDBVector, { bytes, nulls }: PartColumn): void {
+  const view: unknown = Reflect.get(vector, 'items') ?? Reflect.get(vector, 'dataView');
+  if (!ArrayBuffer.isView(view) || view.byteLength !== bytes.byteLength) {
+    throw new Error('The driver of DuckDB shows its memory in another way than it did.');
   }
-  for (const row of column.nulls) vector.setItem(row, null);
+  new Uint8Array(view.buffer, view.byteOffset, view.byteLength).set(bytes);
+  for (const row of nulls) vector.setItem(row, null);
   vector.flush();
 }
