@@ -1,7 +1,9 @@
 import { Obstacle } from '../../failure.ts';
 import type { EnvironmentName } from '../../manifest/manifest.ts';
+import { DatabaseError } from '../../ports/database.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { EventSink } from '../../run/event.ts';
+import { createMasker } from '../../run/mask.ts';
 import { builtInValues, checkGivenParameters, resolveParameters } from '../../run/parameters.ts';
 import { checkGroupsOf } from '../../run/template-checks.ts';
 import type { ResolvedEnvironment } from '../../workspace/config.ts';
@@ -12,6 +14,7 @@ import { failureOfFindings, failureOfMissing } from '../refused-run.ts';
 import { type RunSource, workingSource } from '../run-source.ts';
 import { jobTables } from '../stage-data/job-tables.ts';
 import { copyConnections } from './copied-connections.ts';
+import { maskedReport } from './masked-report.ts';
 import { type MutateScope, mutateTable } from './mutate-table.ts';
 import type { MutatedTable, MutationReport } from './mutation-report.ts';
 import { tablesToMutate } from './tables-to-mutate.ts';
@@ -49,7 +52,13 @@ export async function mutateChecks(
     const found = await mutateJob({ request, source, environment: copied, runId }, ports, signal);
     const { name } = source.job.manifest;
     const durationMs = ports.clock.now() - startedAt;
-    return { job: name, environment: request.environment, seed: request.seed, durationMs, ...found };
+    const report = { job: name, environment: request.environment, seed: request.seed, durationMs, ...found };
+    return maskedReport(report, createMasker(environment.secrets));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof DatabaseError)) throw error;
+    const message = createMasker(environment.secrets)(error.message);
+    throw new Obstacle('database', `The copy could not be asked any more: ${message}`, { cause: error });
   } finally {
     await copy.drop();
   }

@@ -64,8 +64,9 @@ export async function runUnitTests(
     for (const job of jobs) {
       for (const test of tests.get(job) ?? []) {
         if (request.name !== undefined && !test.name.includes(request.name)) continue;
-        signal.throwIfAborted();
         const result = await runUnitTest(test, { ...shared, job, programs: request.programs });
+        // What was cancelled has no result.
+        signal.throwIfAborted();
         results.push(result);
         request.onResult?.(result);
       }
