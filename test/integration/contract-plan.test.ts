@@ -84,6 +84,12 @@ test('a column that goes without a new version is an error at its place, which l
     expect(text).toContain('breaks readers');
     expect(text).toMatch(/read by finance \(team finance\): country/);
   }
+  const report = sampleReport({
+    plan: await reportPlan(await readChangeSet({}, world.ports()), world.ports()),
+  });
+  const comment = commentMarkdown(report, [], {});
+  expect(comment).toContain('must become 2.0.0.');
+  expect(comment).toContain('**and its version does not say so**');
   const { outcome } = await world.stage({ pr: 3 });
   expect(outcome).toMatchObject({ passed: false, jobs: [], diagnostics: [{ code: 'breaking-contract' }] });
 });
