@@ -1,19 +1,19 @@
 import type { Check } from '../../manifest/check.ts';
 import type { ParsedDocument } from '../../manifest/document.ts';
 import { withLazyProperty } from '../../manifest/lazy-property.ts';
-import type { ContractPart, OutputName } from './contract-scope.ts';
+import { type ContractPart, type ContractScope, columnName, type OutputName } from './contract-scope.ts';
 
 /** The promises of a contract as checks, each placed where it is written; no two have the same identifier. */
 export function contractChecks(
   parts: readonly ContractPart[],
-  output: OutputName,
-  document: ParsedDocument,
+  { output, table, document }: Pick<ContractScope, 'output' | 'table' | 'document'>,
 ): Check[] {
   const ids = new Set<string>();
+  // A table that a parameter names has a name in its contract.
+  const name = output.table.includes('${{') ? columnName(table) : output.table;
   return distinct(parts).map((part) => {
-    const wanted = [output.table, ...(part.writtenId === undefined ? madeId(part) : [part.writtenId])].join(
-      '.',
-    );
+    const own = part.writtenId === undefined ? madeId(part) : [part.writtenId];
+    const wanted = [name, ...own].join('.');
     return checkOf(part, freeId(wanted, ids), output, document);
   });
 }

@@ -42,7 +42,7 @@ export function readTableContract(
   const contract = {
     ...{ file: document.file, id: raw.id, version: raw.version, ...output, columns },
     key: keys.flatMap(({ assertion }) => (assertion.type === 'unique' ? assertion.columns : [])),
-    checks: contractChecks(parts, output, document),
+    checks: contractChecks(parts, scope),
     personal: (found.table.properties ?? []).flatMap((column) =>
       isPersonal(column.classification) ? [columnName(column)] : [],
     ),

@@ -74,6 +74,13 @@ describe('a manifest with a contract', () => {
     expect([...new Set(job?.manifest.checks.map(({ connection }) => connection))]).toEqual(['b']);
   });
 
+  test('may name its table by a parameter; its checks are then called as the contract calls it', async () => {
+    const { checks } = await manifestOf(
+      'params: { target: { type: identifier, default: x } }\noutputs: [{ table: "${{ params.target }}", contract: orders.odcs.yaml }]\n',
+    );
+    expect(checks[0]).toMatchObject({ id: 'orders.schema', table: '${{ params.target }}' });
+  });
+
   test('with errors in the contract is no job that runs', async () => {
     const { job, lines } = await load(output, {
       'orders/orders.odcs.yaml': contract.replace('required', 'requird'),
