@@ -151,6 +151,17 @@ expect: { seen: [{ day: 2026-02-03, time: '2026-11-22T04:15:00Z', least: 7 }] }`
     expect(fine.failure?.message).toBe('The run was to fail with «too low», and it succeeded.');
   });
 
+  test('finds the schemas of the tables that its steps write', async () => {
+    const files = {
+      'orders/10_load.sql': ordersJob['orders/10_load.sql'].replace(
+        'create schema if not exists analytics;',
+        '',
+      ),
+    };
+    const given = 'given: { raw.orders: [{ id: 1, country: LV, amount: -1 }] }';
+    expect((await runTest(`${given}\nerror: too low`, files)).status).toBe('passed');
+  });
+
   test('may look at the tables after an expected error: an atomic job has left nothing', async () => {
     const result = await runTest(`setup: |
   create table analytics.orders (country text, orders int, total int);

@@ -95,7 +95,7 @@ export interface UnitTest {
    */
   description?: string;
   /**
-   * Tables that are there before the steps run, by name: a list of rows, or rows with types. Schemas are made as needed.
+   * Tables that are there before the steps run, by name: a list of rows, or rows with types. The schemas of all tables of the job and of the test are there, too.
    */
   given?: {
     [k: string]: GivenTable;
@@ -131,7 +131,7 @@ export interface UnitTest {
    */
   checks?: boolean;
   /**
-   * Tables as they must be when the steps are done, by name: a list of rows in any order, or rows with how they are compared. Their schemas are there before the steps run. With `query` the name is a title.
+   * Tables as they must be when the steps are done, by name: a list of rows in any order, or rows with how they are compared. With `query` the name is a title.
    */
   expect?: {
     [k: string]: ExpectedTable;

@@ -23,8 +23,17 @@ export interface Stage {
 const rowsPerStatement = 500;
 const duckdb = dialectOf('duckdb');
 
-/** Makes the tables that a test begins with. Rejects with `TestProblem`. */
-export async function arrange(test: UnitTest, stage: Stage): Promise<void> {
+/** A table that the steps write, by its quoted name. */
+export interface TargetTable {
+  readonly connection: string;
+  readonly sql: string;
+}
+
+/**
+ * Makes the tables that a test begins with, and the schemas of those that it ends with: where the job runs, they are
+ * there. Rejects with `TestProblem`.
+ */
+export async function arrange(test: UnitTest, targets: readonly TargetTable[], stage: Stage): Promise<void> {
   for (const given of test.given) {
     try {
       await makeTable(given, stage);
@@ -40,6 +49,7 @@ export async function arrange(test: UnitTest, stage: Stage): Promise<void> {
   for (const { name, query, connection } of test.expect) {
     if (query === undefined) await makeSchema(name, connection, stage);
   }
+  for (const { connection, sql } of targets) await makeSchema(sql, connection, stage);
   if (test.setup !== undefined) await runSetup(test.setup, stage);
 }
 
@@ -67,7 +77,6 @@ async function makeTable(given: GivenTable, stage: Stage): Promise<void> {
   }
 }
 
-/** Where a job runs, the schemas of its tables are there. */
 async function makeSchema(table: string, connection: string | undefined, stage: Stage): Promise<void> {
   const name = quoteTable(table, stage.values, duckdb);
   const schema = 'sql' in name ? schemaOf(name.sql) : undefined;

@@ -13,7 +13,8 @@ import { durationText, stopReasonOf } from '../../run/stop-reason.ts';
 import type { TypedValue } from '../../sql/typed-value.ts';
 import type { Config } from '../../workspace/config.ts';
 import type { Job } from '../../workspace/workspace.ts';
-import { arrange, type Stage } from './arrange.ts';
+import { jobTables } from '../stage-data/job-tables.ts';
+import { arrange, type Stage, type TargetTable } from './arrange.ts';
 import { assertTable } from './assert-table.ts';
 import { type RefusedStatement, recordedDatabases } from './recorded-databases.ts';
 import { programStep } from './starts-programs.ts';
@@ -95,7 +96,7 @@ async function tryIn(
   try {
     const values = valuesOf(tested, test, params);
     const stage: Stage = { session: own.session, tree: scope.tree, values, signal: scope.signal };
-    await arrange(test, stage);
+    await arrange(test, await targetsOf(tested, scope.tree), stage);
     const refused: RefusedStatement[] = [];
     const databases = recordedDatabases(room.databases, (statement) => refused.push(statement));
     const run = await runOnce(test, tested, params, { ...scope, ports: { ...scope.ports, databases } });
@@ -120,6 +121,15 @@ function valuesOf(
     ...resolveParameters(job.manifest, params),
     ...builtInValues({ run_id: 'unit-test', environment: 'local', ...times }),
   };
+}
+
+/** What the steps write, as far as their words and the manifest tell. */
+async function targetsOf(
+  { job, config, environment }: TestedJob,
+  tree: FileTree,
+): Promise<readonly TargetTable[]> {
+  const { written } = await jobTables(job, { environment, configured: config.environments.local, tree });
+  return written;
 }
 
 /** Sessions for what the test itself does, one for each connection. */
