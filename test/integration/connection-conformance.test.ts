@@ -9,9 +9,9 @@ import type { TypedValue } from '../../src/sql/typed-value.ts';
 import { type LocalConnection, localConnections, openConnections } from '../support/connections.ts';
 import { errorOf, never, rows, run } from '../support/statements.ts';
 
-let open: Awaited<ReturnType<typeof openConnections>>;
+let open: Awaited<ReturnType<typeof openConnections<LocalConnection>>>;
 beforeAll(async () => {
-  open = await openConnections();
+  open = await openConnections(localConnections);
 });
 afterAll(() => open?.close());
 

@@ -23,24 +23,44 @@ export const localConnections = [
 
 export type LocalConnection = (typeof localConnections)[number];
 
-/** One open, empty database of each. */
-export async function openConnections(): Promise<{
-  readonly databases: Readonly<Record<LocalConnection, Database>>;
-  close(): Promise<void>;
-}> {
+/** One open, empty database of each that is named. */
+export async function openConnections<Name extends LocalConnection>(
+  names: readonly Name[],
+): Promise<{ readonly databases: Readonly<Record<Name, Database>>; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'datajob-connections-'));
-  const [engines, server] = await Promise.all([openEngines(), startMariaDb()]);
-  const program = `${await sqliteProgram(folder)}/parts/sqlite-child.cjs`;
-  const options = { signal: never, waitMs: 0, onWait: () => undefined };
-  const mysql = await createDatabases(folder).open({ name: 'm', type: 'mysql', url: server.url }, options);
-  const old = sqliteDatabase(join(folder, 'old.sqlite'), program, interpreter(20).path);
-  const recent = sqliteDatabase(join(folder, 'recent.sqlite'), program, interpreter(24).path);
-  const databases = { ...engines.databases, mysql, 'sqlite on Node 20': old, 'sqlite on Node 24': recent };
+  const closing: (() => Promise<unknown>)[] = [];
+  const core = async () => {
+    const engines = await openEngines();
+    closing.unshift(engines.close);
+    return engines.databases;
+  };
+  const sqlite = async (major: 20 | 24) => {
+    const program = `${await sqliteProgram(folder)}/parts/sqlite-child.cjs`;
+    const database = sqliteDatabase(join(folder, `${major}.sqlite`), program, interpreter(major).path);
+    closing.unshift(database.close);
+    return database;
+  };
+  const mysql = async () => {
+    const server = await startMariaDb();
+    closing.unshift(server.stop);
+    const database = await createDatabases(folder).open(
+      { name: 'm', type: 'mysql', url: server.url },
+      { signal: never, waitMs: 0, onWait: () => undefined },
+    );
+    closing.unshift(database.close);
+    return database;
+  };
+  const databases: Partial<Record<LocalConnection, Database>> = {};
+  if (names.some((name) => name === 'duckdb' || name === 'postgres')) Object.assign(databases, await core());
+  for (const name of names) {
+    if (name === 'mysql') databases[name] = await mysql();
+    if (name === 'sqlite on Node 20') databases[name] = await sqlite(20);
+    if (name === 'sqlite on Node 24') databases[name] = await sqlite(24);
+  }
   return {
-    databases,
+    databases: databases as Record<Name, Database>,
     close: async () => {
-      await Promise.all([engines.close(), mysql.close(), old.close(), recent.close()]);
-      await server.stop();
+      for (const close of closing) await close();
       await rm(folder, { recursive: true, force: true });
     },
   };
