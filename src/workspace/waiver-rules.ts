@@ -42,8 +42,8 @@ export function checkWaivers(
 
 interface KnownChecks {
   readonly ids: readonly string[];
-  /** Steps of programs: which templates they run, and how often, is known only then. */
-  readonly programs: readonly string[];
+  /** Beginnings of others: which templates a program runs, and what is in one with errors, is not known. */
+  readonly others: readonly string[];
 }
 
 function knownChecks(
@@ -51,20 +51,19 @@ function knownChecks(
   templates: readonly LoadedTemplate[],
 ): KnownChecks | undefined {
   if (manifest === undefined) return undefined;
-  const ofSteps = manifest.steps.flatMap((step) => {
-    if (step.kind !== 'uses') return [];
-    const checks = templates.find(({ name }) => name === step.template)?.template?.checks ?? [];
-    return checks.map(({ id }) => `${step.name}/${id}`);
-  });
-  const programs = manifest.steps.filter(({ kind }) => kind === 'python' || kind === 'run');
-  return {
-    ids: [...manifest.checks.map(({ id }) => id), ...ofSteps],
-    programs: programs.map(({ name }) => `${name}/`),
-  };
+  const ids = manifest.checks.map(({ id }) => id);
+  const others: string[] = [];
+  for (const { name, ...step } of manifest.steps) {
+    const found = step.kind === 'uses' ? templates.find((one) => one.name === step.template) : undefined;
+    ids.push(...(found?.template?.checks ?? []).map(({ id }) => `${name}/${id}`));
+    const isBroken = found !== undefined && found.template === undefined;
+    if (step.kind === 'python' || step.kind === 'run' || isBroken) others.push(`${name}/`);
+  }
+  return { ids, others };
 }
 
-function unknownCheck(id: string, { ids, programs }: KnownChecks): Finding | undefined {
-  if (ids.includes(id) || programs.some((prefix) => id.startsWith(prefix))) return undefined;
+function unknownCheck(id: string, { ids, others }: KnownChecks): Finding | undefined {
+  if (ids.includes(id) || others.some((prefix) => id.startsWith(prefix))) return undefined;
   const hint = didYouMeanHint(didYouMean(id, ids));
   const listed = ids.slice(0, mostListed).map((one) => `\`${one}\``);
   const which = listed.length === 0 ? 'It has none.' : `Its checks: ${listed.join(', ')}.`;
