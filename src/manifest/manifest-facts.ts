@@ -31,10 +31,20 @@ export interface ManifestFacts {
   /** Templates that Python steps may run. */
   readonly templates: readonly string[];
   readonly contracts: readonly ContractUse[];
+  /** Those that name columns. */
+  readonly inputs: readonly InputUse[];
   readonly waivers: readonly RawWaiver[];
   readonly schedule: RawSchedule | undefined;
   /** What production changes in it. */
   readonly productionSchedule: RawOverride['schedule'];
+}
+
+/** Columns of a table of another job. */
+export interface InputUse {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** 0-based position of the input. */
+  readonly index: number;
 }
 
 /** An output with a data contract. */
@@ -80,6 +90,7 @@ export function manifestFacts(raw: RawManifest, steps: readonly StepOutline[]): 
     templateUses: templateUses(steps),
     templates: raw.templates ?? none,
     contracts: contractUses(raw.outputs ?? none),
+    inputs: inputUses(raw.inputs),
     waivers: (raw.waivers ?? none).every(isWhole) ? (raw.waivers ?? none) : none,
     schedule: raw.schedule,
     productionSchedule: raw.environments?.production?.schedule,
@@ -91,6 +102,16 @@ const none: readonly never[] = [];
 /** What does not fit the schema was taken out of it. */
 function isWhole({ check, owner, reason, until }: Partial<RawWaiver>): boolean {
   return [check, owner, reason, until].every((field) => field !== undefined);
+}
+
+function inputUses(inputs: RawManifest['inputs']): readonly InputUse[] {
+  return (
+    inputs?.flatMap((input, index) =>
+      typeof input === 'string' || input.columns === undefined
+        ? []
+        : [{ table: input.table, columns: input.columns, index }],
+    ) ?? none
+  );
 }
 
 function contractUses(outputs: readonly RawOutput[]): readonly ContractUse[] {

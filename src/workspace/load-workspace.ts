@@ -9,6 +9,7 @@ import { checkRequirements } from './check-requirements.ts';
 import { checkClearSecrets } from './check-sql.ts';
 import type { Config } from './config.ts';
 import { checkConnections } from './connection-rules.ts';
+import { checkInputs } from './contract/input-rules.ts';
 import { withContracts } from './contract/with-contracts.ts';
 import { findManifests, uncoveredManifest } from './find-manifests.ts';
 import { checkAfter, checkNames, checkTeams, type JobReport } from './job-rules.ts';
@@ -123,6 +124,7 @@ function checkManifests(
   checkNames(manifests, report);
   checkAfter(manifests, context.scope, report);
   checkTemplateUses(manifests, known, report);
+  checkInputs(manifests, report);
   checkLinks(manifests, context.files, report);
   // A config that could not be read says nothing about teams and connections.
   if (raw !== undefined) {

@@ -1,3 +1,4 @@
+import { isSameTable } from '../../workspace/contract/same-table.ts';
 import type { Consumer, ContractChange } from './contract-change.ts';
 
 /** The `inputs` of a manifest. */
@@ -27,10 +28,4 @@ export function consumersOf(
       return [{ ...consumer, columns }];
     })
     .sort((a, b) => (a.job < b.job ? -1 : 1));
-}
-
-/** By name, with or without a schema. */
-function isSameTable(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => name.replaceAll(/["`]/g, '').toLowerCase()) as [string, string];
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
