@@ -53,7 +53,7 @@ function runTests(url) {
     '--no-warnings',
     jest,
     '--testMatch',
-    '**/test/live/clickhouse.ts',
+    '**/test/live/clickhouse*.ts',
   ];
   const env = { ...process.env, DATAJOB_CLICKHOUSE_URL: url };
   return spawnSync(process.execPath, flags, { cwd: root, env, stdio: 'inherit' }).status ?? 1;

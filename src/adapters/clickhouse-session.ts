@@ -3,7 +3,7 @@ import { batchSink } from './batch-sink.ts';
 import type { ClickhouseClient } from './clickhouse-client.ts';
 import { loadIntoClickhouse } from './clickhouse-load.ts';
 import { clickhouseBatches, rowFormat } from './clickhouse-rows.ts';
-import { type HttpAnswer, textOf } from './http-exchange.ts';
+import type { HttpAnswer } from './http-exchange.ts';
 import { isReading } from './reading-statement.ts';
 import { createTurns } from './turns.ts';
 
@@ -73,7 +73,9 @@ function batchesOf(answer: HttpAnswer, batchRows: number, text: string): AsyncGe
 }
 
 async function written(answer: HttpAnswer) {
-  await textOf(answer, Number.POSITIVE_INFINITY);
+  for await (const _ of answer.body) {
+    // A statement may have a FORMAT of its own; its rows are not wanted.
+  }
   return writtenRows(answer);
 }
 

@@ -17,10 +17,14 @@ export interface Service {
   readonly statements: (send: HttpSend) => RunStatement;
 }
 
+/** Of one request: none of these services lets one wait for the end of a statement. */
+const answerMs = 120_000;
+
 /** A database behind an HTTP service; asks it once, so that wrong credentials are told by `open`. */
 export async function openService(service: Service, signal: AbortSignal): Promise<Database> {
   const { name, engine, jsonRows, statements } = service;
-  const { send, close } = createHttpClient();
+  const { send: sendPlain, close } = createHttpClient();
+  const send: HttpSend = (request, stop) => sendPlain({ answerMs, ...request }, stop);
   let closed = false;
   const session = () => serviceSession(statements(send), jsonRows);
   try {
