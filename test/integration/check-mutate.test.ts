@@ -16,10 +16,10 @@ import { programFolder } from '../support/run-world.ts';
 import { never } from '../support/statements.ts';
 
 const config = (connection: string) => `environments: { local: { connections: { w: ${connection} } } }\n`;
-const manifest = (checks: string) => `team: sales
+const declared = 'outputs: [{ table: shop.orders, key: id }]\n';
+const manifest = (checks: string, outputs: string) => `team: sales
 steps: [{ python: 10_load.py }]
-outputs: [{ table: shop.orders, key: id }]
-classification: { shop.orders: { email: pii } }
+${outputs}classification: { shop.orders: { email: pii } }
 checks:
 ${checks}
 `;
@@ -69,12 +69,12 @@ async function onBoth(texts: readonly string[]): Promise<void> {
 
 const shared = nodePorts({ cwd: tmpdir(), workspace: tmpdir(), variables: {}, programFolder });
 
-async function mutate(engine: (typeof engines)[number], checks = few, seed = '1') {
+async function mutate(engine: (typeof engines)[number], checks = few, seed = '1', outputs = declared) {
   const connection =
     engine === 'duckdb' ? '{ type: duckdb, path: w.duckdb }' : '{ type: postgres, url: "${DB}" }';
   const files = {
     'datajob.config.yaml': config(connection),
-    'orders/datajob.yaml': manifest(checks),
+    'orders/datajob.yaml': manifest(checks, outputs),
     'orders/10_load.py': '',
   };
   for (const [file, text] of Object.entries(files)) {
@@ -180,6 +180,17 @@ describe('check strength', () => {
     const found = report.tables[0]?.mutations.map(told);
     expect(found).toContain('noticed outlier amount by shop.orders.range.amount');
     expect(found).toContain('unnoticed missing-day day');
+  });
+
+  test('takes the tables of the checks where no output is known, and says of what is no table why it was not tried', async () => {
+    const checks = '  - { table: shop.orders, not_null: country }\n  - { table: shop.nothing, not_null: id }';
+    const report = await mutate('duckdb', checks, '1', '');
+    expect(report.tables.map(({ table, rows }) => [table, rows])).toEqual([
+      ['shop.orders', 300],
+      ['shop.nothing', 0],
+    ]);
+    expect(report.tables[1]?.reason).toContain('does not exist');
+    expect(report.notes).toEqual([expect.stringContaining('declare `outputs`')]);
   });
 
   test('is not tried on production', async () => {
