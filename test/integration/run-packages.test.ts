@@ -38,16 +38,20 @@ const waits = ({ events }: Ran): string[] =>
   events.flatMap((event) => (event.type === 'waiting' ? [event.reason] : []));
 
 describe('a job with requirements.txt', () => {
-  test('has its packages in Python and shell steps; they are installed once, before any step', async () => {
+  test('has its packages in Python and shell steps; they are installed before any step, by two runs at once as well', async () => {
     const world = job(`# packages\n${local}polite\n`, {
       'jobs/sales/20_greet.sh': 'greet; python -c "import greet; print(greet.said())"; echo "$VIRTUAL_ENV"\n',
     });
-    const first = await run(world);
-    expect(first.result.error).toBeUndefined();
-    const [folder] = readdirSync(cache).filter((name) => !name.endsWith('.json'));
-    const environment = join(cache, String(folder));
-    expect(first.output).toBe(`greet 1.0 ${environment}\ngreet 1.0\ngreet 1.0\n${environment}\n`);
-    expect(waits(first)).toEqual([
+    // Each has a cache object of its own, as two processes have.
+    const both = await Promise.all([run(world), run(world)]);
+    for (const { result, output } of both) {
+      expect(result.error).toBeUndefined();
+      const [, environment] = /^greet 1\.0 (.+)\ngreet 1\.0\ngreet 1\.0\n(.+)\n$/.exec(output) ?? [];
+      expect(environment?.startsWith(`${cache}/`)).toBe(true);
+      expect(output).toBe(`greet 1.0 ${environment}\ngreet 1.0\ngreet 1.0\n${environment}\n`);
+    }
+    const [first] = both;
+    expect(waits(first).filter((reason) => !reason.startsWith('still '))).toEqual([
       expect.stringMatching(
         /^installing the packages of jobs\/sales\/requirements\.txt with (?:pip|uv), once/,
       ),
@@ -57,7 +61,7 @@ describe('a job with requirements.txt', () => {
     expect(types.lastIndexOf('waiting')).toBeLessThan(types.indexOf('step-started'));
     const again = await run(world);
     expect(waits(again)).toEqual([]);
-    expect(again.output).toBe(first.output);
+    expect(both.map(({ output }) => output)).toContain(again.output);
   }, 60_000);
 
   test('that asks for something else gets other packages, when an included file changes', async () => {
@@ -71,20 +75,8 @@ describe('a job with requirements.txt', () => {
     expect((await run(world)).output).toMatch(/^greet 3\.0 /);
   }, 60_000);
 
-  test('two runs at once install the same and are both right', async () => {
-    const world = job(`${local}greet==2.0\n`);
-    // Each has a cache object of its own, as two processes have.
-    const both = await Promise.all([run(world), run(world)]);
-    for (const { result, output } of both) {
-      expect(result.error).toBeUndefined();
-      expect(output).toMatch(/^greet 2\.0 /);
-    }
-    expect(waits(await run(world))).toEqual([]);
-  }, 60_000);
-
   test.each([
     ['a package that does not exist', `${local}greet\n\nno-such.package==1\n`, 'user', 'install-missing', 5],
-    ['packages that do not fit', `${local}polite\ngreet==2.0\n`, 'user', 'install-conflict', undefined],
     ['an index that cannot be reached', 'greet\n', 'platform', 'install-network', 1],
   ])(
     'fails for %s, and no step has run',
@@ -94,7 +86,7 @@ describe('a job with requirements.txt', () => {
       const uv = { UV_INDEX_URL: index, UV_HTTP_RETRIES: '0' };
       const ran = await run(job(requirements), { variables: { ...nowhere, ...uv } });
       expect(ran.result.error).toMatchObject({ class: kind, rule, file: 'jobs/sales/requirements.txt' });
-      if (line !== undefined) expect(ran.result.error?.line).toBe(line);
+      expect(ran.result.error?.line).toBe(line);
       expect(ran.events.map(({ type }) => type)).not.toContain('step-started');
       expect(JSON.stringify(ran)).not.toContain('hidden');
     },

@@ -19,7 +19,8 @@ export function uvCommands(folder: string, file: string, facts: PythonFacts): re
     {
       file: 'uv',
       args: [
-        ...['pip', 'install', '--no-progress', '--color', 'never'],
+        // As pip does by itself: steps do not write what they compile, so each run would compile anew.
+        ...['pip', 'install', '--no-progress', '--color', 'never', '--compile-bytecode'],
         ...['--python', programsOf(folder, facts).python, '--requirement', file],
       ],
     },

@@ -7,7 +7,9 @@ import { inheritedVariables } from '../step-environment.ts';
  * which a line such as `--index-url https://${INDEX_TOKEN}@packages.example.com/simple` may name.
  */
 export function installEnvironment({ ports, secrets }: RunContext): Readonly<Record<string, string>> {
-  return { ...inheritedVariables(ports.variables), ...settings(ports.variables), ...secrets };
+  // Unbuffered: people see what goes on while it does.
+  const own = { PYTHONUNBUFFERED: '1' };
+  return { ...own, ...inheritedVariables(ports.variables), ...settings(ports.variables), ...secrets };
 }
 
 function settings(variables: EnvironmentVariables): Record<string, string> {

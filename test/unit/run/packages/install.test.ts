@@ -18,7 +18,7 @@ describe('the programs that install packages', () => {
       {
         file: 'uv',
         args: [
-          ...['pip', 'install', '--no-progress', '--color', 'never'],
+          ...['pip', 'install', '--no-progress', '--color', 'never', '--compile-bytecode'],
           ...['--python', '/cache/a.b/bin/python', '--requirement', 'requirements.txt'],
         ],
       },
