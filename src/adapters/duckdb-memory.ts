@@ -18,6 +18,28 @@ export function memoryOf(vector: DuckDBVector, count: number): Memory | undefine
   return { bytes, nulls: marks === null ? [] : unmarked(marks, count) };
 }
 
+/** The memory of some values in a row; `nulls` count from the first of them. */
+export interface Part extends Memory {
+  readonly start: number;
+  readonly count: number;
+}
+
+export function partOf(
+  { bytes, nulls }: Memory,
+  count: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): Part {
+  const size = bytes.byteLength / count;
+  const own =
+    nulls.length === 0 || end - start === count ? nulls : nulls.filter((at) => at >= start && at < end);
+  return {
+    start,
+    count: end - start,
+    bytes: bytes.subarray(start * size, end * size),
+    nulls: start === 0 ? own : own.map((at) => at - start),
+  };
+}
+
 /** Positions whose bit is not set. */
 function unmarked(marks: BigUint64Array, count: number): number[] {
   const words = new Uint32Array(marks.buffer, marks.byteOffset, marks.length * 2);

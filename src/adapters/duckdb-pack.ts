@@ -1,40 +1,76 @@
 import type { Column, PackedColumn, PackedRows } from '../ports/database.ts';
 import type { DuckDBVector, DuckdbDriver } from './duckdb-driver.ts';
-import { type Memory, memoryOf } from './duckdb-memory.ts';
-import { packTexts } from './duckdb-texts.ts';
+import { memoryOf, type Part, partOf } from './duckdb-memory.ts';
+import { lengthsOf, packTexts } from './duckdb-texts.ts';
 import { plainValue } from './duckdb-values.ts';
+import { largestValue, tooLarge } from './largest-value.ts';
 
 interface Chunk {
   readonly rowCount: number;
   getColumnVector(index: number): DuckDBVector;
 }
 
+/** Rows of a chunk, from the first to before the last. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A chunk of DuckDB column by column: numbers and texts as they stand in its memory, all else value by value. */
-export function packChunk(chunk: Chunk, columns: readonly Column[], driver: DuckdbDriver): PackedRows {
-  const count = chunk.rowCount;
+export function packChunk(
+  chunk: Chunk,
+  columns: readonly Column[],
+  { start, end }: Range,
+  driver: DuckdbDriver,
+): PackedRows {
   return {
-    count,
-    columns: columns.map((_, index) => packColumn(chunk.getColumnVector(index), count, driver)),
+    count: end - start,
+    columns: columns.map((_, index) => {
+      const vector = chunk.getColumnVector(index);
+      const memory = memoryOf(vector, chunk.rowCount);
+      const packed = memory && packMemory(vector, partOf(memory, chunk.rowCount, { start, end }), driver);
+      return packed ?? plainColumn(vector, { start, end }, driver);
+    }),
   };
 }
 
-function packColumn(vector: DuckDBVector, count: number, driver: DuckdbDriver): PackedColumn {
-  const memory = memoryOf(vector, count);
-  const packed = memory && packMemory(vector, memory, count, driver);
-  if (packed !== undefined) return packed;
-  const values = Array.from({ length: count }, (_, row) => plainValue(vector.getItem(row), driver));
-  return { form: 'values', values, nulls: [] };
+/** Text that goes to a step in one message, in bytes. */
+const messageBytes = 4 * 1024 * 1024;
+
+/** Parts of a chunk that are not too large to be sent. Throws `DatabaseError` for a single value that is. */
+export function* partsOfChunk(
+  chunk: Chunk,
+  columns: readonly Column[],
+  driver: DuckdbDriver,
+): Generator<Range> {
+  const lengths = columns.flatMap((_, index) => {
+    const vector = chunk.getColumnVector(index);
+    const long = vector instanceof driver.DuckDBVarCharVector || vector instanceof driver.DuckDBBlobVector;
+    return (long && lengthsOf(vector, chunk.rowCount)) || [];
+  });
+  let [start, size] = [0, 0];
+  for (let row = 0; row < chunk.rowCount && lengths.length > 0; row += 1) {
+    let own = 0;
+    for (const one of lengths) own += one[row] ?? 0;
+    if (own > largestValue) throw tooLarge('duckdb', 'A row', own);
+    if (size > 0 && size + own > messageBytes) {
+      yield { start, end: row };
+      [start, size] = [row, 0];
+    }
+    size += own;
+  }
+  yield { start, end: chunk.rowCount };
 }
 
-function packMemory(
-  vector: DuckDBVector,
-  memory: Memory,
-  count: number,
-  driver: DuckdbDriver,
-): PackedColumn | undefined {
+function plainColumn(vector: DuckDBVector, { start, end }: Range, driver: DuckdbDriver): PackedColumn {
+  const at = (_: unknown, row: number) => plainValue(vector.getItem(start + row), driver);
+  return { form: 'values', values: Array.from({ length: end - start }, at), nulls: [] };
+}
+
+function packMemory(vector: DuckDBVector, memory: Part, driver: DuckdbDriver): PackedColumn | undefined {
   const { nulls } = memory;
   if (vector instanceof driver.DuckDBVarCharVector) {
-    const texts = packTexts(vector, memory, count, driver);
+    const texts = packTexts(vector, memory, driver);
     return texts && { form: 'texts', bytes: texts, nulls };
   }
   // A copy: the memory is gone with the chunk, perhaps before it is sent.

@@ -1,6 +1,6 @@
 import type { Column, QueryResult, RowBatch } from '../ports/database.ts';
 import type { DuckDBConnection, DuckDBDataChunk, DuckdbDriver } from './duckdb-driver.ts';
-import { packChunk } from './duckdb-pack.ts';
+import { packChunk, partsOfChunk, type Range } from './duckdb-pack.ts';
 import { columnsOf, plainValue } from './duckdb-values.ts';
 
 export type Result =
@@ -38,33 +38,33 @@ export async function streamRows(
   const columns = columnsOf(result, driver);
   let given = 0;
   let refused: unknown;
-  const giveChunk = async (chunk?: DuckDBDataChunk) => {
-    await give(batchOf(columns, chunk, driver)).catch((error: unknown) => {
-      refused = error ?? new Error('The rows were refused.');
-    });
-  };
   for await (const chunk of chunksOf(result)) {
     if (refused !== undefined) continue;
-    await giveChunk(chunk);
+    try {
+      for (const range of partsOfChunk(chunk, columns, driver))
+        await give(batchOf(columns, chunk, range, driver));
+    } catch (error) {
+      refused = error ?? new Error('The rows were refused.');
+    }
     given += chunk.rowCount;
   }
-  if (given === 0) await giveChunk();
   if (refused !== undefined) throw refused;
+  if (given === 0) await give({ columns, rows: [] });
   return isWrite(result, driver) ? { rows: given } : {};
 }
 
-/** A chunk of the engine, of at most 2048 rows. */
 function batchOf(
   columns: readonly Column[],
-  chunk: DuckDBDataChunk | undefined,
+  chunk: DuckDBDataChunk,
+  range: Range,
   driver: DuckdbDriver,
 ): RowBatch {
-  if (chunk === undefined) return { columns, rows: [] };
   return {
     columns,
-    packed: packChunk(chunk, columns, driver),
+    packed: packChunk(chunk, columns, range, driver),
     get rows() {
-      return chunk.getRows().map((row) => row.map((value) => plainValue(value, driver)));
+      const rows = chunk.getRows().slice(range.start, range.end);
+      return rows.map((row) => row.map((value) => plainValue(value, driver)));
     },
   };
 }

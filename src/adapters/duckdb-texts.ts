@@ -1,27 +1,29 @@
 import type { DuckDBVector, DuckdbDriver } from './duckdb-driver.ts';
-import type { Memory } from './duckdb-memory.ts';
+import { memoryOf, type Part } from './duckdb-memory.ts';
 
 /** What a value of text is in DuckDB's memory: its length, and the text itself when it is short. */
 const cell = 16;
 const inside = 12;
 
+/** Bytes of each value of a vector of texts or blobs; 0 for those that are none. */
+export function lengthsOf(vector: DuckDBVector, count: number): Uint32Array | undefined {
+  const memory = memoryOf(vector, count);
+  if (memory === undefined || memory.bytes.byteLength !== count * cell) return undefined;
+  const words = new Uint32Array(memory.bytes.buffer, memory.bytes.byteOffset, count * (cell / 4));
+  const lengths = Uint32Array.from({ length: count }, (_, row) => words[row * (cell / 4)] ?? 0);
+  for (const row of memory.nulls) lengths[row] = 0;
+  return lengths;
+}
+
 /** Texts in UTF-8 with NUL between two; undefined when one holds a NUL itself. */
 export function packTexts(
   vector: DuckDBVector,
-  { bytes, nulls }: Memory,
-  count: number,
+  { bytes, nulls, start, count }: Part,
   driver: DuckdbDriver,
 ): Uint8Array | undefined {
   const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
   const missing = new Set(nulls);
-  // Long texts stand elsewhere; a vector of blobs gives their bytes undecoded.
-  const long = new driver.DuckDBBlobVector(
-    new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    Reflect.get(vector, 'validity'),
-    Reflect.get(vector, 'vector'),
-    0,
-    count,
-  );
+  const long = asBlobs(vector, driver);
   const target = new Uint8Array(sizeOf(lengths, missing, count));
   let to = 0;
   for (let row = 0; row < count; row += 1) {
@@ -35,13 +37,19 @@ export function packTexts(
         target[to++] = byte;
       }
     } else {
-      const text = long.getItemBytes(row);
+      const text = long.getItemBytes(start + row);
       if (text === null || text.indexOf(0) >= 0) return undefined;
       target.set(text, to);
       to += length;
     }
   }
   return target;
+}
+
+/** Long texts stand elsewhere; a vector of blobs gives their bytes undecoded. */
+function asBlobs(vector: DuckDBVector, driver: DuckdbDriver) {
+  const [view, validity, raw] = ['dataView', 'validity', 'vector'].map((name) => Reflect.get(vector, name));
+  return new driver.DuckDBBlobVector(view, validity, raw, 0, vector.itemCount);
 }
 
 function sizeOf(lengths: Uint32Array, missing: ReadonlySet<number>, count: number): number {

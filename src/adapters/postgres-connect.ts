@@ -4,6 +4,7 @@ import { Obstacle } from '../failure.ts';
 import type { ConnectionConfig } from '../workspace/config.ts';
 import { loadPostgres, type PostgresClient } from './postgres-driver.ts';
 import { postgresCancelled, postgresError } from './postgres-errors.ts';
+import { guardMessages } from './postgres-messages.ts';
 import { parserOf } from './postgres-values.ts';
 
 export type PostgresConnection = Extract<ConnectionConfig, { type: 'postgres' }>;
@@ -36,6 +37,8 @@ export async function connect(connection: PostgresConnection, signal: AbortSigna
   signal.addEventListener('abort', abort, { once: true });
   try {
     await client.connect();
+    const stream = streamOf(client);
+    if (stream !== undefined) guardMessages(stream);
     await client.query('set datestyle = ISO');
     // Refused by servers on systems that cannot look; a lost connection shows with the first statement.
     await client.query(watchOurEnd).catch(() => undefined);
@@ -55,9 +58,13 @@ const watchOurEnd = `
   where name = 'client_connection_check_interval' and setting = '0'`;
 
 function cut(client: PostgresClient): void {
+  streamOf(client)?.destroy();
+}
+
+function streamOf(client: PostgresClient): Socket | undefined {
   const connection: unknown = Reflect.get(client, 'connection');
   const stream: unknown = Object(connection).stream;
-  if (stream instanceof Socket) stream.destroy();
+  return stream instanceof Socket ? stream : undefined;
 }
 
 async function createClient(connection: PostgresConnection): Promise<PostgresClient> {

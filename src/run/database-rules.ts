@@ -105,6 +105,13 @@ export const databaseRules: readonly ErrorRule[] = [
       isNumber(evidence, numbers.constraint),
   },
   {
+    id: 'value-too-large',
+    class: 'user',
+    description: 'A single value or row of a result is larger than a step can take.',
+    hint: 'Read a part of it, such as with substr(), or write it to a file with SQL.',
+    applies: (evidence) => codeOf(evidence) === 'too-large',
+  },
+  {
     id: 'sql-data',
     class: 'user',
     description: 'A value does not fit: conversion, range, division by zero.',

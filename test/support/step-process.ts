@@ -1,5 +1,5 @@
 // Run by the tests of killed runs in processes of their own: PROGRAM-FOLDER FOLDER JOB SCHEDULED-TIME runs a job in
-// `local`; prints `begun` when it begins and `{ status, error }` at its end.
+// `local`; prints `begun` when it begins and `{ status, error, peak }` at its end, `peak` in MiB of its memory.
 import { nodePorts } from '../../src/adapters/node-ports.ts';
 import { runJob } from '../../src/usecases/run.ts';
 
@@ -14,4 +14,5 @@ const { status, error } = await runJob(
   },
   new AbortController().signal,
 );
-process.stdout.write(`${JSON.stringify({ status, error })}\n`);
+const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+process.stdout.write(`${JSON.stringify({ status, error, peak })}\n`);
