@@ -15,6 +15,8 @@ interface StateForm {
   readonly keyType?: string;
   /** A key that the engine sees to. */
   readonly keyed: boolean;
+  /** Some of its connectors know no columns that must have a value. */
+  readonly nullable?: true;
   /** How a row that exists is replaced by the statement that inserts one. */
   readonly replaces?: 'on conflict' | 'on duplicate key';
   readonly suffix?: (table: StateTable) => string;
@@ -30,6 +32,7 @@ const forms: Readonly<Partial<Record<EngineName, StateForm>>> = {
     replaces: 'on duplicate key',
     suffix: () => ' engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin',
   },
+  trino: { keyed: false, nullable: true },
   clickhouse: { keyed: false, suffix: ({ key }) => ` engine = MergeTree order by (${key.join(', ')})` },
 };
 
@@ -39,11 +42,12 @@ export function hasCatalogue({ name }: Dialect): boolean {
 }
 
 export function createText(table: StateTable, dialect: Dialect): string {
-  const form = forms[dialect.name] ?? { keyed: false };
+  const form: StateForm = forms[dialect.name] ?? { keyed: false };
   const { text } = dialect.columnTypes;
+  const filled = form.nullable ? '' : ' not null';
   const columns = [
-    ...table.key.map((name) => `${name} ${form.keyType ?? text} not null`),
-    ...table.others.map((name) => `${name} ${text} not null`),
+    ...table.key.map((name) => `${name} ${form.keyType ?? text}${filled}`),
+    ...table.others.map((name) => `${name} ${text}${filled}`),
     ...(form.keyed ? [`primary key (${table.key.join(', ')})`] : []),
   ];
   return `create table ${table.name} (${columns.join(', ')})${form.suffix?.(table) ?? ''}`;

@@ -17,7 +17,7 @@ test.each<[EngineName, string]>([
     'clickhouse',
     'create table t (a String not null, b String not null, c String not null) engine = MergeTree order by (a, b)',
   ],
-  ['trino', 'create table t (a varchar not null, b varchar not null, c varchar not null)'],
+  ['trino', 'create table t (a varchar, b varchar, c varchar)'],
 ])('a table of ours is made on %s', (engine, text) => {
   expect(createText(table, dialectOf(engine))).toBe(text);
 });
