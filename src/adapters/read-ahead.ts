@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { TreeEntry } from '../ports/file-tree.ts';
-import { readPlainFile } from './read-plain-file.ts';
+import { readPlainText } from './read-plain-file.ts';
 
 /** Texts that were read before anybody asked for them. */
 export interface ReadAhead {
@@ -8,16 +8,18 @@ export interface ReadAhead {
   readonly texts: Map<string, string | undefined>;
   /** Nothing more is to be read ahead. */
   ended: boolean;
+  /** For one file at a time. */
+  readonly buffer: Buffer;
   /** ms of the process clock at which the last text was read. */
   readAt: number;
 }
 
-export function emptyReadAhead(): ReadAhead {
-  return { texts: new Map(), ended: false, readAt: 0 };
+export function emptyReadAhead(buffer: Buffer): ReadAhead {
+  return { texts: new Map(), ended: false, buffer, readAt: 0 };
 }
 
 /**
- * Reads manifests and SQL files until `ended` is set. Git needs a tenth of a second to look for new files among
+ * Reads manifests and SQL files, below a folder with a slash behind it, until `ended` is set. Git needs a tenth of a second to look for new files among
  * thousands, and in that time most of what will be asked for can be read. Never rejects: what cannot be read is left
  * to whoever asks for it.
  */
@@ -44,7 +46,7 @@ function readChunk(folder: string, paths: readonly string[], ahead: ReadAhead): 
   ahead.readAt = performance.now();
   try {
     for (const path of paths) {
-      const text = readPlainFile(`${folder}/${path}`);
+      const text = readPlainText(ahead.buffer, `${folder}${path}`);
       if (text !== undefined) ahead.texts.set(path, text);
     }
     return true;

@@ -1,32 +1,51 @@
 import { spawn } from 'node:child_process';
-import { type Dirent, existsSync, lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Obstacle } from '../failure.ts';
 import type { TreeEntry } from '../ports/file-tree.ts';
-import { absentOrThrow } from './read-plain-file.ts';
+import { addFromDisk, childrenOf, walk } from './entries-on-disk.ts';
+import { splitAtZero } from './git.ts';
+
+/** What is below a folder. */
+export interface Listing {
+  /** Sorted by code unit. */
+  readonly entries: readonly TreeEntry[];
+  readonly byPath: ReadonlyMap<string, TreeEntry>;
+}
 
 /**
- * Every file and symbolic link below a folder, sorted by code unit: in a Git checkout those that Git
+ * Every file and symbolic link below a folder: in a Git checkout those that Git
  * tracks or would add, elsewhere all but `.git` and `node_modules`. `.datajob` is ours and never listed.
  * `below` limits the listing to some folders. `onTracked` is told early, while Git still looks for other files,
- * what it tracks. `tracked` is what Git said of its index, where that was asked before. Rejects with `Obstacle` `git` when the folder is a checkout that Git cannot read.
+ * what it tracks. `tracked` is what Git said of its index, where that was asked before. Rejects with `Obstacle`
+ * `git` when the folder is a checkout that Git cannot read.
  */
 export async function listWorkingTree(
   folder: string,
   below: readonly string[] = [],
   onTracked: (entries: ReadonlyMap<string, TreeEntry>) => void = () => {},
   tracked?: Promise<Buffer>,
-): Promise<TreeEntry[]> {
+): Promise<Listing> {
   const known =
     tracked === undefined || below.length === 0
       ? undefined
       : listTrackedFolders(folder, below, await tracked);
-  const entries = known ?? (isInCheckout(folder) ? await listWithGit(folder, below, onTracked) : []);
+  const byPath = known ?? (isInCheckout(folder) ? await listWithGit(folder, below, onTracked) : new Map());
   // Nothing at all: no checkout, or a folder that the checkout around it ignores.
-  const found = entries.length > 0 ? entries : walk(folder);
-  return found
-    .filter((entry) => !entry.path.startsWith('.datajob/'))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found = byPath.size > 0 ? byPath : walk(folder);
+  for (const path of found.keys()) if (path.startsWith('.datajob/')) found.delete(path);
+  return { entries: sortedEntries(found), byPath: found };
+}
+
+/** Git gives its index sorted by bytes, which is the same for nearly all names. */
+function sortedEntries(byPath: ReadonlyMap<string, TreeEntry>): TreeEntry[] {
+  const entries = [...byPath.values()];
+  let before = '';
+  for (const { path } of entries) {
+    if (path < before) return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+    before = path;
+  }
+  return entries;
 }
 
 function isInCheckout(folder: string): boolean {
@@ -40,29 +59,29 @@ async function listWithGit(
   folder: string,
   below: readonly string[],
   onTracked: (entries: ReadonlyMap<string, TreeEntry>) => void,
-): Promise<TreeEntry[]> {
+): Promise<Map<string, TreeEntry>> {
   if (below.length > 0) return listFolders(folder, below);
   const [entries, changed] = await Promise.all([
-    readTracked(folder, gitPaths(folder, ['ls-files', '-z', '--stage']), onTracked),
-    gitPaths(folder, ['ls-files', '-z', '--others', '--exclude-standard', '--modified']),
+    readTracked(folder, gitOutput(folder, ['ls-files', '-z', '--stage']), onTracked),
+    gitOutput(folder, ['ls-files', '-z', '--others', '--exclude-standard', '--modified']),
   ]);
   // A path that ends with `/` is another repository inside this one.
-  for (const path of changed) if (!path.endsWith('/')) addFromDisk(entries, folder, path);
-  return [...entries.values()];
+  for (const path of splitAtZero(changed)) if (!path.endsWith('/')) addFromDisk(entries, folder, path);
+  return entries;
 }
 
 // `--modified` would compare every file of the index, also outside the folders: these few are looked at one by one.
-async function listFolders(folder: string, below: readonly string[]): Promise<TreeEntry[]> {
+async function listFolders(folder: string, below: readonly string[]): Promise<Map<string, TreeEntry>> {
   const options = ['-z', '-t', '--stage', '--others', '--exclude-standard'];
-  const lines = await gitPaths(folder, ['--literal-pathspecs', 'ls-files', ...options, '--', ...below]);
+  const output = await gitOutput(folder, ['--literal-pathspecs', 'ls-files', ...options, '--', ...below]);
   const entries = new Map<string, TreeEntry>();
-  for (const line of lines) {
+  for (const line of splitAtZero(output)) {
     const rest = line.slice(2);
     const path = line.startsWith('?') ? rest : rest.slice(rest.indexOf('\t') + 1);
     const isSubmodule = !line.startsWith('?') && rest.startsWith('160000');
     if (!isSubmodule && !path.endsWith('/')) addFromDisk(entries, folder, path);
   }
-  return [...entries.values()];
+  return entries;
 }
 
 /**
@@ -73,7 +92,7 @@ function listTrackedFolders(
   folder: string,
   below: readonly string[],
   tracked: Buffer,
-): TreeEntry[] | undefined {
+): Map<string, TreeEntry> | undefined {
   const entries = new Map<string, TreeEntry>();
   for (const start of below) {
     const pending = [start];
@@ -87,7 +106,7 @@ function listTrackedFolders(
       }
     }
   }
-  return entries.size === 0 ? undefined : [...entries.values()];
+  return entries.size === 0 ? undefined : entries;
 }
 
 /** Each is looked for in the whole list. */
@@ -99,37 +118,50 @@ function statusOf(folder: string, path: string): Stats | undefined {
 
 async function readTracked(
   folder: string,
-  lines: Promise<readonly string[]>,
+  output: Promise<Buffer>,
   onTracked: (entries: ReadonlyMap<string, TreeEntry>) => void,
 ): Promise<Map<string, TreeEntry>> {
-  const entries = new Map<string, TreeEntry>();
-  for (const line of await lines) addTracked(entries, folder, line);
+  const entries = trackedEntries(folder, await output);
   onTracked(entries);
   return entries;
 }
 
-/** Takes a line such as `100644 <object> 0<tab>jobs/a.sql`; a submodule (160000) has no files of ours. */
-function addTracked(entries: Map<string, TreeEntry>, folder: string, line: string): void {
-  const path = line.slice(line.indexOf('\t') + 1);
-  if (line.startsWith('100644')) entries.set(path, { path });
-  else if (line.startsWith('100755')) entries.set(path, { path, executable: true });
-  else if (line.startsWith('120000')) addFromDisk(entries, folder, path);
+/**
+ * From lines such as `100644 <object> 0<tab>jobs/a.sql`; a submodule (160000) has no files of ours. Each path is made of
+ * its own bytes: as pieces of one long text, tens of thousands of them would be slow to compare and to look up.
+ */
+function trackedEntries(folder: string, output: Buffer): Map<string, TreeEntry> {
+  const entries = new Map<string, TreeEntry>();
+  // Ids are of one length.
+  const facts = output.indexOf('\t');
+  for (let start = 0, end = 0; start < output.length; start = end + 1) {
+    end = output.indexOf(0, start + facts);
+    if (end < 0) break;
+    const path = output.toString('utf8', start + facts + 1, end);
+    const isPlain = output[start + 1] === digit0 && output[start + 3] === digit6;
+    if (isPlain) entries.set(path, { path });
+    else addUnusual(entries, folder, { mode: output.toString('latin1', start, start + 6), path });
+  }
+  return entries;
 }
 
-/** Puts what is on disk now; a path that is gone, or a folder now, leaves the listing. */
-function addFromDisk(entries: Map<string, TreeEntry>, folder: string, path: string): void {
-  const file = join(folder, path);
-  const status = lstatSync(file, { throwIfNoEntry: false });
-  if (status?.isSymbolicLink()) entries.set(path, { path, link: readlinkSync(file) });
-  else if (status === undefined || status.isDirectory()) entries.delete(path);
-  else if (!status.isFile()) entries.set(path, { path, unreadable: true });
-  else entries.set(path, (status.mode & 0o100) === 0 ? { path } : { path, executable: true });
+// Of `100644`, which nearly all have.
+const digit0 = 48;
+const digit6 = 54;
+
+function addUnusual(
+  entries: Map<string, TreeEntry>,
+  folder: string,
+  { mode, path }: { readonly mode: string; readonly path: string },
+): void {
+  if (mode === '100755') entries.set(path, { path, executable: true });
+  else if (mode === '120000') addFromDisk(entries, folder, path);
 }
 
 // Not through the processes adapter: this runs before everything else, and loading execa would take
 // longer than the listing itself. There is no shell, and paths stand behind `--`.
-function gitPaths(folder: string, args: readonly string[]): Promise<string[]> {
-  return new Promise((resolvePaths, reject) => {
+function gitOutput(folder: string, args: readonly string[]): Promise<Buffer> {
+  return new Promise((resolveOutput, reject) => {
     const child = spawn('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
@@ -138,15 +170,9 @@ function gitPaths(folder: string, args: readonly string[]): Promise<string[]> {
     child.on('error', (cause) => reject(unreadable(folder, String(cause), cause)));
     child.on('close', (code) => {
       if (code !== 0) reject(unreadable(folder, Buffer.concat(errors).toString('utf8').trim(), undefined));
-      else resolvePaths(splitAtZero(Buffer.concat(output).toString('utf8')));
+      else resolveOutput(Buffer.concat(output));
     });
   });
-}
-
-function splitAtZero(text: string): string[] {
-  const paths = text.split('\0');
-  paths.pop();
-  return paths;
 }
 
 function unreadable(folder: string, reason: string, cause: unknown): Obstacle {
@@ -155,28 +181,3 @@ function unreadable(folder: string, reason: string, cause: unknown): Obstacle {
     hint: 'Is `git` installed, and may this user read the repository (`git status`)?',
   });
 }
-
-function walk(folder: string): TreeEntry[] {
-  const entries = new Map<string, TreeEntry>();
-  const visit = (prefix: string): void => {
-    for (const child of childrenOf(join(folder, prefix))) {
-      const path = prefix === '' ? child.name : `${prefix}/${child.name}`;
-      if (child.isDirectory()) {
-        if (!skippedFolders.has(child.name)) visit(path);
-      } else addFromDisk(entries, folder, path);
-    }
-  };
-  visit('');
-  return [...entries.values()];
-}
-
-/** Nothing of a folder that is gone meanwhile, or whose name is not UTF-8, so that nothing could name what is in it. */
-function childrenOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    return absentOrThrow(error, folder) ?? [];
-  }
-}
-
-const skippedFolders = new Set(['.git', '.datajob', 'node_modules']);

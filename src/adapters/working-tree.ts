@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
 import { contentDigest } from './content-digest.ts';
 import { emptyReadAhead, readWhile, take } from './read-ahead.ts';
-import { absentOrThrow, readPlainBytes, readPlainFile } from './read-plain-file.ts';
+import { absentOrThrow, readPlainBytes, readPlainFile, readPlainText } from './read-plain-file.ts';
 import { listWorkingTree } from './working-tree-listing.ts';
 
 /**
@@ -13,27 +13,33 @@ import { listWorkingTree } from './working-tree-listing.ts';
  */
 export function workingTree(folder: string, tracked?: Promise<Buffer>): FileTree {
   // Paths that the last listing showed to be plain files in plain folders: those need no look at links.
-  let plain: ReadonlySet<string> = new Set();
-  let early = emptyReadAhead();
+  let plain: ReadonlyMap<string, TreeEntry> = new Map();
+  const buffer = Buffer.allocUnsafe(bufferBytes);
+  let early = emptyReadAhead(buffer);
+  const isPlain = (path: string): boolean => {
+    const entry = plain.get(path);
+    return entry !== undefined && entry.link === undefined;
+  };
   return {
     async list(folders) {
-      const ahead = emptyReadAhead();
+      const ahead = emptyReadAhead(buffer);
       const readAhead = (entries: ReadonlyMap<string, TreeEntry>): void => {
-        if (folders === undefined) void readWhile(folder, entries, ahead);
+        if (folders === undefined) void readWhile(prefixOf(folder), entries, ahead);
       };
-      const entries = await listWorkingTree(folder, folders, readAhead, tracked).finally(() => {
+      const { entries, byPath } = await listWorkingTree(folder, folders, readAhead, tracked).finally(() => {
         ahead.ended = true;
       });
       early = ahead;
-      plain = plainFiles(entries);
+      plain = byPath;
       return entries;
     },
     async read(paths) {
       const texts = new Map<string, string>();
+      const prefix = prefixOf(folder);
       for (const path of paths) {
         const text =
           take(early, path) ??
-          (plain.has(path) ? readPlainFile(`${folder}/${path}`) : readContained(folder, path));
+          (isPlain(path) ? readPlainText(buffer, `${prefix}${path}`) : readContained(folder, path));
         if (text !== undefined) texts.set(path, text);
       }
       return texts;
@@ -41,7 +47,7 @@ export function workingTree(folder: string, tracked?: Promise<Buffer>): FileTree
     async digest(paths) {
       const digests = new Map<string, string>();
       for (const path of paths) {
-        const file = plain.has(path) ? `${folder}/${path}` : containedFile(folder, path);
+        const file = isPlain(path) ? `${folder}/${path}` : containedFile(folder, path);
         const bytes = file === undefined ? undefined : readPlainBytes(file);
         if (bytes !== undefined) digests.set(path, contentDigest(bytes));
       }
@@ -50,8 +56,17 @@ export function workingTree(folder: string, tracked?: Promise<Buffer>): FileTree
   };
 }
 
-function plainFiles(entries: readonly TreeEntry[]): ReadonlySet<string> {
-  return new Set(entries.flatMap((entry) => (entry.link === undefined ? [entry.path] : [])));
+/** Nearly all manifests and SQL files are smaller. */
+const bufferBytes = 64 * 1024;
+
+/** What a path begins with: nothing in the current folder, from where the system finds thousands of files sooner. */
+function prefixOf(folder: string): string {
+  try {
+    return folder === process.cwd() ? '' : `${folder}/`;
+  } catch {
+    // The current folder was removed.
+    return `${folder}/`;
+  }
 }
 
 function readContained(folder: string, path: string): string | undefined {

@@ -2,7 +2,7 @@ import { deepestBlock, isItem, readBlock, readValue } from './fast-blocks.ts';
 import { type Cursor, declined, toContent } from './fast-cursor.ts';
 import { keyEnd, newKey } from './fast-keys.ts';
 import type { Marks } from './fast-marks.ts';
-import { type FastPart, partEnd, recallPart, rememberPart, sharedText } from './fast-parts.ts';
+import { type FastPart, isShareable, partEnd, recallPart, rememberPart } from './fast-parts.ts';
 
 /** What was read; when it is a map, also its entries. */
 export interface FastReading {
@@ -25,7 +25,8 @@ const oddCharacter = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]/;
 export function readFast(text: string): FastReading | undefined {
   const cursor = startOf(text, undefined);
   if (cursor === undefined) return undefined;
-  if (!isItem(cursor)) return readParts(cursor);
+  if (!isItem(cursor)) return hasOdd(text, 0, cursor.at) ? undefined : readParts(cursor);
+  if (hasOdd(text, 0, text.length)) return undefined;
   const value = readBlock(cursor, 0, deepestBlock);
   return value === declined || cursor.indent >= 0 ? undefined : { value, parts: [] };
 }
@@ -41,7 +42,7 @@ export function readMarks(text: string): Marks {
 
 /** At the first character of the content, which stands in the first column, perhaps behind `---`. */
 function startOf(text: string, marks: number[] | undefined): Cursor | undefined {
-  if (text.length > longestText || oddCharacter.test(text)) return undefined;
+  if (text.length > longestText) return undefined;
   const cursor: Cursor = { text, at: 0, indent: 0, end: 0, marks };
   toContent(cursor);
   if (text.startsWith('---\n', cursor.at) && cursor.indent === 0) {
@@ -49,6 +50,10 @@ function startOf(text: string, marks: number[] | undefined): Cursor | undefined 
     toContent(cursor);
   }
   return cursor.indent === 0 ? cursor : undefined;
+}
+
+function hasOdd(text: string, start: number, end: number): boolean {
+  return oddCharacter.test(text.slice(start, end));
 }
 
 function readParts(cursor: Cursor): FastReading | undefined {
@@ -65,19 +70,19 @@ function readParts(cursor: Cursor): FastReading | undefined {
 }
 
 function readPart(cursor: Cursor, end: number): FastPart | undefined {
-  const start = cursor.at;
-  const source = sharedText(cursor.text, start, end);
-  const known = source === undefined ? undefined : recallPart(source);
+  const { text, at: start } = cursor;
+  const shared = isShareable(start, end);
+  const known = shared ? recallPart(text, start, end) : undefined;
   if (known !== undefined) {
     cursor.at = end;
     return known;
   }
-  const endOfKey = keyEnd(cursor.text, start);
+  const endOfKey = hasOdd(text, start, end) ? -1 : keyEnd(text, start);
   const key = endOfKey < 0 ? undefined : newKey(cursor, start, endOfKey, noKeys);
   const value = key === undefined ? declined : readValue(cursor, endOfKey, 0, deepestBlock);
   if (key === undefined || value === declined || cursor.at !== end) return undefined;
-  const part = { key, value, shared: source !== undefined };
-  if (source !== undefined) rememberPart(source, part);
+  const part = { key, value, shared };
+  if (shared) rememberPart(text, start, end, part);
   return part;
 }
 

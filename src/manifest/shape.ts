@@ -16,12 +16,13 @@ export type ShapeKind = 'manifest' | 'config' | 'template' | 'tests' | 'contract
 /** More findings than these in one file say nothing new. */
 const mostFindings = 50;
 
+// Each is a file of its own in the built program, read when its name is used.
 const validators = {
-  manifest: validateManifest,
-  config: validateConfig,
-  template: validateTemplate,
-  tests: validateTests,
-  contract: validateContract,
+  manifest: () => validateManifest,
+  config: () => validateConfig,
+  template: () => validateTemplate,
+  tests: () => validateTests,
+  contract: () => validateContract,
 };
 
 /**
@@ -31,7 +32,7 @@ const validators = {
 export function checkShape(kind: ShapeKind, document: ParsedDocument): Diagnostic[] {
   if (document.value === undefined) return [];
   const value = document.value ?? {};
-  const validate = validators[kind];
+  const validate = validators[kind]();
   if (kind === 'manifest' && fitsInParts(document.parts)) return [];
   if (validate(value)) return [];
   const found = new Map<string, Diagnostic>();

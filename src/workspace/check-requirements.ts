@@ -9,6 +9,9 @@ export async function checkRequirements(
   manifests: readonly LoadedManifest[],
   { tree, files }: { readonly tree: FileTree; readonly files: WorkspaceFiles },
 ): Promise<readonly LoadedManifest[]> {
+  // Nearly no job has any, and asking for each of ten thousand takes longer than looking through the listing.
+  const name = requirementsPath('');
+  if (!files.entries.some(({ path, link }) => link !== undefined || path.endsWith(name))) return manifests;
   const checked: LoadedManifest[] = [];
   for (const manifest of manifests) {
     const there = files.resolve(requirementsPath(manifest.folder)).kind === 'file';

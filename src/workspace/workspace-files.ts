@@ -20,7 +20,12 @@ export interface WorkspaceFiles extends JobFiles {
 /** `entries` as `FileTree.list` gives them: sorted by code unit. */
 export function workspaceFiles(entries: readonly TreeEntry[]): WorkspaceFiles {
   const usable = entries.some((entry) => entry.unreadable) ? entries.filter(isUsable) : entries;
-  const byPath = new Map(usable.map((entry) => [entry.path, entry]));
+  const byPath = new Map<string, TreeEntry>();
+  let hasLinks = false;
+  for (const entry of usable) {
+    byPath.set(entry.path, entry);
+    hasLinks ||= entry.link !== undefined;
+  }
   const below = (folder: string): readonly string[] => pathsBelow(usable, folder);
   return {
     entries,
@@ -33,6 +38,9 @@ export function workspaceFiles(entries: readonly TreeEntry[]): WorkspaceFiles {
     resolve: (path) => {
       const entry = byPath.get(path);
       if (entry !== undefined && entry.link === undefined) return { kind: 'file', path, links: noLinks };
+      if (entry === undefined && !hasLinks) {
+        return { kind: holdsAny(usable, path) ? 'folder' : 'missing' };
+      }
       return followLinks(path, byPath, below);
     },
   };
@@ -60,6 +68,12 @@ function pathsBelow(entries: readonly TreeEntry[], folder: string): readonly str
     paths.push(path);
   }
   return paths;
+}
+
+/** Whether anything is below a folder. */
+function holdsAny(entries: readonly TreeEntry[], folder: string): boolean {
+  if (folder === '') return entries.length > 0;
+  return entries[firstAtOrAfter(entries, `${folder}/`)]?.path.startsWith(`${folder}/`) === true;
 }
 
 function firstAtOrAfter(entries: readonly TreeEntry[], path: string): number {
