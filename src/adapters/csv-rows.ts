@@ -3,14 +3,18 @@ export type CsvValue = string | null;
 
 /**
  * Rows of CSV as `Load` has it: UTF-8, commas, double quotes doubled inside of quotes, lines that end with LF. They come in
- * batches, at least one for each chunk that ends a row. Throws for a text in quotes that is never closed.
+ * batches, at least one for each chunk that ends a row. Throws for a text in quotes that is never closed, and for a row
+ * that is longer than we keep in memory.
  */
 export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CsvValue[][]> {
   const decoder = new TextDecoder('utf-8');
   let rest = '';
+  let count = 0;
   for await (const chunk of chunks) {
     const { rows, end } = readRows(rest + decoder.decode(chunk, { stream: true }));
     rest = end;
+    count += rows.length;
+    if (rest.length > longestRow) throw new RowTooLong(count + 1);
     if (rows.length > 0) yield rows;
   }
   rest += decoder.decode();
@@ -18,6 +22,16 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   const { rows, end } = readRows(`${rest}\n`);
   if (end !== '') throw new Error('The rows end within a text in quotes.');
   yield rows;
+}
+
+/** Characters. */
+const longestRow = 16_000_000;
+
+/** A row that is longer than 16 million characters. */
+export class RowTooLong extends Error {
+  constructor(row: number) {
+    super(`Row ${row} has more than 16 million characters, which is more than can be loaded here.`);
+  }
 }
 
 /** The rows that are whole, and the text behind the last of them. */

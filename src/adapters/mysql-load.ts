@@ -1,8 +1,8 @@
 import type { LogicalType } from '../manifest/column-types.ts';
-import type { Load } from '../ports/database.ts';
+import { DatabaseError, type Load } from '../ports/database.ts';
 import { stringLiteral } from '../sql/literal.ts';
 import { utcMoment } from '../sql/utc-moment.ts';
-import { type CsvValue, csvRows } from './csv-rows.ts';
+import { type CsvValue, csvRows, RowTooLong } from './csv-rows.ts';
 import { mysqlError } from './mysql-errors.ts';
 import type { MysqlEnd } from './mysql-statement.ts';
 
@@ -16,6 +16,7 @@ const longestInsert = 60_000;
 export async function loadByInserts(
   { table, columns, csv }: Load,
   run: (text: string) => Promise<MysqlEnd>,
+  longestStatement: number,
 ): Promise<{ rows: number }> {
   const list = columns.join(', ');
   const { columns: facts } = await run(`select ${list} from ${table} limit 0`);
@@ -38,9 +39,11 @@ export async function loadByInserts(
     });
     sending.catch(() => undefined);
   };
-  for await (const batch of csvRows(csv)) {
+  for await (const batch of rowsOf(csv)) {
     for (const row of batch) {
       const values = `(${types.map((type, at) => literal(row[at] ?? null, type)).join(',')})`;
+      if (values.length * 3 > longestStatement)
+        refuseLarge(values, rows + waiting.length + 1, longestStatement);
       waiting.push(values);
       length += values.length;
       if (length >= longestInsert) await send();
@@ -49,6 +52,15 @@ export async function loadByInserts(
   if (waiting.length > 0) await send();
   await sending;
   return { rows };
+}
+
+async function* rowsOf(csv: Load['csv']): AsyncGenerator<CsvValue[][]> {
+  try {
+    yield* csvRows(csv);
+  } catch (error) {
+    if (!(error instanceof RowTooLong)) throw error;
+    throw new DatabaseError(error.message, { engine: 'mysql', sqlState: '22001' }, error);
+  }
 }
 
 const number = /^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
@@ -74,6 +86,14 @@ function literal(value: CsvValue, type: LogicalType): string {
 
 function text(value: string): string {
   return stringLiteral(value, 'mysql');
+}
+
+/** A server that is sent more than it takes ends the connection. */
+function refuseLarge(values: string, row: number, most: number): void {
+  // Beside what waits to be sent with it.
+  if (Buffer.byteLength(values) < most - 2 * longestInsert) return;
+  const message = `Row ${row} is larger than the server takes in one statement: its max_allowed_packet is ${most} bytes.`;
+  throw new DatabaseError(message, { engine: 'mysql', sqlState: '22001', number: 1153 }, undefined);
 }
 
 /** The server counts the rows of one statement; people count those that they send. */

@@ -39,8 +39,21 @@ export function mysqlSession(open: OpenMysql, connection: MysqlConnection): Sess
       await batches.rest(end);
       return writtenRows(statement.text, end);
     },
-    load: (load, signal) =>
-      loadByInserts(load, (text) => answered({ text, values: [] }, { row: () => undefined }, signal)),
+    load: async (load, signal) => {
+      const ask = { text: 'select @@max_allowed_packet', values: [] };
+      const { rows } = await collect(1, (taker) => answered(ask, taker, signal));
+      const run = (text: string) => answered({ text, values: [] }, { row: () => undefined }, signal);
+      return loadByInserts(load, run, Number(rows[0]?.[0]));
+    },
+    ...transaction(open, plain),
+  };
+}
+
+function transaction(
+  open: OpenMysql,
+  plain: (text: string) => Promise<void>,
+): Pick<Session, 'begin' | 'commit' | 'rollback'> {
+  return {
     // Not START TRANSACTION: after a statement that commits by itself, such as CREATE TABLE, each one would take
     // effect at once. So the statements after it can still be taken back.
     begin: () => plain('set autocommit = 0'),

@@ -1,7 +1,7 @@
 import type { LogicalType } from '../manifest/column-types.ts';
 import { type Column, DatabaseError, type Load } from '../ports/database.ts';
 import { utcMoment } from '../sql/utc-moment.ts';
-import { type CsvValue, csvRows } from './csv-rows.ts';
+import { type CsvValue, csvRows, RowTooLong } from './csv-rows.ts';
 import { sqliteMismatch } from './sqlite-errors.ts';
 import type { SqliteProcess } from './sqlite-process.ts';
 import type { SqliteValue } from './sqlite-protocol.ts';
@@ -37,7 +37,7 @@ export async function loadByStatement(
       await run(`rollback to ${savepoint}`);
       await run(`release ${savepoint}`);
     }
-    throw error;
+    throw error instanceof RowTooLong ? sqliteMismatch(error.message) : error;
   }
   await run(`release ${savepoint}`);
   return { rows: count };

@@ -179,6 +179,28 @@ describe.each<LocalConnection>([...localConnections])('%s', (connection) => {
     expect(await rows(session, 'select count(*) from kinds')).toEqual([[0]]);
   });
 
+  test.each(connection === 'duckdb' || connection === 'postgres' ? [1_000_000] : [1_000_000, 20_000_000])(
+    'takes a value of %i characters, or says that it is too large',
+    async (length) => {
+      await run(session, 'delete from kinds');
+      const csv = (async function* () {
+        yield Buffer.from('1,"');
+        for (let at = 0; at < length; at += 1_000_000) yield Buffer.alloc(1_000_000, 'x');
+        yield Buffer.from('"\n');
+      })();
+      const folder = await mkdtemp(join(tmpdir(), 'datajob-load-'));
+      const loading = session.load({ table: 'kinds', columns: ['i', 's'], csv, folder }, never);
+      if (length === 1_000_000) expect(await loading).toEqual({ rows: 1 });
+      else {
+        const { evidence, message } = await errorOf(loading);
+        expect(message).toContain('Row 1 ');
+        expect(classify({ kind: 'database', evidence, message }).rule).toBe('sql-data');
+      }
+      await rm(folder, { recursive: true });
+      expect(await rows(session, 'select count(*) from kinds')).toEqual([[length === 1_000_000 ? 1 : 0]]);
+    },
+  );
+
   test('shows nothing to others before commit, and takes back what is not committed', async () => {
     await run(session, `create table shared${count} (i int)`);
     await session.begin();
