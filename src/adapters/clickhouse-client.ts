@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { BoundStatement } from '../ports/database.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BoundStatement, DatabaseError } from '../ports/database.ts';
 import type { ClickhouseAddress } from './clickhouse-address.ts';
 import { clickhouseCancelled, clickhouseError, clickhouseLost, isException } from './clickhouse-errors.ts';
 import { type HttpAnswer, type HttpSend, textOf } from './http-exchange.ts';
@@ -49,12 +50,12 @@ const sessionSeconds = '600';
 export function clickhouseClient(address: ClickhouseAddress, send: HttpSend): ClickhouseClient {
   const sendPatiently = patient(send);
   let session = randomUUID();
-  const ask: ClickhouseClient['ask'] = async (request, signal, take) => {
+  const once: ClickhouseClient['ask'] = async (request, signal, take) => {
     const id = randomUUID();
     const { reads, data, statement } = request;
     const { headers } = address;
     try {
-      if (signal.aborted) throw signal.reason;
+      signal.throwIfAborted();
       const url = urlOf(address, request, { id, session });
       const body = data ?? statement.text;
       const answer = await sendPatiently({ method: 'POST', url, headers, body }, reads, signal);
@@ -68,7 +69,25 @@ export function clickhouseClient(address: ClickhouseAddress, send: HttpSend): Cl
       throw clickhouseCancelled(error);
     }
   };
+  const ask: ClickhouseClient['ask'] = async (request, signal, take) => {
+    for (let left = mostLockedAttempts; ; left -= 1) {
+      try {
+        return await once(request, signal, take);
+      } catch (error) {
+        // The statement before was left early, and the server has not noticed yet; this one has not begun.
+        if (left === 0 || request.data !== undefined || !isLocked(error)) throw error;
+        await pause(lockedMs);
+      }
+    }
+  };
   return { ask };
+}
+
+const mostLockedAttempts = 50;
+const lockedMs = 100;
+
+function isLocked(error: unknown): boolean {
+  return error instanceof DatabaseError && error.evidence.exceptionType === 'SESSION_IS_LOCKED';
 }
 
 function urlOf(

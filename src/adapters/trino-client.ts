@@ -1,4 +1,4 @@
-import type { BoundStatement } from '../ports/database.ts';
+import { type BoundStatement, DatabaseError } from '../ports/database.ts';
 import type { ConnectionConfig } from '../workspace/config.ts';
 import type { HttpAnswer, HttpRequest, HttpSend } from './http-exchange.ts';
 import { textOf } from './http-exchange.ts';
@@ -88,7 +88,15 @@ function nextOf(result: unknown, address: URL): URL | undefined {
   if (text === '') return undefined;
   const next = new URL(text);
   if (next.origin === address.origin) return next;
-  throw new Error(`Trino names ${next.origin} for what follows, which is not the address of the connection`);
+  throw new DatabaseError(
+    `Trino names ${next.origin} for what follows, which is not the address of the connection.`,
+    {
+      engine: 'trino',
+      sqlState: '3D000',
+      hint: 'Behind a proxy the server needs `http-server.process-forwarded=true`.',
+    },
+    undefined,
+  );
 }
 
 function loginOf(address: URL, { token }: TrinoConnection): Readonly<Record<string, string>> {

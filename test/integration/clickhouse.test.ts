@@ -186,6 +186,14 @@ describe('faults', () => {
     expect(statements).toHaveLength(times);
   });
 
+  test('a session that the server still holds for a statement that was left early is waited for', async () => {
+    const locked = refused(500, 373, 'Session 1 is locked by a concurrent client. (SESSION_IS_LOCKED)');
+    const { statements, answer } = asked();
+    const { session } = await world(answer(locked, {}));
+    await run(session, 'insert into t select 1');
+    expect(statements).toHaveLength(2);
+  });
+
   test('an abort ends the statement on the server, and the next one has a session of its own', async () => {
     let begun: () => void = () => undefined;
     const started = new Promise<void>((resolve) => {

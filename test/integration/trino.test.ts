@@ -248,6 +248,14 @@ describe('errors', () => {
     expect(server.refusals).toEqual([]);
   });
 
+  test('credentials do not follow a server to another address', async () => {
+    const elsewhere = { id: 'x', nextUri: 'http://127.0.0.1:1/v1/statement/executing/x/y/1', stats: {} };
+    const { session } = await world(() => ({ status: 200, body: JSON.stringify(elsewhere) }));
+    const { evidence, message } = await errorOf(rows(session, 'select n from t'));
+    expect(classify({ kind: 'database', evidence, message })).toMatchObject({ class: 'config' });
+    expect(message).toContain('is not the address of the connection');
+  });
+
   test('wrong credentials and an address without encryption are told when it is opened', async () => {
     const { server } = await world(() => ({}));
     const url = server.url.replace('pass%20word', 'no');
