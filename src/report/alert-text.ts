@@ -122,7 +122,7 @@ function checkLines(run: RunRecord | undefined): string[] {
   return failed.slice(0, 20).map((check) => {
     const numbers = check.expected === undefined ? '' : `: expected ${check.expected}, found ${check.actual}`;
     const standing = standingText(check);
-    const known = standing === '' ? '' : ` (${standing})`;
+    const known = standing === '' ? '' : `; ${standing}`;
     return oneLine(`${check.id}${numbers}${check.severity === 'warn' ? ' (warning)' : ''}${known}`);
   });
 }

@@ -20,7 +20,7 @@ export function checkVerdict(check: CheckResult): string {
   const details = check.status === 'failed' ? difference(check) : errorMessage(check);
   const severity = check.severity === 'warn' ? ' (severity warn)' : '';
   const standing = standingText(check);
-  const known = standing === '' ? '' : ` (${standing})`;
+  const known = standing === '' ? '' : `; ${standing}`;
   return `${word}${details === '' ? '' : `: ${details}`}${severity}${known}`;
 }
 

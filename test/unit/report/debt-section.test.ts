@@ -137,7 +137,7 @@ test('a terminal shows the same', () => {
   };
   const text = stageText(stage, plainStyle);
   expect(text).toContain(
-    '  ! check ids failed: expected no failing rows, found 2 failing rows of 41 (known debt: it was 2 failing rows of 40 in production, 2026-11-21 06:15 UTC)\n      ▁▁·▁██ … ?, 0, 2, 2\n',
+    '  ! check ids failed: expected no failing rows, found 2 failing rows of 41; known debt: it was 2 failing rows of 40 in production, 2026-11-21 06:15 UTC\n      ▁▁·▁██ … ?, 0, 2, 2\n',
   );
   expect(text).toContain('  ✓ check amounts (mended: it was 2 failing rows of 40');
   expect(text).not.toContain('quiet');
