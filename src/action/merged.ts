@@ -41,7 +41,9 @@ export async function refuseUnmerged(
   { event, inputs }: { readonly event: GitHubEvent; readonly inputs: Inputs },
   repository: Repository,
 ): Promise<void> {
-  const runsSteps = commands.some((command) => command === 'run' || command === 'stage');
+  const runsSteps = commands.some(
+    (command) => command === 'run' || command === 'test' || command === 'stage',
+  );
   const forProduction = productionCommand(commands, inputs) !== undefined;
   if (!forProduction && !(runsSteps && strangersEvents.has(event.name))) return;
   const branch = textAt(event.payload, 'repository', 'default_branch') ?? 'main';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { performTest } from '../../src/action/commands/test.ts';
+import type { Inputs } from '../../src/action/inputs.ts';
+import { refuseUnmerged } from '../../src/action/merged.ts';
 import type { PerformContext, Performed } from '../../src/action/performer.ts';
 import { duckdbSandbox } from '../../src/adapters/duckdb-sandbox.ts';
 import { gitRepository } from '../../src/adapters/git-repository.ts';
@@ -67,7 +69,13 @@ async function changed(files: Readonly<Record<string, string>>, head = 'acme/dat
       repository: { full_name: 'acme/data' },
     };
     const event = githubEvent({ name: 'pull_request', payload });
-    const context = { event, ports, performed: [planned], signal: never } as unknown as PerformContext;
+    const context = {
+      event,
+      inputs: {},
+      ports,
+      performed: [planned],
+      signal: never,
+    } as unknown as PerformContext;
     const performed = tested.length === 0 ? undefined : await performTest(context);
     return { jobs: changes.plan.changes.map((change) => change.job), tested, performed };
   } finally {
@@ -128,4 +136,19 @@ describe('a pull request', () => {
     };
     expect(claimedReport(read.report, 12, { run: facts, workspace: '.' }).tests).toEqual(tests);
   });
+});
+
+test('what a stranger may have written is not tested where secrets are', async () => {
+  const merged = git(folder, 'rev-parse', 'HEAD');
+  git(folder, 'switch', '--quiet', '--create', 'strange');
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'strange');
+  try {
+    const event = githubEvent({ name: 'issue_comment', sha: merged });
+    const asked = (command: 'test' | 'validate') =>
+      refuseUnmerged([command], { event, inputs: {} as Inputs }, gitRepository(folder, '.'));
+    await expect(asked('test')).rejects.toMatchObject({ code: 'refused' });
+    await expect(asked('validate')).resolves.toBeUndefined();
+  } finally {
+    git(folder, 'switch', '--quiet', 'main');
+  }
 });

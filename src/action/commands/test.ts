@@ -3,16 +3,20 @@ import { unitTestsMarkdown } from '../../report/sections/unit-tests-section.ts';
 import { unitTestDiagnostics } from '../../report/unit-test-problems.ts';
 import { unitTestSentence } from '../../report/unit-test-text.ts';
 import { runUnitTests, testsPassed, type UnitTestReport } from '../../usecases/unit-tests/run-unit-tests.ts';
+import { refuseBesideProduction } from '../beside-production.ts';
 import type { Performer } from '../performer.ts';
 import { isFromFork } from '../pull-request-of.ts';
 
 /** The unit tests that a plan asks for; all, when it was not planned. */
-export const performTest: Performer = async ({ event, ports, performed, signal }) => {
+export const performTest: Performer = async (context) => {
+  const { event, ports, performed, signal } = context;
+  // Programs of a stranger are never started, others never beside what opens production.
+  const programs = !isFromFork(event);
+  if (programs) await refuseBesideProduction(context);
   const manifests = performed.find(({ tested }) => tested !== undefined)?.tested;
   const request = {
     jobs: [],
-    // Programs of a stranger are never started.
-    programs: !isFromFork(event),
+    programs,
     ...(manifests === undefined ? {} : { manifests }),
   };
   const result = await runUnitTests(request, ports, signal);
