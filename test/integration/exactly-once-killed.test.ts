@@ -228,12 +228,19 @@ async function runProcess(scene: Scene, scheduledTime: string, blow?: Blow): Pro
   return { status, rule, class: kind, message, ms, struck: false };
 }
 
+function strikeDead(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended in the meantime.
+  }
+}
+
 function common(world: RunWorld) {
   const channels = channelsToCut();
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'dj-')));
   const kill = (...texts: string[]) => {
-    for (const pid of processesWith(`DATAJOB_WORKSPACE=${world.folder}`, ...texts))
-      process.kill(pid, 'SIGKILL');
+    for (const pid of processesWith(`DATAJOB_WORKSPACE=${world.folder}`, ...texts)) strikeDead(pid);
   };
   const strike = async (victim: Victim) => {
     if (victim === 'channels') channels.cut();
@@ -276,10 +283,10 @@ async function postgresScene(): Promise<Scene> {
     ready,
     async strike(victim) {
       if (victim === 'connections') way.cut();
-      else if (victim === 'server') process.kill(await server.leader(), 'SIGKILL');
+      else if (victim === 'server') strikeDead(await server.leader());
       else if (victim === 'session') await query(`select pg_terminate_backend(pid) from (${clients}) one`);
       else if (victim === 'backend') {
-        for (const [pid] of await query(clients)) process.kill(Number(pid), 'SIGKILL');
+        for (const [pid] of await query(clients)) strikeDead(Number(pid));
       } else await shared.strike(victim);
     },
     async close() {
