@@ -11,6 +11,8 @@ export function controlsTransaction(statement: string): boolean {
   const [first = '', second = '', third = ''] = words;
   if (first === 'rollback') return second !== 'to' && third !== 'to' && third !== 'savepoint';
   if (first === 'start') return second === 'transaction';
+  // MySQL ends and begins transactions by a setting, too.
+  if (first === 'set') return /^(@@)?(session\.)?autocommit\b/.test(second === 'session' ? third : second);
   if (first === 'prepare') return second === 'transaction';
   return ['begin', 'commit', 'end', 'abort'].includes(first);
 }

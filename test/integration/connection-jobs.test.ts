@@ -63,6 +63,10 @@ def run(job):
     job.execute("insert into orders values (:id, :city, :day, :amount)", id=3, city="O'Neill \\\\ 😀", day=rows[0][2], amount=2.5)
     job.ingest("orders", [{"id": 4, "city": None, "day": rows[0][2], "amount": rows[0][3]}])
     job.execute("update orders set city = 'Cēsis' where id = 4")
+    with job.connection() as connection:
+        cursor = connection.cursor()
+        cursor.execute("select id, city from orders where city = %s and id > ?", ("O'Neill \\ 😀", 2))
+        print(cursor.fetchall(), [column[0] for column in cursor.description])
     job.properties["last"] = 4
     print(rows)
 `,
@@ -78,6 +82,7 @@ describe.each<Engine>(['mysql', 'sqlite'])('a job on %s', (engine) => {
     expect(first.output).toContain(
       `(1, 'Rīga', datetime.date(2026, 11, 21), Decimal('${engine === 'mysql' ? '1.50' : '1.5'}'))`,
     );
+    expect(first.output).toContain(`[(3, "O'Neill \\\\ 😀")] ['id', 'city']`);
     expect(first.output).toMatch(/^4\n4$/m);
     expect(first.result.checks.map(({ status }) => status)).toEqual(['passed', 'passed', 'passed', 'passed']);
     const all = await query('select id, city from orders order by id');

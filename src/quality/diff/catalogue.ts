@@ -71,7 +71,7 @@ export async function readCatalogue(
 
 function noCatalogue(engine: EngineName): DatabaseError {
   return new DatabaseError(
-    `The data diff and the search for stray writes work on DuckDB and PostgreSQL, not on ${dialectOf(engine).title}.`,
+    `What tables there are is known on DuckDB and PostgreSQL only, not on ${dialectOf(engine).title}: no data diff, no search for stray writes, no contract from a table.`,
     { engine },
     undefined,
   );

@@ -2,6 +2,7 @@ import { Obstacle } from '../../failure.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { StagingCopy } from '../../ports/staging-copies.ts';
 import type { EventSink } from '../../run/event.ts';
+import { dialectOf } from '../../sql/dialects.ts';
 import type { ConnectionConfig, ResolvedEnvironment } from '../../workspace/config.ts';
 import { databaseKey } from '../../workspace/connection-text.ts';
 
@@ -43,7 +44,16 @@ export async function copyConnections(
     await drop();
     throw error;
   }
+  if (Object.keys(connections).length === 0) throw notCopied(Object.values(environment.connections));
   return { connections, drop };
+}
+
+function notCopied(connections: readonly ConnectionConfig[]): Obstacle {
+  const titles = [...new Set(connections.map(({ type }) => dialectOf(type).title))].join(' and ');
+  return new Obstacle(
+    'usage',
+    `Mistakes are tried on copies of DuckDB and PostgreSQL databases; this job has its data on ${titles || 'none'}.`,
+  );
 }
 
 function inMemory(name: string): Obstacle {

@@ -15,6 +15,9 @@ describe('controlsTransaction', () => {
     'rollback /* all */ work',
     "prepare transaction 'x'",
     'commit -- now',
+    'set autocommit = 1',
+    'SET SESSION autocommit=0',
+    'set @@autocommit = 1',
   ])('sees %s', (statement) => {
     expect(controlsTransaction(statement)).toBe(true);
   });
@@ -26,6 +29,8 @@ describe('controlsTransaction', () => {
     'rollback work to savepoint a',
     'release savepoint a',
     'select 1 as commit',
+    'set search_path = autocommit',
+    'set autocommits = 1',
     'prepare plan as select 1',
     'start',
     'create function f() returns int begin atomic select 1; end',
