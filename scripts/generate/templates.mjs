@@ -183,6 +183,8 @@ change here; \`datajob validate\` says at which commit they are now.
   needs it; after that no network is needed. It is kept by commit in \`templates\` in the
   [cache folder](steps.md#packages). \`datajob validate\` says which could not be fetched, and why.
 - The commit and the files of the folder are a part of the digest of every job that uses it.
+- On GitHub the token of a workflow reads its own repository only. For a private repository of templates a step before datajob
+  gives Git its credentials, for example \`gh auth setup-git\` with a token that may read it, or an SSH key.
 - For a pull request from a fork it is fetched over https and without any credentials of the machine.
 - Only the folder is taken: at most 1000 files and 20 MiB. A link that leads out of the repository, and a submodule, are refused.
 - Failures name the file as \`acme/data-templates@4f2c8e0b…/load/10_load.sql\`.
