@@ -65,7 +65,7 @@ def run(job):
     job.execute("update orders set city = 'Cēsis' where id = 4")
     with job.connection() as connection:
         cursor = connection.cursor()
-        cursor.execute("select id, city from orders where city = %s and id > ?", ("O'Neill \\ 😀", 2))
+        cursor.execute("select id, city from orders where city = :city and id > :id", {"city": "O'Neill \\ 😀", "id": 2})
         print(cursor.fetchall(), [column[0] for column in cursor.description])
     job.properties["last"] = 4
     print(rows)
