@@ -102,6 +102,7 @@ export function bigReport(
         ...{ until: text(index), daysLeft: index },
       })),
     },
+    tests: bigTests(indices.map(text)),
     stage: {
       environment: 'pr-12',
       passed: false,
@@ -129,6 +130,27 @@ export function bigReport(
     })),
     notes: indices.map(text),
   });
+}
+
+/** Unit tests of every status, with these texts wherever there may be any. */
+function bigTests(texts: readonly string[]): NonNullable<Report['tests']> {
+  const statuses = ['failed', 'cannot-run', 'not-run'] as const;
+  const tests = texts.map((text, index): NonNullable<Report['tests']>['tests'][number] => ({
+    ...{ job: text, name: text, file: `jobs/${text}/t.yaml`, line: 1, column: 1, durationMs: 1 },
+    ...{ status: statuses[index % 3] ?? 'failed', reason: text, statement: text, step: text },
+    ...(index % 2 === 0 && { failure: { class: 'user' as const, rule: 'unit-test', message: text } }),
+    differences: [
+      {
+        ...{ table: text, columns: [text, 'b'], matching: 0, missing: 1, unexpected: 0, changed: 1 },
+        ...(index % 5 === 0 && { problem: text }),
+        rows: [
+          { kind: 'changed', expected: [text, null], actual: [text, text], differing: ['b'] },
+          { kind: 'missing', expected: [text, text] },
+        ],
+      },
+    ],
+  }));
+  return { jobs: 1, passed: 0, failed: texts.length, cannotRun: 0, notRun: 0, durationMs: 1, tests };
 }
 
 /** A check of every standing, and one that holds again. */
