@@ -31,7 +31,7 @@ export function checkWaivers(
     const known = knownChecks(context.manifestOf(manifest), context.templates);
     for (const [index, waiver] of waivers.entries()) {
       const before = waivers.slice(0, index);
-      const about = known === undefined ? undefined : unknownCheck(waiver.check, known);
+      const about = known === undefined ? undefined : aboutCheck(waiver.check, known);
       const subject = before.some(({ check }) => check === waiver.check) ? twice(waiver.check) : about;
       if (subject !== undefined) report(manifest, { ...subject, path: ['waivers', index, 'check'] });
       const end = endFinding(waiver, context);
@@ -60,6 +60,22 @@ function knownChecks(
     if (step.kind === 'python' || step.kind === 'run' || isBroken) others.push(`${name}/`);
   }
   return { ids, others };
+}
+
+function aboutCheck(id: string, known: KnownChecks): Finding | undefined {
+  return unknownCheck(id, known) ?? positionalCheck(id, known);
+}
+
+/** An id that comes from a position would stand for another check when the list changes. */
+function positionalCheck(id: string, { ids }: KnownChecks): Finding | undefined {
+  const numbered = /^(.+)-\d+$/.exec(id)?.[1];
+  const isNumbered =
+    /(?:^|\/)(?:sql|compare)-\d+$/.test(id) || (numbered !== undefined && ids.includes(numbered));
+  const isStep = /^(?:uses|query|run)-\d+\//.test(id);
+  if (!isNumbered && !isStep) return undefined;
+  const give = isStep ? 'Give the step a `name`' : 'Give the check an `id`';
+  const message = `\`${id}\` only says where it stands in a list, so that the waiver could come to mean another check. ${give} and write that here.`;
+  return { code: 'unsure-waiver', message };
 }
 
 function unknownCheck(id: string, { ids, others }: KnownChecks): Finding | undefined {
