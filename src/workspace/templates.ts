@@ -13,6 +13,7 @@ import { checkDeclarations } from '../manifest/rules/parameters.ts';
 import { checkShape } from '../manifest/shape.ts';
 import { stepFileNames } from '../manifest/step-outline.ts';
 import type { FileTree } from '../ports/file-tree.ts';
+import { requirementsPath } from './requirements.ts';
 import {
   type TemplateReference,
   templateFolder,
@@ -96,6 +97,7 @@ export function loadTemplate(
   }
   const names = stepFileNames(folder, files);
   if (names.length === 0) report(noFiles(name, folder));
+  if (files.resolve(requirementsPath(folder)).kind === 'file') report(ownPackages(name, folder));
   if (diagnostics.some((found) => found.severity === 'error')) {
     return { name, template: undefined, checkSql: [], text, diagnostics };
   }
@@ -143,6 +145,16 @@ export async function readTemplate(tree: FileTree, name: string): Promise<Templa
 
 function kindOf(name: string): TemplateFile['kind'] {
   return name.endsWith('.sql') ? 'sql' : name.endsWith('.py') ? 'python' : 'run';
+}
+
+function ownPackages(name: string, folder: string): Finding {
+  return {
+    code: 'template-requirements',
+    severity: 'warning',
+    message: `Nothing installs this: Python steps of the template \`${name}\` have the packages of the job that uses it.`,
+    hint: 'Name them in `requirements.txt` of the jobs, and say so in the `description` of the template.',
+    place: { file: requirementsPath(folder), line: 1, column: 1 },
+  };
 }
 
 function noFiles(name: string, folder: string): Finding {

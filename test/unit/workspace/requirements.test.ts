@@ -97,6 +97,21 @@ describe('requirements.txt', () => {
     expect(placeOfPackage(found, { line: 2 })).toEqual({ file: 'jobs/sales/requirements.txt', line: 2 });
   });
 
+  test('of a template is told to be of no use', async () => {
+    const files = {
+      'datajob.config.yaml': '',
+      'jobs/sales/datajob.yaml': 'team: t\nsteps: [{ uses: load }]',
+      'templates/load/template.yaml': '',
+      'templates/load/10_load.py': '',
+      'templates/load/requirements.txt': 'pandas\n',
+    };
+    const { diagnostics, jobs } = await loadWorkspace(memoryFileTree(files));
+    expect(diagnostics).toMatchObject([
+      { code: 'template-requirements', severity: 'warning', file: 'templates/load/requirements.txt' },
+    ]);
+    expect(jobs).toHaveLength(1);
+  });
+
   test('is a part of the bundle, with the files that it includes', async () => {
     const digestOf = async (files: Record<string, string>) => {
       const job = {
