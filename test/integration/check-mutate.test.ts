@@ -6,6 +6,8 @@ import { createDatabases } from '../../src/adapters/databases.ts';
 import { nodePorts } from '../../src/adapters/node-ports.ts';
 import { stagingCopies } from '../../src/adapters/staging-copies.ts';
 import { workingTree } from '../../src/adapters/working-tree.ts';
+import type { CommandContext } from '../../src/cli/command.ts';
+import { checkCommand } from '../../src/cli/commands/check.ts';
 import type { MutationResult } from '../../src/quality/mutate/mutation.ts';
 import { mutationText } from '../../src/report/mutation-text.ts';
 import { plainStyle } from '../../src/report/style.ts';
@@ -199,5 +201,15 @@ describe('check strength', () => {
     await expect(mutateChecks(request, ports, () => undefined, never)).rejects.toMatchObject({
       code: 'usage',
     });
+  });
+
+  test('does not go together with options that it would not heed', async () => {
+    const asked = (flags: readonly string[], texts = {}) =>
+      checkCommand({
+        arguments: { operands: ['orders'], texts, lists: {}, flags: new Set(flags) },
+        signal: never,
+      } as unknown as CommandContext);
+    await expect(asked(['mutate', 'samples'])).rejects.toMatchObject({ code: 'usage' });
+    await expect(asked([], { seed: '2' })).rejects.toMatchObject({ code: 'usage' });
   });
 });

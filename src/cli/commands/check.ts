@@ -1,4 +1,5 @@
 import { exitCode } from '../../exit-code.ts';
+import { Obstacle } from '../../failure.ts';
 import type { EnvironmentName } from '../../manifest/manifest.ts';
 import { checkRunText } from '../../report/check-run-text.ts';
 import { mutationText } from '../../report/mutation-text.ts';
@@ -14,6 +15,7 @@ export const checkCommand: CommandHandler = async (context) => {
   const scheduledTime = parseInstant('--scheduled-time', texts['scheduled-time']);
   const only = lists['only'];
   if (flags.has('mutate')) return mutate(context);
+  if (texts['seed'] !== undefined) throw new Obstacle('usage', '--seed chooses rows for --mutate.');
   const request = {
     job: operand(operands, 0),
     environment: (texts['env'] ?? 'local') as EnvironmentName,
@@ -31,12 +33,16 @@ export const checkCommand: CommandHandler = async (context) => {
 };
 
 async function mutate(context: CommandContext): Promise<CommandOutcome> {
-  const { operands, texts, lists } = context.arguments;
+  const { operands, texts, lists, flags } = context.arguments;
+  const other = lists['only'] !== undefined ? '--only' : flags.has('samples') ? '--samples' : undefined;
+  if (other !== undefined) throw new Obstacle('usage', `${other} and --mutate do not go together.`);
+  const scheduledTime = parseInstant('--scheduled-time', texts['scheduled-time']);
   const request = {
     job: operand(operands, 0),
     environment: (texts['env'] ?? 'local') as EnvironmentName,
     params: parseParameters('--param', lists['param'] ?? []),
     seed: texts['seed'] ?? '1',
+    ...(scheduledTime === undefined ? {} : { scheduledTime }),
   };
   const report = await mutateChecks(request, await context.open(), context.sink, context.signal);
   return { exitCode: exitCode.done, json: report, text: mutationText(report, context.style) };

@@ -23,6 +23,8 @@ export interface MutateRequest {
   readonly job: string;
   readonly environment: EnvironmentName;
   readonly params?: Readonly<Record<string, string>>;
+  /** ISO 8601, UTC; absent: now. */
+  readonly scheduledTime?: string;
   /** Other seeds choose other rows. */
   readonly seed: string;
 }
@@ -82,7 +84,7 @@ async function mutateJob(
   const manifest = forEnvironment(source.job.manifest, environment.name);
   const params = request.params ?? {};
   checkGivenParameters(manifest, params);
-  const time = new Date(ports.clock.now()).toISOString();
+  const time = request.scheduledTime ?? new Date(ports.clock.now()).toISOString();
   const times = { scheduled_time: time, interval_start: time, interval_end: time };
   const builtIns = builtInValues({ run_id: runId, environment: environment.name, ...times });
   const values = { ...resolveParameters(manifest, params), ...builtIns };
