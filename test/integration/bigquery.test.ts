@@ -7,7 +7,7 @@ import { dialectOf } from '../../src/sql/dialects.ts';
 import { startBigquery } from '../support/bigquery-server.ts';
 import { errorOf, never, rows, run } from '../support/statements.ts';
 
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
 const private_key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const account = { type: 'service_account', client_email: 'jobs@acme', private_key_id: 'key-1', private_key };
 const credentials = JSON.stringify(account);

@@ -30,7 +30,7 @@ function memory<T>(answers: Answers<T>) {
   return { statements, script };
 }
 
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
 const notThere = 'datajob_runs is not there';
 
 interface Service {

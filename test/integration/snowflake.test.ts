@@ -7,7 +7,7 @@ import { dialectOf } from '../../src/sql/dialects.ts';
 import { startSnowflake } from '../support/snowflake-server.ts';
 import { errorOf, never, rows, run } from '../support/statements.ts';
 
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const locked = privateKey
   .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open' })
