@@ -77,10 +77,9 @@ const start = await build({
 chmodSync(`${fresh}/cli.cjs`, 0o755);
 const inputs = [undici, parts, programs, start].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync(`${fresh}/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices(root, inputs));
-cpSync(
-  `${root}/node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm`,
-  `${fresh}/parts/node-sqlite3-wasm.wasm`,
-);
+const wasm = 'node-sqlite3-wasm.wasm';
+cpSync(`${root}/node_modules/node-sqlite3-wasm/dist/${wasm}`, `${fresh}/parts/${wasm}`);
+chmodSync(`${fresh}/parts/${wasm}`, 0o644);
 cpSync(`${root}/python`, `${fresh}/python`, {
   recursive: true,
   filter: (path) => !path.includes('__pycache__'),

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { toError } from '../failure.ts';
+import { Obstacle, toError } from '../failure.ts';
 import { type Database, DatabaseError, type Databases } from '../ports/database.ts';
 import { dialectOf } from '../sql/dialects.ts';
 import type { ConnectionConfig } from '../workspace/config.ts';
@@ -18,6 +18,7 @@ export async function openSqlite(
   { folder, program }: { readonly folder: string; readonly program: string | undefined },
   { signal, waitMs }: OpenOptions,
 ): Promise<Database> {
+  if (connection.path === ':memory:') throw inMemory(connection.name);
   const path = resolve(folder, connection.path);
   await makeFolder(dirname(path));
   const busyMs = Math.min(waitMs, mostBusyMs);
@@ -44,6 +45,16 @@ export async function openSqlite(
       await Promise.all(processes.splice(0).map((process) => process.end()));
     },
   };
+}
+
+function inMemory(name: string): Obstacle {
+  return new Obstacle(
+    'config',
+    `The SQLite connection \`${name}\` is in memory, where every step would see a database of its own.`,
+    {
+      hint: 'Give it a file, or use a DuckDB connection with the path `:memory:`.',
+    },
+  );
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ErrorRule } from './error-rule.ts';
 import type { Evidence } from './evidence.ts';
+import { mysqlNumbers as numbers } from './mysql-numbers.ts';
 import { serviceState } from './service-states.ts';
 
 /**
@@ -12,7 +13,7 @@ export const databaseRules: readonly ErrorRule[] = [
     id: 'database-busy',
     class: 'platform',
     description: 'Another process held the database file for longer than we wait.',
-    hint: 'Run jobs on the same DuckDB file one after the other.',
+    hint: 'Run jobs on the same database file one after the other.',
     applies: (evidence) => codeOf(evidence) === 'busy',
   },
   {
@@ -163,18 +164,6 @@ export const databaseRules: readonly ErrorRule[] = [
     applies: (evidence) => evidence.kind === 'database',
   },
 ];
-
-/** Errors of MySQL and MariaDB whose SQLSTATE says too little. */
-const numbers = {
-  lost: [1053, 1077, 1927, 2006, 2013],
-  missing: [1049],
-  permission: [1044, 1142, 1143, 1227, 1290, 1370, 1410, 1836],
-  conflict: [1205, 1213, 1412, 1614, 3058, 3572],
-  limit: [1317, 1969, 3024],
-  resources: [1021, 1037, 1038, 1040, 1041, 1114, 1135, 1203, 1206, 1226],
-  constraint: [1364, 3819, 4025],
-  data: [1118, 1153, 1263, 1264, 1265, 1292, 1366, 1406, 1411, 1690, 4078],
-} as const;
 
 /** Of the database itself, or of the exception that a Python driver made of it. */
 function stateOf(evidence: Evidence): string | undefined {

@@ -40,6 +40,10 @@ test('a file and its folder are made, and a file that is no database is told at 
   });
 });
 
+test('a database in memory is refused, because every session would have its own', async () => {
+  await expect(open(':memory:')).rejects.toMatchObject({ code: 'config', hint: expect.any(String) });
+});
+
 test('a file that another one writes to is waited for, and then the platform’s affair', async () => {
   const database = await open('shop.sqlite');
   const [one, other] = [await database.session(), await database.session()];

@@ -507,6 +507,7 @@ export interface ErrorRule {
     | 'database-down'
     | 'database-not-in-transaction'
     | 'sql-constraint'
+    | 'value-too-large'
     | 'sql-data'
     | 'sql-syntax'
     | 'sql-input-file'
