@@ -54,14 +54,23 @@ function float(value: string): number {
 
 /** `2026-11-22T06:15:00.120000Z` with three digits of a second, or as many as it needs. */
 function instant(value: string): string {
-  const [, whole = value, fraction = ''] = /^(.*?)(?:\.(\d+))?Z$/.exec(value) ?? [];
-  return `${whole}.${fraction.replace(/0+$/, '').padEnd(3, '0')}Z`;
+  const { whole, fraction } = partsOf(value);
+  return `${whole}.${fraction.padEnd(3, '0')}Z`;
 }
 
 function local(value: string, zone: string): string {
-  const [, whole = value, fraction = ''] = /^(.*?)(?:\.(\d+))?Z$/.exec(value) ?? [];
-  const kept = fraction.replace(/0+$/, '');
-  return `${zone === 'UTC' ? whole : shifted(whole, zone)}${kept === '' ? '' : `.${kept}`}`;
+  const { whole, fraction } = partsOf(value);
+  return `${zone === 'UTC' ? whole : shifted(whole, zone)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** Without the `Z`; the fraction without zeros at its end. By hand, as this is done for every value. */
+function partsOf(value: string): { readonly whole: string; readonly fraction: string } {
+  const end = value.endsWith('Z') ? value.length - 1 : value.length;
+  const dot = value.indexOf('.');
+  if (dot < 0) return { whole: value.slice(0, end), fraction: '' };
+  let last = end;
+  while (last > dot + 1 && value[last - 1] === '0') last -= 1;
+  return { whole: value.slice(0, dot), fraction: value.slice(dot + 1, last) };
 }
 
 function shifted(whole: string, zone: string): string {
