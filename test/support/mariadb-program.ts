@@ -49,10 +49,10 @@ async function unpack(target: string): Promise<void> {
     const run = (command: string, args: readonly string[]) =>
       execFileSync(command, args, { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
     try {
-      run('apt-get', ['download', ...packages, ...libraries(run)]);
+      await download(folder, run);
     } catch (error) {
       throw new Error(
-        'Tests with MySQL need a server: install MariaDB (`apt-get install mariadb-server-core`, `brew install mariadb`), or set DATAJOB_TEST_MYSQL_URL to one whose user may make databases. Its packages could not be downloaded with apt-get either; `apt-get update` may help.',
+        'Tests with MySQL need a server: install MariaDB (`apt-get install mariadb-server-core`, `brew install mariadb`), or set DATAJOB_TEST_MYSQL_URL to one whose user may make databases. Its packages could not be downloaded with apt-get either.',
         { cause: error },
       );
     }
@@ -69,13 +69,32 @@ async function unpack(target: string): Promise<void> {
   }
 }
 
+type Run = (command: string, args: readonly string[]) => string;
+
+/** By the machine's lists of packages; where these are missing or old, by lists of our own, which need no rights. */
+async function download(folder: string, run: Run): Promise<void> {
+  const fetch = (options: readonly string[]) =>
+    run('apt-get', [...options, 'download', ...packages, ...libraries(options, run)]);
+  try {
+    fetch([]);
+  } catch {
+    const own = ['lists/partial', 'cache/archives/partial'].map((name) => join(folder, name));
+    for (const path of own) await mkdir(path, { recursive: true });
+    const lists = `Dir::State::lists=${join(folder, 'lists')}`;
+    const options = ['-o', lists, '-o', `Dir::Cache=${join(folder, 'cache')}`];
+    run('apt-get', [...options, 'update']);
+    fetch(options);
+  }
+}
+
 /** Its libraries that are not there yet. */
-function libraries(run: (command: string, args: readonly string[]) => string): string[] {
-  const names = [...run('apt-cache', ['depends', 'mariadb-server-core']).matchAll(/Depends: (lib[\w.+-]+)/g)];
+function libraries(options: readonly string[], run: Run): string[] {
+  const told = run('apt-cache', [...options, 'depends', 'mariadb-server-core']);
+  const names = [...told.matchAll(/Depends: (lib[\w.+-]+)/g)];
   return names.map(([, name = '']) => name).filter((name) => !isThere(name, run));
 }
 
-function isThere(name: string, run: (command: string, args: readonly string[]) => string): boolean {
+function isThere(name: string, run: Run): boolean {
   try {
     return run('dpkg-query', ['-W', '-f', '$' + '{Status}', name]).startsWith('install ok installed');
   } catch {
