@@ -72,9 +72,10 @@ function seriesOf(past: readonly PastChecks[]): CheckSeries[] {
     for (const record of one.checks) {
       const head = findSame(record, heads);
       const known = series.find((each) => each.head === head);
-      if (known === undefined) series.push({ head: record, results: [pointOf(one, record)] });
-      // Of two that look alike in one run the first counts.
-      else if (known.results.at(-1)?.runId !== one.runId) known.results.push(pointOf(one, record));
+      // Two of one run are two, such as the same assertion with two thresholds.
+      const isOther = known === undefined || known.results.at(-1)?.runId === one.runId;
+      if (isOther) series.push({ head: record, results: [pointOf(one, record)] });
+      else known.results.push(pointOf(one, record));
     }
   }
   return series.map(({ head: { id, key, table, type, severity }, results }) => ({

@@ -103,6 +103,18 @@ describe('the history of checks', () => {
     ]);
   });
 
+  test('keeps two checks apart that assert the same with two thresholds', async () => {
+    const pair = (value: number) => [
+      check('some', value, { key: 'same', severity: 'warn' }),
+      check('many', value + 5, { key: 'same' }),
+    ];
+    const { checks } = await historyOf(runs(pair(1), pair(2).reverse()));
+    expect(checks.map(({ id, results }) => [id, results.map(({ value }) => value)])).toEqual([
+      ['many', [6, 7]],
+      ['some', [1, 2]],
+    ]);
+  });
+
   test('takes the last runs, and none that did not come to its checks', async () => {
     const outcome = await historyOf(runs([check('a', 3)], [check('a', 2)], [], [check('a', 1)]), 2);
     expect(outcome.checks[0]?.results.map(({ value }) => value)).toEqual([2, 1]);
