@@ -13,10 +13,10 @@ import { sha256 } from './sha256.ts';
 export function folderCache(folder: string): FolderCache {
   const making = new Map<string, Promise<unknown>>();
   return {
-    async folder(key, make, signal) {
+    async folder(key, make, signal, proof = '.') {
       const record = join(folder, `${nameOf(key)}.json`);
       for (;;) {
-        const there = await found(folder, record);
+        const there = await found(folder, record, proof);
         if (there !== undefined) return there;
         const other = making.get(key);
         if (other === undefined) break;
@@ -79,14 +79,15 @@ function nameOf(key: string): string {
 }
 
 /** A cache that was moved is worth nothing: the paths in it lead to where it was. */
-async function found(folder: string, record: string): Promise<string | undefined> {
+async function found(folder: string, record: string, proof: string): Promise<string | undefined> {
   try {
     // Before it is read: the sweep looks at this again after it has taken the record away.
     const now = new Date();
     await utimes(record, now, now);
     const made = folderIn(await readFile(record, 'utf8'));
     if (made === undefined || !made.startsWith(join(folder, '/'))) return undefined;
-    return (await stat(made)).isDirectory() ? made : undefined;
+    await stat(join(made, proof));
+    return made;
   } catch {
     return undefined;
   }

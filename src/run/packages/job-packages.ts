@@ -34,6 +34,7 @@ export async function findJobPackages(work: ProgramWork): Promise<JobPackages | 
     key,
     (made) => installPackages(work, requirements, facts, made),
     signal,
+    programsOf('.', facts).python,
   );
   const { folder: programs, python } = programsOf(folder, facts);
   return { folder, programs, python };

@@ -34,6 +34,14 @@ test('what was made once is found, also by another process, until it is moved', 
   rmSync(elsewhere, { recursive: true, force: true });
 });
 
+test('what was damaged is made anew', async () => {
+  const cache = folderCache(folder);
+  const made = await cache.folder('k', write, signal, 'x');
+  expect(await cache.folder('k', write, signal, 'x')).toBe(made);
+  rmSync(join(made, 'x'));
+  expect(await cache.folder('k', write, signal, 'x')).not.toBe(made);
+});
+
 test('one process makes it once; two make it twice, and both have a whole one', async () => {
   let count = 0;
   const make = async (made: string): Promise<void> => {
