@@ -3,6 +3,7 @@ import type { UnitTest } from '../../manifest/unit-test.ts';
 import { DatabaseError, type Session } from '../../ports/database.ts';
 import type { FileTree } from '../../ports/file-tree.ts';
 import type { Sandbox, SandboxRoom } from '../../ports/sandbox.ts';
+import type { Scratch } from '../../ports/scratch.ts';
 import { withDeadline } from '../../run/deadline.ts';
 import { executeRun } from '../../run/execute.ts';
 import { builtInValues, resolveParameters } from '../../run/parameters.ts';
@@ -50,8 +51,8 @@ export async function runUnitTest(test: UnitTest, scope: TestScope): Promise<Uni
 async function judge(test: UnitTest, scope: TestScope): Promise<Verdict> {
   const tested = testedJob(scope.job, scope.config, test);
   const { steps } = tested.job.manifest;
-  const program = scope.programs ? undefined : await programStep(steps, scope.tree);
-  if (program !== undefined) {
+  const program = await programStep(steps, scope.tree);
+  if (program !== undefined && !scope.programs) {
     const reason = `the step ${program.name} is not SQL alone, and programs of this change are not started here`;
     return { status: 'not-run', reason };
   }
@@ -62,11 +63,17 @@ async function judge(test: UnitTest, scope: TestScope): Promise<Verdict> {
   }
   const room = await scope.sandbox.openRoom(scope.signal);
   try {
-    return await inTime(test, scope, (signal) => tryIn(room, test, tested, { ...scope, signal }));
+    // Steps that are SQL alone share no files.
+    const ports = program === undefined ? { ...scope.ports, scratch: noFolders } : scope.ports;
+    const own = { ...scope, ports };
+    return await inTime(test, own, (signal) => tryIn(room, test, tested, { ...own, signal }));
   } finally {
     await room.close();
   }
 }
+
+/** To make and to remove a folder takes as long as a statement. */
+const noFolders: Scratch = { folder: async () => 'none', remove: async () => undefined };
 
 /** The time of a test is for all that it does: making its tables, the run, and looking at what came out. */
 async function inTime(

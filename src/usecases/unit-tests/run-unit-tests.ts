@@ -4,6 +4,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { loadWorkspace } from '../../workspace/load-workspace.ts';
 import { readUnitTests } from '../../workspace/test-files.ts';
 import type { Job, Workspace } from '../../workspace/workspace.ts';
+import { batchedTree } from '../batched-tree.ts';
 import { blockingFindings, unknownJob } from '../run-source.ts';
 import { runUnitTest } from './run-unit-test.ts';
 import type { UnitTestResult, UnitTestStatus } from './unit-test-result.ts';
@@ -49,14 +50,16 @@ export async function runUnitTests(
   const { manifests } = request;
   const workspace = await loadWorkspace(ports.tree, manifests === undefined ? {} : { manifests });
   const { jobs, diagnostics } = chooseJobs(request.jobs, workspace);
-  const tests = await readUnitTests(jobs, ports.tree);
+  // Tests of a job read the same files.
+  const tree = batchedTree(ports.tree);
+  const tests = await readUnitTests(jobs, tree);
   const results: UnitTestResult[] = [];
   const sandbox = ports.sandbox();
   try {
     const shared = {
       config: workspace.config,
       folder: ports.folder,
-      tree: ports.tree,
+      tree,
       ports,
       sandbox,
       signal,
