@@ -25,26 +25,33 @@ MAX_MESSAGE = 16 * 1024
 MAX_FRAMES = 50
 
 
+# EX_TEMPFAIL of sysexits.h; the run knows it by src/run/program-rules.ts.
+TRY_LATER = 75
+
+
 def main() -> int:
     ours = [entry for entry in sys.path if entry not in ("", HERE)]
     sys.path.append(HERE)
-    from datajob_channel import ChannelClosed, open_link
+    from datajob_channel import ChannelClosed
+
+    try:
+        return work(ours)
+    except ChannelClosed:
+        return TRY_LATER  # The run ended, or does not need this process any more.
+
+
+def work(ours: List[str]) -> int:
+    from datajob_channel import open_link
 
     control = open_link(os.environ.pop("DATAJOB_CONTROL"), os.environ.pop("DATAJOB_CONTROL_TOKEN"))
     process = os.getpid()
     while True:
-        try:
-            task = control.receive()["run"]
-        except ChannelClosed:
-            return 0
+        task = control.receive()["run"]
         code, report = perform(task, ours)
         if os.getpid() != process:
             os._exit(code)  # A fork that went on to the end of the step.
         mark_end(task["mark"])
-        try:
-            control.send({"code": code, "report": report, "clean": is_clean()})
-        except ChannelClosed:
-            return code
+        control.send({"code": code, "report": report, "clean": is_clean()})
 
 
 def perform(task: Dict[str, Any], path: List[str]) -> Any:

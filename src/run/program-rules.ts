@@ -124,8 +124,9 @@ export const programRules: readonly ErrorRule[] = [
     id: 'temporary-failure',
     class: 'platform',
     description:
-      'A shell step ended with exit code 75, which says «try again later»; `datajob` of shell steps does when its run is gone.',
-    applies: (evidence) => evidence.kind === 'program' && isShell(evidence) && evidence.code === 75,
+      'A program ended with exit code 75, which says «try again later»: `datajob` of shell steps and the process of Python steps do when they were cut off from their run.',
+    applies: (evidence) =>
+      evidence.kind === 'program' && evidence.code === 75 && evidence.report === undefined,
   },
   {
     id: 'ended-early',

@@ -139,6 +139,7 @@ describe('how a program ends', () => {
   test.each([
     ['shell', { code: 1 }, 'user', 'exit-code'],
     ['shell', { code: 75 }, 'platform', 'temporary-failure'],
+    ['python', { code: 75 }, 'platform', 'temporary-failure'],
     ['shell', { code: 127 }, 'user', 'command-not-found'],
     ['shell', { code: 126 }, 'user', 'command-not-found'],
     ['shell', { code: 137 }, 'platform', 'killed'],
