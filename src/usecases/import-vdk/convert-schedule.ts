@@ -29,18 +29,18 @@ const never = '0 0 30 2 *';
 /** Kubernetes knows short names for some schedules, and `?` for any. */
 function plainCron(text: string): string {
   const fields = text.split(/\s+/).join(' ');
-  return short[fields.toLowerCase()] ?? fields.replaceAll('?', '*');
+  return short.get(fields.toLowerCase()) ?? fields.replaceAll('?', '*');
 }
 
-const short: Readonly<Record<string, string>> = {
-  '@yearly': '0 0 1 1 *',
-  '@annually': '0 0 1 1 *',
-  '@monthly': '0 0 1 * *',
-  '@weekly': '0 0 * * 0',
-  '@daily': '0 0 * * *',
-  '@midnight': '0 0 * * *',
-  '@hourly': '0 * * * *',
-};
+const short: ReadonlyMap<string, string> = new Map([
+  ['@yearly', '0 0 1 1 *'],
+  ['@annually', '0 0 1 1 *'],
+  ['@monthly', '0 0 1 * *'],
+  ['@weekly', '0 0 * * 0'],
+  ['@daily', '0 0 * * *'],
+  ['@midnight', '0 0 * * *'],
+  ['@hourly', '0 * * * *'],
+]);
 
 /** How late a run may be, in minutes: what VDK calls the period of the notification of delay. */
 export function convertDelay(

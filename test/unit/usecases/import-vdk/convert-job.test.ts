@@ -31,7 +31,7 @@ describe('converting a VDK job', () => {
     );
   });
 
-  test.each(['', '0 0 30 2 *', '61 5 * * *', '* * *'])('makes «%s» no schedule', (written) => {
+  test.each(['', '0 0 30 2 *', '61 5 * * *', '* * *', '__proto__'])('makes «%s» no schedule', (written) => {
     expect(manifestOf(`${owner}[job]\nschedule_cron = ${written}`)).not.toContain('schedule:');
   });
 
