@@ -26,15 +26,30 @@ export async function loadIntoClickhouse(
     `select ${columns.map((column, at) => castOf(column, types[at] ?? '')).join(', ')} ` +
     `from input(${stringLiteral(structure, 'clickhouse')}) ` +
     `where ${guards.join(' and ')} format CSV`;
-  return client.ask(
-    { statement: { text, values: [] }, reads: false, settings, data: csv },
-    signal,
-    async (answer) => {
-      await textOf(answer, 1024 * 1024);
-      const summary = answer.headers.get('x-clickhouse-summary') ?? '';
-      return { rows: Number(/"written_rows":"(\d+)"/.exec(summary)?.[1] ?? 0) };
-    },
-  );
+  const source = watchedSource(csv);
+  const request = { statement: { text, values: [] }, reads: false, settings, data: source.chunks };
+  const loading = client.ask(request, signal, async (answer) => {
+    await textOf(answer, 1024 * 1024);
+    const summary = answer.headers.get('x-clickhouse-summary') ?? '';
+    return { rows: Number(/"written_rows":"(\d+)"/.exec(summary)?.[1] ?? 0) };
+  });
+  return loading.catch((error: unknown) => {
+    throw signal.aborted ? error : source.cause(error);
+  });
+}
+
+/** Keeps an error of the one who gives the rows apart from those of the database. */
+function watchedSource(csv: AsyncIterable<Uint8Array>) {
+  let failed: { readonly error: unknown } | undefined;
+  async function* chunks() {
+    try {
+      yield* csv;
+    } catch (error) {
+      failed = { error };
+      throw error;
+    }
+  }
+  return { chunks: chunks(), cause: (error: unknown) => (failed === undefined ? error : failed.error) };
 }
 
 const settings: Readonly<Record<string, string>> = {

@@ -77,6 +77,17 @@ describe('requests', () => {
   });
 });
 
+test('an error of the one who gives the rows is told as it is, and nothing is loaded as if it were whole', async () => {
+  const { server, session } = await world(() => table(['id'], ['Int64']));
+  async function* csv() {
+    yield Buffer.from('1\n');
+    throw new Error('row 2 is odd');
+  }
+  const load = { table: '`t`', columns: ['`id`'], csv: csv(), folder: '/nowhere' };
+  await expect(session.load(load, never)).rejects.toThrow('row 2 is odd');
+  expect(server.requests.filter(({ query }) => query.has('query'))).toEqual([]);
+});
+
 describe('answers', () => {
   test('times without a zone are shown in the zone of the server', async () => {
     const zoned = { ...rowHeaders, 'x-clickhouse-timezone': 'Europe/Riga' };
