@@ -99,7 +99,11 @@ function remarked(source: RunSource | BlockedSource, remark: string): RunSource 
 }
 
 /** Errors of the config and of the job itself, its SQL files included. */
-export function blockingFindings(name: string, job: Job | undefined, workspace: Workspace): readonly Diagnostic[] {
+export function blockingFindings(
+  name: string,
+  job: Job | undefined,
+  workspace: Workspace,
+): readonly Diagnostic[] {
   const errors = workspace.diagnostics.filter(({ severity }) => severity === 'error');
   const folders = job ? [job.folder] : foldersNamed(name, workspace);
   return errors.filter(({ file }) => file === configName || folders.some((folder) => isIn(file, folder)));
