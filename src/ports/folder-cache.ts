@@ -2,9 +2,9 @@
 export interface FolderCache {
   /**
    * Absolute path of the folder of a key, which counts as used by that. When there is none, `make` fills a new one,
-   * under the path that it keeps; it is found by others only when `make` has ended well. Rejects with what `make`
-   * rejects with, with `Obstacle` `files`, and with `cancelled` when the signal aborts while somebody else makes it. One without `proof`, a path in it, was damaged
-   * and counts for nothing.
+   * under the path that it keeps; it is found by others only when `make` has ended well. One without `proof`, a path
+   * in it, was damaged and counts for nothing. Rejects with what `make` rejects with, with `Obstacle` `files`, and with
+   * `cancelled` when the signal aborts while somebody else makes it.
    */
   folder(
     key: string,

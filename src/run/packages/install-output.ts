@@ -6,30 +6,27 @@ import type { RunContext } from '../run-context.ts';
 /** Takes what an installer prints; the last of it is kept, masked. */
 export interface InstallOutput {
   push(chunk: OutputChunk): void;
+  /** The newest line that says something, bounded; empty when there was none. */
+  newest(): string;
   /** All that is kept. */
   end(): string;
 }
 
 const bounds = { lineLength: 8 * 1024, total: 10 * 1024 * 1024 };
 const mostLines = 500;
-/** How often people are told that it goes on, in ms. */
-const toldEveryMs = 10_000;
 
 export function createInstallOutput(
-  { masker, ports, emit }: RunContext,
+  { masker }: Pick<RunContext, 'masker'>,
   variables: Readonly<Record<string, string>>,
 ): InstallOutput {
   const lines: string[] = [];
   const credentials = createMasker(credentialsIn(variables));
   const hide = (text: string): string => withoutLogins(credentials(masker(text)));
-  let told = ports.clock.now();
+  let newest = '';
   const take = (line: string): void => {
     lines.push(line);
     if (lines.length > mostLines) lines.shift();
-    const now = ports.clock.now();
-    if (now - told < toldEveryMs || line.trim() === '') return;
-    told = now;
-    emit({ type: 'waiting', at: now, reason: `still installing packages: ${line.trim().slice(0, 200)}` });
+    if (line.trim() !== '') newest = line.trim().slice(0, 200);
   };
   const budget = createBudget(bounds.total);
   const outputs = (['stdout', 'stderr'] as const).map(
@@ -47,6 +44,7 @@ export function createInstallOutput(
   const byStream = new Map<OutputChunk['stream'], (typeof outputs)[number][1]>(outputs);
   return {
     push: ({ stream, text }) => byStream.get(stream)?.push(text),
+    newest: () => newest,
     end() {
       for (const [, output] of outputs) output.end();
       return lines.join('\n');

@@ -3,7 +3,7 @@ import type { ProgramWork } from '../program-work.ts';
 import { RunFailure } from '../run-failure.ts';
 import type { InstallCommand } from './install-commands.ts';
 import { installEnvironment } from './install-environment.ts';
-import { createInstallOutput } from './install-output.ts';
+import { createInstallOutput, type InstallOutput } from './install-output.ts';
 
 export interface InstallerEnd {
   readonly succeeded: boolean;
@@ -23,8 +23,28 @@ export async function runInstaller(work: ProgramWork, command: InstallCommand): 
     env,
   } as const;
   const how = { onOutput: output.push, signal: work.signal };
-  const exit = await startProgram(work, program, how);
+  const done = new AbortController();
+  void tellMeanwhile(work, output, done.signal);
+  const exit = await startProgram(work, program, how).finally(() => done.abort());
   return { succeeded: exit.code === 0, output: output.end() };
+}
+
+/** How often people are told that it goes on, in ms. */
+const tellEveryMs = 15_000;
+
+async function tellMeanwhile(
+  { context }: ProgramWork,
+  output: InstallOutput,
+  done: AbortSignal,
+): Promise<void> {
+  const { clock } = context.ports;
+  for (;;) {
+    await clock.sleep(tellEveryMs, done);
+    if (done.aborted) return;
+    const newest = output.newest();
+    const reason = `still installing packages${newest === '' ? '' : `: ${newest}`}`;
+    context.emit({ type: 'waiting', at: clock.now(), reason });
+  }
 }
 
 /** Whether the machine has uv. */
