@@ -1,6 +1,7 @@
 import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
+import { openTunnel, proxyFor } from './http-tunnel.ts';
 
 /** One request to the HTTP interface of a database. */
 export interface HttpRequest {
@@ -45,14 +46,20 @@ export function createHttpClient(): { readonly send: HttpSend; close(): void } {
     return agent;
   };
   return {
-    send: (request, signal) => exchange(request, agentFor(request.url.protocol), signal),
+    async send(request, signal) {
+      const proxy = proxyFor(request.url, process.env);
+      if (proxy === undefined) return exchange(request, agentFor(request.url.protocol), signal);
+      const socket = await openTunnel(proxy, request.url, signal);
+      return exchange(request, socket, signal);
+    },
     close: () => {
       for (const agent of agents.values()) agent.destroy();
     },
   };
 }
 
-function exchange(request: HttpRequest, agent: Agent, signal: AbortSignal): Promise<HttpAnswer> {
+/** Over a connection of the agent, or over one that is there. */
+function exchange(request: HttpRequest, by: Agent | Socket, signal: AbortSignal): Promise<HttpAnswer> {
   const { url, method, headers, body, answerMs } = request;
   const { request: open } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
   const fixed = typeof body === 'string' ? Buffer.from(body) : undefined;
@@ -61,7 +68,7 @@ function exchange(request: HttpRequest, agent: Agent, signal: AbortSignal): Prom
     signal.throwIfAborted();
     const options: RequestOptions = {
       method,
-      agent,
+      ...('requests' in by ? { agent: by } : { createConnection: () => by }),
       headers: { 'user-agent': 'datajob', 'accept-encoding': 'gzip', ...headers, ...sized },
       maxHeaderSize: maxHeaderBytes,
     };
