@@ -1,4 +1,5 @@
 import { nodeDataFiles } from '../../src/adapters/node-data-files.ts';
+import type { FolderCache } from '../../src/ports/folder-cache.ts';
 import type { Processes } from '../../src/ports/processes.ts';
 import type { RunEvent } from '../../src/run/event.ts';
 import { executeRun } from '../../src/run/execute.ts';
@@ -16,6 +17,7 @@ export interface FakeRunOptions {
   readonly files: Readonly<Record<string, string>>;
   readonly answer?: Answer;
   readonly processes?: Processes['run'];
+  readonly packages?: FolderCache;
   readonly variables?: Readonly<Record<string, string>>;
   readonly request?: Partial<RunRequest>;
 }
@@ -41,7 +43,7 @@ export async function fakeRun(options: FakeRunOptions) {
     scratch: { folder: async (label) => `/scratch/${label}`, remove: async () => undefined },
     clock,
     channels: fakeChannels,
-    packages: noFolderCache,
+    packages: options.packages ?? noFolderCache,
     treeAt: () => memoryFileTree({}),
     variables,
     dataFiles: nodeDataFiles,
