@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import itertools
 import json
 import math
@@ -13,7 +11,6 @@ from typing import Any, Callable, Iterable, Iterator, List, Mapping, NamedTuple,
 
 from datajob_frames import Frame, frames_in_turn, read_frame
 
-CHUNK_CHARACTERS = 256 * 1024
 SAMPLE_ROWS = 1000
 
 
@@ -160,34 +157,54 @@ def value_type(value: Any) -> str:
 
 
 def csv_chunks(batches: Iterable[Columns], engine: str) -> Iterator[bytes]:
-    """CSV in pieces; what is quoted is never null, and null is the one thing without quotes that is no number."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
+    """CSV in pieces; what is quoted is never null."""
     blob: Callable[[bytes], str] = duckdb_blob if engine == "duckdb" else postgres_bytea
     for columns in batches:
-        ready = [csv_column(values, blob) for values in columns]
+        # An empty line could mean no row: a text alone is always quoted.
+        ready = [csv_column(values, blob, len(columns) == 1) for values in columns]
         for start in range(0, len(columns[0]), CSV_ROWS):
-            writer.writerows(zip(*(values[start : start + CSV_ROWS] for values in ready)))
-            if buffer.tell() > CHUNK_CHARACTERS:
-                yield buffer.getvalue().encode("utf-8", "surrogatepass")
-                buffer.seek(0)
-                buffer.truncate()
-    if buffer.tell() > 0:
-        yield buffer.getvalue().encode("utf-8", "surrogatepass")
+            rows = zip(*(texts[start : start + CSV_ROWS] for texts in ready))
+            yield ("\n".join(map(",".join, rows)) + "\n").encode("utf-8", "surrogatepass")
 
 
-# Few, so that large values do not pile up.
-CSV_ROWS = 512
+# Some tens of kilobytes of what is usual.
+CSV_ROWS = 1024
 SIMPLE = frozenset({str, int, Decimal})
+NULL_TEXT = "\\N"
 
 
-def csv_column(values: Sequence[Any], blob: Callable[[bytes], str]) -> Sequence[Any]:
+def csv_column(values: Sequence[Any], blob: Callable[[bytes], str], alone: bool) -> Sequence[str]:
     kinds = set(map(type, values))
-    if kinds <= SIMPLE or (kinds == {float} and all(map(math.isfinite, values))):
-        return values
-    if kinds == {date} or (kinds == {datetime}):
+    kind = kinds.pop() if len(kinds) == 1 else None
+    if kind is str:
+        return quoted(values) if alone or needs_quotes(values) else values
+    if kind is float and all(map(math.isfinite, values)):
+        return list(map(repr, values))
+    if kind in PLAIN:
         return list(map(str, values))
-    return [value if type(value) in SIMPLE else field(value, blob) for value in values]
+    return [csv_field(value, blob) for value in values]
+
+
+PLAIN = frozenset({int, Decimal, date, datetime})
+
+
+def needs_quotes(texts: Sequence[str]) -> bool:
+    return any(sign in text for text in ["\0".join(texts)] for sign in ',"\n\r\\')
+
+
+def quoted(texts: Iterable[str]) -> List[str]:
+    return ['"' + text.replace('"', '""') + '"' for text in texts]
+
+
+def csv_field(value: Any, blob: Callable[[bytes], str]) -> str:
+    if value is None:
+        return NULL_TEXT
+    written = value if type(value) in SIMPLE else field(value, blob)
+    if type(written) is float:
+        return repr(written)
+    if isinstance(written, (int, Decimal, Bare)):
+        return str(written)
+    return '"' + str(written).replace('"', '""') + '"'
 
 
 def text_field(value: Any, blob: Callable[[bytes], str]) -> str:
@@ -199,13 +216,10 @@ def text_field(value: Any, blob: Callable[[bytes], str]) -> str:
 
 
 class Bare:
-    """Written without quotes: the writer takes it for a number."""
+    """Written without quotes."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-
-    def __float__(self) -> float:
-        return 0.0
 
     def __str__(self) -> str:
         return self._text
