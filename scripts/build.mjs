@@ -61,7 +61,11 @@ const programs = await build({
   outdir: fresh,
   define: { DATAJOB_VERSION: JSON.stringify(version) },
   external: ['./parts/*'],
-  entryPoints: { 'action-main': 'src/action/main.ts', 'cli-main': 'src/cli/main.ts' },
+  entryPoints: {
+    'action-main': 'src/action/main.ts',
+    'cli-main': 'src/cli/main.ts',
+    'cli-reading': 'src/cli/reading.ts',
+  },
   plugins: [partsApart(), onlyUsedActions()],
 });
 // Compiling the whole program takes as long as all that most pull requests need, and as a plan: see
@@ -71,7 +75,7 @@ const start = await build({
   outdir: fresh,
   define: { DATAJOB_VERSION: JSON.stringify(version) },
   entryPoints: { action: 'src/action/index.ts', cli: 'src/cli/index.ts' },
-  external: ['./action-main.cjs', './cli-main.cjs', './parts/*'],
+  external: ['./action-main.cjs', './cli-main.cjs', './cli-reading.cjs', './parts/*'],
   plugins: [mainApart(), partsApart(), onlyUsedActions()],
 });
 chmodSync(`${fresh}/cli.cjs`, 0o755);
@@ -122,8 +126,8 @@ function mainApart() {
   return {
     name: 'main-apart',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.\/main\.ts$/ }, ({ resolveDir }) => ({
-        path: `${basename(resolveDir)}-main`,
+      onResolve({ filter: /^\.\/(main|reading)\.ts$/ }, ({ path, resolveDir }) => ({
+        path: `${basename(resolveDir)}-${basename(path, '.ts')}`,
         namespace: 'main',
       }));
       onLoad({ filter: /.*/, namespace: 'main' }, ({ path }) => ({

@@ -33,7 +33,11 @@ export interface GitAnswer {
 
 /** Git for a folder inside a repository; with a token it is known to one server. */
 export function gitIn(folder: string, token?: GitToken): Git {
-  const run: Git['run'] = (args, options = {}) => start(folder, args, { ...options, token });
+  return gitBy(folder, (args, options = {}) => start(folder, args, { ...options, token }));
+}
+
+/** Git as `run` answers for it. */
+export function gitBy(folder: string, run: Git['run']): Git {
   const bytes: Git['bytes'] = async (purpose, args, options) => {
     const answer = await run(args, options);
     if (answer.code !== 0) throw gitObstacle(purpose, answer.stderr, folder);

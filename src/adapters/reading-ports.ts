@@ -1,5 +1,6 @@
 import type { EnvironmentVariables } from '../ports/environment-variables.ts';
 import type { ReadingPorts } from '../ports/ports.ts';
+import { answering, type BegunAnswers } from './begun-answers.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { findWorkspace, isWorkspace } from './find-workspace.ts';
 import { folderCache } from './folder-cache.ts';
@@ -22,6 +23,8 @@ export interface ReadingPortsOptions {
   readonly variables: EnvironmentVariables;
   /** The working tree will be compared with its base: Git begins at once with what that asks of it. */
   readonly comparesWorkingTree?: boolean;
+  /** What Git was asked by then. */
+  readonly begun?: BegunAnswers;
   /** For remotes on that server; absent: Git finds its own way, as on a developer's machine. */
   readonly gitToken?: GitToken | undefined;
 }
@@ -29,7 +32,8 @@ export interface ReadingPortsOptions {
 /** The world of commands that only read. Throws `Obstacle` `usage` when the workspace is no folder. */
 export function readingPorts(options: ReadingPortsOptions): ReadingPorts {
   const folder = findWorkspace(options.cwd, options.workspace);
-  const ahead = gitAhead(gitIn(folder, options.gitToken));
+  const git = gitIn(folder, options.gitToken);
+  const ahead = gitAhead(options.begun === undefined ? git : answering(git, options.begun));
   const compares = options.comparesWorkingTree === true && isWorkspace(folder);
   if (compares) beginComparison(ahead);
   const templates = gitTemplates({

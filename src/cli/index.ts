@@ -1,11 +1,33 @@
 #!/usr/bin/env node
-import { isReading, mainOfReading } from './reading.ts';
+import { type BegunAnswers, beginEarly } from '../adapters/begun-answers.ts';
 
-void start();
+const reading = new Set(['plan', 'validate', '--version']);
 
-/** Compiling the whole program takes longer than a plan: the rest of it is a file of its own, see scripts/build.mjs. */
-async function start(): Promise<void> {
-  if (isReading(process.argv.slice(2))) return mainOfReading();
-  const { main } = await import('./main.ts');
-  await main();
+/** They change neither what is compared nor where. */
+const harmless = new Set(['--json', '--quiet', '--no-color']);
+
+void start(process.argv.slice(2));
+
+/**
+ * Compiling the whole program takes longer than a plan: what only reads is a program of its own, and so is all else,
+ * see scripts/build.mjs. Command lines that do not begin with the command are left to the whole one.
+ */
+async function start(argv: readonly string[]): Promise<void> {
+  if (!reading.has(argv[0] ?? '')) {
+    const { main } = await import('./main.ts');
+    return main();
+  }
+  const begun = begin(argv);
+  const { mainOfReading } = await import('./reading.ts');
+  await mainOfReading(begun);
+}
+
+/** Git begins before the rest of us is read; what goes wrong here goes wrong there again, and is told. */
+function begin([command, ...options]: readonly string[]): BegunAnswers {
+  const isUsual = command === 'plan' && options.every((option) => harmless.has(option));
+  try {
+    return isUsual ? beginEarly(process.cwd()) : new Map();
+  } catch {
+    return new Map();
+  }
 }

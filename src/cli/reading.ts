@@ -1,28 +1,27 @@
+import type { BegunAnswers } from '../adapters/begun-answers.ts';
 import { readingPorts } from '../adapters/reading-ports.ts';
 import type { ReadingHandler } from './command.ts';
 import { readingContext, runCommandLine } from './command-line.ts';
-import { planCommand } from './commands/plan.ts';
-import { validateCommand } from './commands/validate.ts';
 import { processWorld } from './process-world.ts';
 import type { ReadingWorld } from './world.ts';
 
-/** Whether `mainOfReading` is enough for these arguments; it is when they begin as they nearly always do. */
-export function isReading([first = '']: readonly string[]): boolean {
-  return first === '--version' || Object.hasOwn(handlers, first);
-}
-
-/** The command line for what only reads: a tenth of the program, see scripts/build.mjs. */
-export async function mainOfReading(): Promise<void> {
+/** The command line for what only reads: a third of the program, see scripts/build.mjs. */
+export async function mainOfReading(begun: BegunAnswers): Promise<void> {
   const own = processWorld();
   const world: ReadingWorld = Object.assign(own, {
     openPorts: async (workspace, purpose) =>
-      readingPorts({ cwd: own.cwd, variables: process.env, workspace, ...purpose }),
+      readingPorts({ cwd: own.cwd, variables: process.env, workspace, begun, ...purpose }),
   } satisfies Pick<ReadingWorld, 'openPorts'>);
   process.exitCode = await runCommandLine(world, async ({ name }, given) => {
-    const handler = handlers[name];
-    if (handler === undefined) throw new Error(`${name} is not for this program.`);
+    const load = handlers[name];
+    if (load === undefined) throw new Error(`${name} is not for this program.`);
+    const handler = await load();
     return handler(readingContext(given, world));
   });
 }
 
-const handlers: Readonly<Record<string, ReadingHandler>> = { plan: planCommand, validate: validateCommand };
+/** Run when it is needed: a plan lets Git begin before most of the program does. */
+const handlers: Readonly<Record<string, () => Promise<ReadingHandler>>> = {
+  plan: async () => (await import('./commands/plan.ts')).planCommand,
+  validate: async () => (await import('./commands/validate.ts')).validateCommand,
+};

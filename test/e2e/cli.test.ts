@@ -165,7 +165,9 @@ test('init and new refuse to overwrite, and leave everything as it was', async (
 });
 
 test('starting needs none of the large parts', async () => {
-  copyFileSync(join(dist.folder, 'cli.cjs'), join(folder, 'cli.cjs'));
+  for (const file of ['cli.cjs', 'cli-main.cjs', 'cli-reading.cjs']) {
+    copyFileSync(join(dist.folder, file), join(folder, file));
+  }
   const alone = { folder, remove: () => undefined };
   for (const { path: node } of interpreters()) {
     const version = await runDatajob(['--version'], { dist: alone, node, cwd: folder });
