@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createDatabases } from '../../src/adapters/databases.ts';
 import { stagingCopies } from '../../src/adapters/staging-copies.ts';
 import type { Databases } from '../../src/ports/database.ts';
@@ -20,11 +20,16 @@ const request = {
 };
 
 let folder: string;
+let program: string;
 let databases: Databases;
 let copies: StagingCopies;
+beforeAll(async () => {
+  program = await sqliteProgram(await mkdtemp(join(tmpdir(), 'datajob-program-')));
+});
+afterAll(() => rm(program, { recursive: true, force: true }));
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'datajob-copies-'));
-  databases = createDatabases(folder, await sqliteProgram(folder));
+  databases = createDatabases(folder, program);
   copies = stagingCopies({ folder, databases });
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createDatabases } from '../../src/adapters/databases.ts';
 import { sqliteProcess } from '../../src/adapters/sqlite-process.ts';
 import { sqliteSession } from '../../src/adapters/sqlite-session.ts';
@@ -15,9 +15,12 @@ import { errorOf, never, rows, run } from '../support/statements.ts';
 
 let folder: string;
 let programFolder: string;
+beforeAll(async () => {
+  programFolder = await sqliteProgram(await mkdtemp(join(tmpdir(), 'datajob-program-')));
+});
+afterAll(() => rm(programFolder, { recursive: true, force: true }));
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'datajob-sqlite-'));
-  programFolder = await sqliteProgram(folder);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
