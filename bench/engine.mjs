@@ -353,10 +353,10 @@ or loader needs for the same.
 |---|---|---|---|
 ${table}
 `;
-  const old = readFileSync(readme, 'utf8');
-  const [before, after = ''] = old.split(title);
-  const rest = after.slice(after.indexOf('\n## ') < 0 ? after.length : after.indexOf('\n## '));
-  writeFileSync(readme, `${before.trimEnd()}\n\n${text}${rest}`);
+  // What people wrote below the table stays.
+  const [before, after = ''] = readFileSync(readme, 'utf8').split(title);
+  const notes = after.replace(/^[\s\S]*?\n(?:\|.*\n)+/, '');
+  writeFileSync(readme, `${before.trimEnd()}\n\n${text}${notes}`);
   process.exitCode = text.includes('BROKEN') ? 1 : 0;
 }
 
