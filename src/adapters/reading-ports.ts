@@ -36,13 +36,14 @@ export function readingPorts(options: ReadingPortsOptions): ReadingPorts {
   const ahead = gitAhead(options.begun === undefined ? git : answering(git, options.begun));
   const compares = options.comparesWorkingTree === true && isWorkspace(folder);
   if (compares) beginComparison(ahead);
+  const before = { tracked: compares ? ahead.tracked.share() : undefined, begun: options.begun };
   const templates = gitTemplates({
     cache: folderCache(`${cacheFolder(options.variables)}/templates`),
     server: options.variables['GITHUB_SERVER_URL'] || 'https://github.com',
   });
   return {
     folder,
-    tree: templateTree(workingTree(folder, compares ? ahead.tracked.share() : undefined), templates),
+    tree: templateTree(workingTree(folder, before), templates),
     treeAt: (other) => templateTree(workingTree(other), templates),
     repository: (remote) =>
       templateRepository(gitRepository(folder, remote, options.gitToken, ahead), templates),

@@ -3,8 +3,10 @@ import { existsSync, lstatSync, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Obstacle } from '../failure.ts';
 import type { TreeEntry } from '../ports/file-tree.ts';
+import { type BegunAnswers, takeAnswer } from './begun-answers.ts';
 import { addFromDisk, childrenOf, walk } from './entries-on-disk.ts';
 import { splitAtZero } from './git.ts';
+import { wholeListing } from './whole-listing.ts';
 
 /** What is below a folder. */
 export interface Listing {
@@ -13,24 +15,34 @@ export interface Listing {
   readonly byPath: ReadonlyMap<string, TreeEntry>;
 }
 
+/** What Git was asked by then, and not for long. */
+export interface AskedBefore {
+  /** What it tracks. */
+  readonly tracked?: Promise<Buffer> | undefined;
+  readonly begun?: BegunAnswers | undefined;
+}
+
 /**
  * Every file and symbolic link below a folder: in a Git checkout those that Git
  * tracks or would add, elsewhere all but `.git` and `node_modules`. `.datajob` is ours and never listed.
  * `below` limits the listing to some folders. `onTracked` is told early, while Git still looks for other files,
- * what it tracks. `tracked` is what Git said of its index, where that was asked before. Rejects with `Obstacle`
+ * what it tracks. Rejects with `Obstacle`
  * `git` when the folder is a checkout that Git cannot read.
  */
 export async function listWorkingTree(
   folder: string,
   below: readonly string[] = [],
   onTracked: (entries: ReadonlyMap<string, TreeEntry>) => void = () => {},
-  tracked?: Promise<Buffer>,
+  { tracked, begun }: AskedBefore = {},
 ): Promise<Listing> {
   const known =
     tracked === undefined || below.length === 0
       ? undefined
       : listTrackedFolders(folder, below, await tracked);
-  const byPath = known ?? (isInCheckout(folder) ? await listWithGit(folder, below, onTracked) : new Map());
+  const ask = (args: readonly string[]): Promise<Buffer> => gitOutput(folder, args, begun);
+  const listed = async (): Promise<Map<string, TreeEntry>> =>
+    below.length > 0 ? listFolders(folder, below) : listWithGit(folder, ask, onTracked);
+  const byPath = known ?? (isInCheckout(folder) ? await listed() : new Map());
   // Nothing at all: no checkout, or a folder that the checkout around it ignores.
   const found = byPath.size > 0 ? byPath : walk(folder);
   for (const path of found.keys()) if (path.startsWith('.datajob/')) found.delete(path);
@@ -57,13 +69,12 @@ function isInCheckout(folder: string): boolean {
 
 async function listWithGit(
   folder: string,
-  below: readonly string[],
+  ask: (args: readonly string[]) => Promise<Buffer>,
   onTracked: (entries: ReadonlyMap<string, TreeEntry>) => void,
 ): Promise<Map<string, TreeEntry>> {
-  if (below.length > 0) return listFolders(folder, below);
   const [entries, changed] = await Promise.all([
-    readTracked(folder, gitOutput(folder, ['ls-files', '-z', '--stage']), onTracked),
-    gitOutput(folder, ['ls-files', '-z', '--others', '--exclude-standard', '--modified']),
+    readTracked(folder, ask(wholeListing.tracked), onTracked),
+    ask(wholeListing.changed),
   ]);
   // A path that ends with `/` is another repository inside this one.
   for (const path of splitAtZero(changed)) if (!path.endsWith('/')) addFromDisk(entries, folder, path);
@@ -160,7 +171,12 @@ function addUnusual(
 
 // Not through the processes adapter: this runs before everything else, and loading execa would take
 // longer than the listing itself. There is no shell, and paths stand behind `--`.
-function gitOutput(folder: string, args: readonly string[]): Promise<Buffer> {
+async function gitOutput(folder: string, args: readonly string[], begun?: BegunAnswers): Promise<Buffer> {
+  const answer = await takeAnswer(begun, folder, args);
+  return answer?.code === 0 ? answer.stdout : askGit(folder, args);
+}
+
+function askGit(folder: string, args: readonly string[]): Promise<Buffer> {
   return new Promise((resolveOutput, reject) => {
     const child = spawn('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     const output: Buffer[] = [];

@@ -4,14 +4,14 @@ import type { FileTree, TreeEntry } from '../ports/file-tree.ts';
 import { contentDigest } from './content-digest.ts';
 import { emptyReadAhead, readWhile, take } from './read-ahead.ts';
 import { absentOrThrow, readPlainBytes, readPlainFile, readPlainText } from './read-plain-file.ts';
-import { listWorkingTree } from './working-tree-listing.ts';
+import { type AskedBefore, listWorkingTree } from './working-tree-listing.ts';
 
 /**
  * The files below a folder as they are now. A symbolic link is followed only while it stays inside the
- * folder; nothing below `.git` can be read, because a checkout may keep a token in its configuration. `tracked` is what
- * Git tracks, where it was asked already and not for long.
+ * folder; nothing below `.git` can be read, because a checkout may keep a token in its configuration. `before` is
+ * what Git was asked already.
  */
-export function workingTree(folder: string, tracked?: Promise<Buffer>): FileTree {
+export function workingTree(folder: string, before: AskedBefore = {}): FileTree {
   // Paths that the last listing showed to be plain files in plain folders: those need no look at links.
   let plain: ReadonlyMap<string, TreeEntry> = new Map();
   const buffer = Buffer.allocUnsafe(bufferBytes);
@@ -26,7 +26,7 @@ export function workingTree(folder: string, tracked?: Promise<Buffer>): FileTree
       const readAhead = (entries: ReadonlyMap<string, TreeEntry>): void => {
         if (folders === undefined) void readWhile(prefixOf(folder), entries, ahead);
       };
-      const { entries, byPath } = await listWorkingTree(folder, folders, readAhead, tracked).finally(() => {
+      const { entries, byPath } = await listWorkingTree(folder, folders, readAhead, before).finally(() => {
         ahead.ended = true;
       });
       early = ahead;

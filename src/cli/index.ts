@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { type BegunAnswers, beginEarly } from '../adapters/begun-answers.ts';
+import { type BegunAnswers, beginListing, beginPlan } from '../adapters/begun-answers.ts';
 
 const reading = new Set(['plan', 'validate', '--version']);
 
-/** They change neither what is compared nor where. */
+/** They change neither what is read nor where. */
 const harmless = new Set(['--json', '--quiet', '--no-color']);
 
 void start(process.argv.slice(2));
@@ -24,9 +24,10 @@ async function start(argv: readonly string[]): Promise<void> {
 
 /** Git begins before the rest of us is read; what goes wrong here goes wrong there again, and is told. */
 function begin([command, ...options]: readonly string[]): BegunAnswers {
-  const isUsual = command === 'plan' && options.every((option) => harmless.has(option));
+  if (!options.every((option) => harmless.has(option))) return new Map();
   try {
-    return isUsual ? beginEarly(process.cwd()) : new Map();
+    if (command === 'plan') return beginPlan(process.cwd());
+    return command === 'validate' ? beginListing(process.cwd()) : new Map();
   } catch {
     return new Map();
   }

@@ -1,7 +1,7 @@
 import { symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { beginEarly } from '../../src/adapters/begun-answers.ts';
+import { beginListing, beginPlan } from '../../src/adapters/begun-answers.ts';
 import { readingPorts } from '../../src/adapters/reading-ports.ts';
 import { planChanges } from '../../src/usecases/plan.ts';
 import { commitFiles, type GitSandbox, git, gitSandbox, writeFiles } from '../support/git-sandbox.ts';
@@ -50,15 +50,17 @@ describe('a plan for which Git began early', () => {
   test.each(Object.entries(changes))('is the same as one that asks step by step: %s', async (_, change) => {
     change();
     const place = { cwd: folder, workspace: undefined, variables: {} };
-    const early = readingPorts({ ...place, begun: beginEarly(folder), comparesWorkingTree: true });
+    const early = readingPorts({ ...place, begun: beginPlan(folder), comparesWorkingTree: true });
     const late = readingPorts(place);
     expect(await planChanges({}, early)).toEqual(await planChanges({}, late));
+    const listed = readingPorts({ ...place, begun: beginListing(folder) });
+    expect(await listed.tree.list()).toEqual(await late.tree.list());
   });
 
   test('asks Git itself where nothing was begun, or the beginning failed', async () => {
-    const elsewhere = beginEarly(sandbox.folder);
+    const elsewhere = beginPlan(sandbox.folder);
     expect(elsewhere.size).toBe(0);
-    const failed = new Map([...beginEarly(folder).keys()].map((key) => [key, Promise.resolve(undefined)]));
+    const failed = new Map([...beginPlan(folder).keys()].map((key) => [key, Promise.resolve(undefined)]));
     const place = { cwd: folder, workspace: undefined, variables: {} };
     writeFiles(folder, { 'jobs/a/10_load.sql': 'select 3;\n' });
     const plan = await planChanges({}, readingPorts({ ...place, begun: failed, comparesWorkingTree: true }));
