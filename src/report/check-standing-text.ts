@@ -35,6 +35,14 @@ export function standingText(check: CheckResult): string {
   }
 }
 
+/** The same beside a word that says whether it is new, worse, known or mended. */
+export function beforeText(check: CheckResult): string {
+  const { standing, baseline } = check;
+  const named = isMended(check) || standing === 'known' || standing === 'worse' || standing === 'new';
+  const plain = baseline !== undefined && !baseline.waived && !baseline.warned;
+  return named && plain ? baseText(baseline) : standingText(check);
+}
+
 /** `▁▁▃ 0, 0, 2`: the last values on the base and the one of now. */
 export function trendText({ baseline, value }: CheckResult): string {
   if (baseline === undefined) return '';

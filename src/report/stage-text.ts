@@ -41,7 +41,10 @@ export function stageSentence(outcome: StageOutcome, style: Style): string {
   const runs =
     outcome.jobs.length === 0 ? '' : `: ${succeeded} of ${count(outcome.jobs.length, 'run')} succeeded`;
   const debts = outcome.jobs.flatMap(({ checks }) => checks.filter(isDebt)).length;
-  const known = debts === 0 ? '' : `, with ${count(debts, 'known failure')} of checks`;
+  const known =
+    debts === 0
+      ? ''
+      : `; ${count(debts, 'failure')} of checks ${debts === 1 ? 'is known and blocks' : 'are known and block'} nothing`;
   return `Stage ${oneLine(outcome.environment)} ${word}${runs}${known}`;
 }
 

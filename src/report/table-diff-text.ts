@@ -6,7 +6,9 @@ import type { Style } from './style.ts';
 export function rowsSentence({ rows }: Pick<TableDiff, 'rows'>): string {
   const { before, after, added, removed, changed } = rows;
   const totals =
-    before === undefined || after === undefined ? rowsOf(after ?? before) : `${before} → ${after} rows`;
+    before === undefined || after === undefined || before === after
+      ? rowsOf(after ?? before)
+      : `${before} → ${after} rows`;
   const parts = [
     added === undefined || added === 0 ? '' : `${added} added`,
     removed === undefined || removed === 0 ? '' : `${removed} removed`,

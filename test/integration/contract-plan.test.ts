@@ -106,7 +106,7 @@ test('with a new first number it passes, and still tells whom it breaks, in comm
     validateReport(JSON.parse(JSON.stringify({ ...report, plan: { ...plan, base: report.head } }))),
   ).toBe(true);
   for (const text of [commentMarkdown(report, [], {}), summaryMarkdown(report)]) {
-    expect(text).toContain('1 of 1 changed data contract broken');
+    expect(text).toContain('1 of 1 changed data contract breaks a promise');
     expect(text).toContain('Column `country` is gone — **breaks readers**');
     expect(text).toContain('Read by: everything (team everything); finance (team finance): country');
   }

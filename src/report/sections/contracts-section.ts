@@ -13,7 +13,7 @@ export function contractsSection(page: Page): Section {
   const title =
     breaking.length === 0
       ? `#### 📜 ${count(contracts.length, 'data contract')} changed, and nobody is broken`
-      : `#### 📜 ${breaking.length} of ${count(contracts.length, 'changed data contract')} broken`;
+      : `#### 📜 ${breaking.length} of ${count(contracts.length, 'changed data contract')} ${breaking.length === 1 ? 'breaks' : 'break'} a promise`;
   const sorted = [...breaking, ...contracts.filter((one) => !isBreaking(one))];
   return {
     items: sorted.map((contract) => contractBlock(contract, page)),
@@ -29,8 +29,13 @@ const mostLines = 12;
 function contractBlock(contract: ContractChange, page: Page): string {
   const { table, differences, consumers, problems } = contract;
   const versions = escapeMarkdown(versionText(contract));
-  const missing = problems.length > 0 ? ', **and its version does not say so**' : '';
-  const head = `${isBreaking(contract) ? '💥' : '📜'} ${code(table)}, contract ${placeLink({ file: contract.contract }, page)}: ${versions}${missing}`;
+  const missing =
+    problems.length > 0
+      ? ', **and its version does not say so: this blocks**'
+      : isBreaking(contract)
+        ? ', as it must be'
+        : '';
+  const head = `${isBreaking(contract) ? (problems.length > 0 ? '💥' : '⚠️') : '📜'} ${code(table)}, contract ${placeLink({ file: contract.contract }, page)}: ${versions}${missing}`;
   const shown = page.full ? differences : differences.slice(0, mostLines);
   const named = page.full ? consumers : consumers.slice(0, mostLines);
   const readers =

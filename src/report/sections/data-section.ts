@@ -16,12 +16,22 @@ export function dataSection(page: Page): Section {
   return {
     items,
     frame: (shown, left) => {
-      const more = moreNote(left, page, 'tables');
-      return page.full ? blocks(`#### ${title}`, ...shown, more) : fold(title, ...shown, more);
+      const more = blocks(moreNote(left, page, 'tables'), failedNote(page));
+      return page.full || (moved > 0 && moved <= mostOpen)
+        ? blocks(`#### ${title}`, ...shown, more)
+        : fold(title, ...shown, more);
     },
     rank: 4,
     share: 0.2,
   };
+}
+
+function failedNote({ report }: Page): string {
+  const failed = (report.stage?.runs ?? []).filter(({ status }) => status === 'failed').map(({ job }) => job);
+  if (failed.length === 0) return '';
+  const names = failed.slice(0, mostOpen).map(code).join(', ');
+  const rest = failed.length > mostOpen ? ` and ${failed.length - mostOpen} more` : '';
+  return `<sub>Not compared, because the run failed: the tables of ${names}${rest}.</sub>`;
 }
 
 const weight: Readonly<Record<TableDiff['status'], number>> = {
@@ -38,6 +48,9 @@ const symbols: Readonly<Record<TableDiff['status'], string>> = {
   added: '🆕',
   same: '＝',
 };
+
+/** Changed tables that a comment shows openly. */
+const mostOpen = 3;
 
 /** Columns of one table that a comment shows. */
 const mostColumns = 12;

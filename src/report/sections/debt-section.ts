@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../run/result.ts';
-import { isMended, isRemarkable, standingText, trendText } from '../check-standing-text.ts';
+import { beforeText, isMended, isRemarkable, trendText } from '../check-standing-text.ts';
 import { code, prose, tableHead, tableRow } from '../markdown-escape.ts';
 import type { Page, Section } from '../page.ts';
 import { blocks, fold, moreNote } from '../page-parts.ts';
@@ -12,26 +12,33 @@ export function debtSection(page: Page): Section {
     checks.filter(isRemarkable).map((check) => ({ job, check, kind: kindOf(check) })),
   );
   rows.sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
-  const blocking = rows.filter(
-    ({ kind, check }) => check.severity === 'error' && kinds.indexOf(kind) < kinds.indexOf('known'),
-  ).length;
+  const blocking = rows.filter(isBlocking).length;
   const counts = kinds.flatMap((kind) => {
     const number = rows.filter((row) => row.kind === kind).length;
     return number === 0 ? [] : [`${number} ${words[kind]}`];
   });
-  const title = `🧾 Checks against the base: ${counts.join(', ')}`;
-  const head = tableHead(['', 'Job', 'Check', 'Now', 'On the base', 'Trend']);
+  const title = `🧾 Checks against the base: ${counts.join(', ')}; ${blocking === 0 ? 'none blocks' : blocking === 1 ? '1 blocks' : `${blocking} block`}`;
+  const head = tableHead(['', 'Job', 'Check', 'Now', 'Before this change', 'Trend']);
   return {
-    items: rows.map(({ job, check, kind }) => rowText(job, check, kind)),
+    items: rows.map(rowText),
     frame: (shown, left) => {
       const table = shown.length === 0 ? '' : [head, ...shown].join('\n');
-      const parts = [table, moreNote(left, page, 'checks')];
+      const parts = [table, moreNote(left, page, 'checks'), legend];
       return page.full || blocking > 0 ? blocks(`#### ${title}`, ...parts) : fold(title, ...parts);
     },
     rank: 4,
     share: 0.1,
   };
 }
+
+interface Row {
+  readonly job: string;
+  readonly check: CheckResult;
+  readonly kind: Kind;
+}
+
+const legend =
+  '<sub>What is new or worse blocks. Known debt failed before this change and blocks nothing; a waiver lets a check fail until its day.</sub>';
 
 /** What blocks comes first. */
 const kinds: readonly Kind[] = ['worse', 'new', 'expired', 'known', 'waived', 'mended'];
@@ -59,14 +66,19 @@ function kindOf(check: CheckResult): Kind {
   return check.standing ?? 'waived';
 }
 
-function rowText(job: string, check: CheckResult, kind: Kind): string {
+function isBlocking({ check, kind }: Row): boolean {
+  return check.severity === 'error' && kinds.indexOf(kind) < kinds.indexOf('known');
+}
+
+function rowText(row: Row): string {
+  const { job, check, kind } = row;
   const now = check.status === 'passed' ? 'passed' : (check.actual ?? 'could not be evaluated');
   return tableRow([
-    signs[kind],
+    `${signs[kind]}${isBlocking(row) ? ',<br>**blocks**' : ''}`,
     code(job),
     code(check.id),
     prose(now, 200),
-    prose(standingText(check), 600),
+    prose(beforeText(check), 600),
     // Bars and numbers only.
     trendText(check),
   ]);

@@ -39,7 +39,9 @@ function rowText(row: JobRow): string {
   const failing = row.run?.checks.filter(({ status }) => status !== 'passed') ?? [];
   const debts = failing.filter(isDebt).length;
   const warned = row.outcome === 'warned' ? `<br>${unbroken(count(failing.length - debts, 'warning'))}` : '';
-  const debt = debts === 0 ? '' : `<br>${unbroken(count(debts, 'known failure'))}`;
+  const waived = failing.filter(({ standing }) => standing === 'waived').length;
+  const known = debts === waived ? '' : `<br>${unbroken(count(debts - waived, 'known failure'))}`;
+  const debt = `${known}${waived === 0 ? '' : `<br>${unbroken(count(waived, 'waived failure'))}`}`;
   return tableRow([
     `${outcomeWords[row.outcome]}${blame}${warned}${debt}`,
     code(row.job),

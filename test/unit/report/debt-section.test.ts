@@ -59,10 +59,10 @@ describe('a pull request', () => {
     const report = reportWith(known, waived, quiet);
     const text = commentMarkdown(report, [], {});
     expect(text).toContain(
-      '<details><summary>🧾 Checks against the base: 1 known debt, 1 with a waiver</summary>',
+      '<details><summary>🧾 Checks against the base: 1 known debt, 1 with a waiver; none blocks</summary>',
     );
     expect(text).toContain(
-      '| 🧾&nbsp;known | `orders` | `ids` | 2 failing rows of 41 | known debt: it was 2 failing rows of 40 in production, 2026-11-21 06:15 UTC | ▁▁·▁██ … ?, 0, 2, 2 |',
+      '| 🧾&nbsp;known | `orders` | `ids` | 2 failing rows of 41 | it was 2 failing rows of 40 in production, 2026-11-21 06:15 UTC | ▁▁·▁██ … ?, 0, 2, 2 |',
     );
     expect(text).toMatch(
       /waived until 2026-12-24 \(32 days left; ana.{1,20}example\.com: source .{1,8} down\)/,
@@ -71,14 +71,14 @@ describe('a pull request', () => {
     expect(text).not.toContain('❌');
     expect(text).not.toContain('`quiet`');
     expect(summaryMarkdown(report)).toContain(
-      '#### 🧾 Checks against the base: 1 known debt, 1 with a waiver',
+      '#### 🧾 Checks against the base: 1 known debt, 1 with a waiver; none blocks',
     );
   });
 
   test('shows first, and openly, what is new or worse', () => {
     const text = commentMarkdown(reportWith(holds, known, fresh, expired, worse), [], {});
     expect(text).toContain(
-      '#### 🧾 Checks against the base: 1 worse, 1 new, 1 with an ended waiver, 1 known debt, 1 mended',
+      '#### 🧾 Checks against the base: 1 worse, 1 new, 1 with an ended waiver, 1 known debt, 1 mended; 3 block',
     );
     const order = ['`names`', '`fresh`', '`late`', '`ids`', '`amounts`'].map((id) =>
       text.indexOf(`\`orders\` | ${id}`),
@@ -87,7 +87,8 @@ describe('a pull request', () => {
     expect(Math.min(...order)).toBeGreaterThan(0);
     expect(text).toContain('#### ❌ 3 errors');
     expect(text).toContain('its waiver ended on 2026-12-24');
-    expect(text).toContain('mended: it was 2 failing rows of 40');
+    expect(text).toContain('| 🧹&nbsp;mended | `orders` | `amounts` | passed | it was 2 failing rows of 40');
+    expect(text).toContain('| 📈&nbsp;worse,<br>**blocks** | `orders` | `names` |');
   });
 
   test('says when a waiver of the base is gone, and when one is not needed', () => {
@@ -141,7 +142,9 @@ test('a terminal shows the same', () => {
   );
   expect(text).toContain('  ✓ check amounts (mended: it was 2 failing rows of 40');
   expect(text).not.toContain('quiet');
-  expect(text).toMatch(/Stage pr-12 passed: 1 of 1 run succeeded, with 1 known failure of checks$/);
+  expect(text).toMatch(
+    /Stage pr-12 passed: 1 of 1 run succeeded; 1 failure of checks is known and blocks nothing$/,
+  );
   expect(runText(one, plainStyle)).toContain('3 checks, 2 passed\n  ! check ids failed');
 });
 
