@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { bundledScript } from '../support/bundled-script.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { processesWith } from '../support/processes-with.ts';
@@ -14,6 +14,9 @@ const most = 300;
 const mega = 1_000_000;
 /** Bytes of a value that is too large. */
 const large = thorough ? 100 * mega : 40 * mega;
+
+// A million statements and ten million rows take minutes.
+jest.setTimeout(thorough ? 1_800_000 : 60_000);
 
 let server: PostgresServer;
 let scripts: string;
