@@ -89,7 +89,7 @@ test('a column that goes without a new version is an error at its place, which l
   });
   const comment = commentMarkdown(report, [], {});
   expect(comment).toContain('must become 2.0.0.');
-  expect(comment).toContain('**and its version does not say so**');
+  expect(comment).toContain('**and its version does not say so: this blocks**');
   const { outcome } = await world.stage({ pr: 3 });
   expect(outcome).toMatchObject({ passed: false, jobs: [], diagnostics: [{ code: 'breaking-contract' }] });
 });

@@ -46,7 +46,7 @@ const symbols: Readonly<Record<TableDiff['status'], string>> = {
   changed: '✏️',
   unknown: '❔',
   added: '🆕',
-  same: '＝',
+  same: '=',
 };
 
 /** Changed tables that a comment shows openly. */
@@ -65,25 +65,32 @@ function tableBlock(diff: TableDiff, page: Page): string {
   return blocks(
     head,
     schema.slice(0, page.full ? schema.length : mostColumns).join('\n'),
-    rows.length === 0 ? '' : [tableHead(header), ...rows].join('\n'),
+    rows.length === 0 ? '' : tableOf(rows),
     moreNote(columns.length - shown.length, page, 'columns'),
     told.join('<br>\n'),
   );
 }
 
+/** Without the measures of which nothing moved in any column. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const told = header.map((_, at) => at === 0 || rows.some((row) => row[at] !== ''));
+  const kept = (row: readonly string[]): string[] => row.filter((_, at) => told[at]);
+  return [tableHead(kept(header)), ...rows.map((row) => tableRow(kept(row)))].join('\n');
+}
+
 const header = ['Column', 'Changed values', 'Nulls', 'Different values', 'Least', 'Greatest', 'Mean'];
 
-function columnRow({ name, changed, nulls, distinct, min, max, mean }: ColumnDiff): string {
+function columnRow({ name, changed, nulls, distinct, min, max, mean }: ColumnDiff): string[] {
   const about = distinct?.approximate ? '≈' : '';
-  return tableRow([
+  return [
     code(name),
     changed === undefined ? '' : String(changed),
     movedText(nulls),
-    about + movedText(distinct),
+    distinct === undefined ? '' : about + movedText(distinct),
     movedText(min),
     movedText(max),
     movedText(mean),
-  ]);
+  ];
 }
 
 function movedText(moved: Moved<number | string | null> | undefined): string {

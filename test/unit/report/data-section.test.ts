@@ -6,6 +6,7 @@ import { plainStyle } from '../../../src/report/style.ts';
 import { summaryMarkdown } from '../../../src/report/summary.ts';
 import { tableDiffLines } from '../../../src/report/table-diff-text.ts';
 import { passedReport } from '../../support/sample-report.ts';
+import { run } from './samples.ts';
 
 const orders: TableDiff = {
   job: 'orders-daily',
@@ -38,9 +39,31 @@ test('a comment has one small table per table, with rows, columns and what moved
   expect(text).toContain(
     '- Column `amount` is numeric(9,2), it was integer.\n- Column `note` (text) is new.',
   );
-  expect(text).toContain('| `amount` | 3 | 0 → 1 |  | 10 → — |  |  |');
-  expect(text).toContain('| `id` |  |  | ≈6400 → 6464 |  |  |  |');
+  expect(text).toContain('| `amount` | 3 | 0 → 1 |  | 10 → — |');
+  expect(text).toContain('| `id` |  |  | ≈6400 → 6464 |  |');
   expect(text).toContain('<sub>Not compared: loaded&#95;at.</sub>');
+});
+
+test('a comment shows a few changed tables openly, folds more, and names jobs whose tables are not compared', () => {
+  const same: TableDiff = {
+    ...orders,
+    status: 'same',
+    columns: [],
+    notes: [],
+    rows: { before: 7, after: 7 },
+  };
+  const few = reportWith([orders, same]);
+  const text = commentMarkdown(few, [], {});
+  expect(text).toContain('#### 📊 Data: 1 of 2 tables changed against staging');
+  expect(text).toContain('= `analytics.orders` by `orders-daily`: **same**, 7 rows');
+  expect(text).not.toContain('Not compared, because');
+  const many = commentMarkdown(reportWith([orders, orders, orders, orders]), [], {});
+  expect(many).toContain('<summary>📊 Data: 4 of 4 tables');
+  const runs = [run({ job: 'sums', status: 'failed' })];
+  const failed = few.stage === undefined ? few : { ...few, stage: { ...few.stage, runs } };
+  expect(commentMarkdown(failed, [], {})).toContain(
+    '<sub>Not compared, because the run failed: the tables of `sums`.</sub>',
+  );
 });
 
 test('tables that changed come first, and columns beyond twelve are counted in a comment but not in the summary', () => {
