@@ -40,11 +40,11 @@ const forgotten: Guard = {
   without: 'return; const kept',
 };
 const named: Guard = {
-  text: /\.filter\(\(name\) => !isOfRunner\(name\) && !commandFiles\.has\(name\)\)/,
+  text: /\.filter\(\(name\d*\) => !isOfRunner\(name\d*\) && !commandFiles\.has\(name\d*\)\)/,
   without: '',
 };
-const taken: Guard = { text: /if \(isOfRunner\(name\)\) delete /, without: 'if (false) delete ' };
-const emptied: Guard = { text: /\(0, import_node_fs\d*\.truncateSync\)\(path\);/, without: '' };
+const taken: Guard = { text: /if \(isOfRunner\(name\d*\)\) delete /, without: 'if (false) delete ' };
+const emptied: Guard = { text: /\(0, import_node_fs\d*\.truncateSync\)\(path\d*\);/, without: '' };
 const silenced: Guard = {
   text: /if \(!isOff\) write\d*\(`::stop-commands::\$\{token\d*\}`\);\s*isOff = true;/,
   without: '',

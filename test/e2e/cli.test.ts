@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type BuiltDist, buildDist } from '../support/built-dist.ts';
+import { type BuiltDist, buildDist, buildFreshDist } from '../support/built-dist.ts';
 import { writeFiles } from '../support/git-sandbox.ts';
 import { interpreters } from '../support/node-interpreters.ts';
 import { runDatajob } from '../support/run-cli.ts';
@@ -177,7 +177,7 @@ test('starting needs none of the large parts', async () => {
 });
 
 test('building twice gives the same bytes', () => {
-  const builds = [buildDist(), buildDist()];
+  const builds = [buildFreshDist(), buildFreshDist()];
   try {
     const [first, second] = builds.map(({ folder: built }) => contents(built));
     expect(Object.keys(first ?? {})).toEqual(

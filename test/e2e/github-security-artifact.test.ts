@@ -49,7 +49,7 @@ const trueSize: Guard = {
   without: '',
 };
 const truePlain: Guard = { text: /type\d* !== 0 && type\d* !== plainFile/, without: 'false' };
-const once: Guard = { text: /if \(found\.length > 1\) throw refused\d*\([^;]*;/, without: '' };
+const once: Guard = { text: /if \(found\d*\.length > 1\) throw refused\d*\([^;]*;/, without: '' };
 const listed: Guard = {
   text: /if \(artifact\d*\.bytes > mostBytes\d*\) return/,
   without: 'if (false) return',

@@ -39,13 +39,13 @@ export function judgeInstall(output: string): InstallVerdict {
   return { problem: 'failed' };
 }
 
-const name = '(?<name>[A-Za-z0-9][A-Za-z0-9._-]*)';
+const packageName = '(?<name>[A-Za-z0-9][A-Za-z0-9._-]*)';
 
 const forms: readonly (readonly [InstallProblem, RegExp])[] = [
   ['disk', /No space left on device|Disk quota exceeded|os error (?:28|122)\b/],
   ['denied', /\b40[13] (?:Client Error|Error|Unauthorized|Forbidden)\b|Credentials not correct/],
   // The index was reached: it has other versions.
-  ['missing', new RegExp(`satisfies the requirement ${name}[^\\n]*\\(from versions: (?!none)`)],
+  ['missing', new RegExp(`satisfies the requirement ${packageName}[^\\n]*\\(from versions: (?!none)`)],
   ['missing', /\b404 (?:Client Error|Not Found)\b/],
   ['network', /^WARNING: Retrying \(|^(?:WARNING: )?Could not fetch URL|^error: Request failed/m],
   [
@@ -62,14 +62,16 @@ const forms: readonly (readonly [InstallProblem, RegExp])[] = [
     'invalid',
     /Unsupported requirement|does not appear to be a Python project|Unexpected '-|Expected package name/,
   ],
-  ['conflict', new RegExp(`Cannot install ${name}|Cannot install `)],
+  ['conflict', new RegExp(`Cannot install ${packageName}|Cannot install `)],
   ['conflict', /ResolutionImpossible/],
-  ['missing', new RegExp(`No matching distribution found for ${name}`)],
+  ['missing', new RegExp(`No matching distribution found for ${packageName}`)],
   [
     'missing',
-    new RegExp(`Because (?:there (?:is|are) no versions? of )?${name}\\S* (?:was not found|and you require)`),
+    new RegExp(
+      `Because (?:there (?:is|are) no versions? of )?${packageName}\\S* (?:was not found|and you require)`,
+    ),
   ],
-  ['conflict', new RegExp(`No solution found[\\s\\S]*?you require ${name}`)],
+  ['conflict', new RegExp(`No solution found[\\s\\S]*?you require ${packageName}`)],
   ['conflict', /No solution found/],
 ];
 
