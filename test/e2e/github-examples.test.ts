@@ -78,9 +78,7 @@ describe('a pull request on tables with data', () => {
     expect(second).toMatch(
       /known \| `stocks-load` \| `positive-price` \| 2 failing rows \| it was 2 .* 0, 2, 2 \|/,
     );
-    expect(second).toMatch(
-      /`airports-load` \| `city-known` \| 2027-02-15<br>\d+ days? left|ended 2027-02-15/,
-    );
+    expect(second).toMatch(/`airports-load` \| `city-known` \| [-\d]{10}<br>\d+ days left/);
     expect(second).toContain('Unit tests: 2 passed');
 
     story.change(quality, { [load]: withFees(' else price') });
@@ -110,7 +108,11 @@ async function productionWithDebt(): Promise<Record<string, string>> {
   const config = file('datajob.config.yaml').replace(/# No environments[\s\S]*/, environments);
   await merged(
     11,
-    { 'datajob.config.yaml': config, ...without(/stocks-changes|jobs\/weather/) },
+    {
+      'datajob.config.yaml': config,
+      [`${airports}/datajob.yaml`]: file(`${airports}/datajob.yaml`),
+      ...without(/stocks-changes|jobs\/weather/),
+    },
     { env, inputs: { command: 'promote', override: 'the first release' } },
   );
   const tick = (days: number, inputs = {}) => {
@@ -214,7 +216,12 @@ function show(name: string, summary: string): string {
 }
 
 function file(path: string): string {
-  return readFileSync(join(root, 'examples', path), 'utf8');
+  // Whatever day it is, the waiver holds for two months.
+  const until = new Date(Date.now() + 60 * day).toISOString().slice(0, 10);
+  return readFileSync(join(root, 'examples', path), 'utf8').replace(
+    /until: \d{4}-\d\d-\d\d/,
+    `until: ${until}`,
+  );
 }
 
 function filesBelow(folder: string): Record<string, string> {
