@@ -29,9 +29,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// main:./main.ts
-var require_main = __commonJS({
-  "main:./main.ts"(exports2, module2) {
+// main:action-main
+var require_action_main = __commonJS({
+  "main:action-main"(exports2, module2) {
     module2.exports = require("./action-main.cjs");
   }
 });
@@ -152,7 +152,9 @@ var hints = [
 
 // src/adapters/git.ts
 function gitIn(folder, token) {
-  const run = (args, options = {}) => start(folder, args, { ...options, token });
+  return gitBy(folder, (args, options = {}) => start(folder, args, { ...options, token }));
+}
+function gitBy(folder, run) {
   const bytes = async (purpose, args, options) => {
     const answer = await run(args, options);
     if (answer.code !== 0) throw gitObstacle(purpose, answer.stderr, folder);
@@ -426,8 +428,8 @@ var import_node_crypto = require("node:crypto");
 var sha256 = (text) => (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
 
 // src/adapters/working-tree.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
 
 // src/adapters/content-digest.ts
 var import_node_crypto2 = require("node:crypto");
@@ -453,9 +455,26 @@ function readPlainFile(file) {
     return absentOrThrow(error, file);
   }
 }
+function readPlainText(buffer, file) {
+  const length = readPlainAt(buffer, 0, file);
+  if (length === void 0) return void 0;
+  return length === 0 || length === buffer.length ? readPlainFile(file) : buffer.toString("utf8", 0, length);
+}
 function readPlainBytes(file) {
   try {
     return (0, import_node_fs2.readFileSync)(file, asFlag);
+  } catch (error) {
+    return absentOrThrow(error, file);
+  }
+}
+function readPlainAt(buffer, offset, file) {
+  try {
+    const descriptor = (0, import_node_fs2.openSync)(file, readFlags);
+    try {
+      return offset < buffer.length ? (0, import_node_fs2.readSync)(descriptor, buffer, offset, buffer.length - offset, null) : 0;
+    } finally {
+      (0, import_node_fs2.closeSync)(descriptor);
+    }
   } catch (error) {
     return absentOrThrow(error, file);
   }
@@ -482,8 +501,8 @@ function absentOrThrow(error, path) {
 }
 
 // src/adapters/read-ahead.ts
-function emptyReadAhead() {
-  return { texts: /* @__PURE__ */ new Map(), ended: false, readAt: 0 };
+function emptyReadAhead(buffer) {
+  return { texts: /* @__PURE__ */ new Map(), ended: false, buffer, readAt: 0 };
 }
 async function readWhile(folder, tracked, ahead) {
   const paths = [...tracked.values()].flatMap(({ path, link: link2 }) => link2 === void 0 ? [path] : []);
@@ -501,7 +520,7 @@ function readChunk(folder, paths, ahead) {
   ahead.readAt = performance.now();
   try {
     for (const path of paths) {
-      const text = readPlainFile(`${folder}/${path}`);
+      const text = readPlainText(ahead.buffer, `${folder}${path}`);
       if (text !== void 0) ahead.texts.set(path, text);
     }
     return true;
@@ -519,53 +538,29 @@ var freshMs = 5e3;
 
 // src/adapters/working-tree-listing.ts
 var import_node_child_process2 = require("node:child_process");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/adapters/whole-listing.ts
+var wholeListing = {
+  tracked: ["ls-files", "-z", "--stage"],
+  changed: ["ls-files", "-z", "--others", "--exclude-standard", "--modified"]
+};
+
+// src/adapters/begun-answers.ts
+function takeAnswer(begun, folder, args, options = {}) {
+  const question = questionOf(folder, args, options);
+  const answer = begun?.get(question);
+  begun?.delete(question);
+  return answer;
+}
+function questionOf(folder, args, options = {}) {
+  return JSON.stringify([folder, args, String(options.input ?? "")]);
+}
+
+// src/adapters/entries-on-disk.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
-async function listWorkingTree(folder, below2 = [], onTracked = () => {
-}) {
-  const entries = isInCheckout(folder) ? await listWithGit(folder, below2, onTracked) : [];
-  const found = entries.length > 0 ? entries : walk(folder);
-  return found.filter((entry) => !entry.path.startsWith(".datajob/")).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function isInCheckout(folder) {
-  for (let current = (0, import_node_path2.resolve)(folder); ; current = (0, import_node_path2.dirname)(current)) {
-    if ((0, import_node_fs3.existsSync)((0, import_node_path2.join)(current, ".git"))) return true;
-    if ((0, import_node_path2.dirname)(current) === current) return false;
-  }
-}
-async function listWithGit(folder, below2, onTracked) {
-  if (below2.length > 0) return listFolders(folder, below2);
-  const [entries, changed] = await Promise.all([
-    readTracked(folder, gitPaths(folder, ["ls-files", "-z", "--stage"]), onTracked),
-    gitPaths(folder, ["ls-files", "-z", "--others", "--exclude-standard", "--modified"])
-  ]);
-  for (const path of changed) if (!path.endsWith("/")) addFromDisk(entries, folder, path);
-  return [...entries.values()];
-}
-async function listFolders(folder, below2) {
-  const options = ["-z", "-t", "--stage", "--others", "--exclude-standard"];
-  const lines = await gitPaths(folder, ["--literal-pathspecs", "ls-files", ...options, "--", ...below2]);
-  const entries = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const rest = line.slice(2);
-    const path = line.startsWith("?") ? rest : rest.slice(rest.indexOf("	") + 1);
-    const isSubmodule = !line.startsWith("?") && rest.startsWith("160000");
-    if (!isSubmodule && !path.endsWith("/")) addFromDisk(entries, folder, path);
-  }
-  return [...entries.values()];
-}
-async function readTracked(folder, lines, onTracked) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const line of await lines) addTracked(entries, folder, line);
-  onTracked(entries);
-  return entries;
-}
-function addTracked(entries, folder, line) {
-  const path = line.slice(line.indexOf("	") + 1);
-  if (line.startsWith("100644")) entries.set(path, { path });
-  else if (line.startsWith("100755")) entries.set(path, { path, executable: true });
-  else if (line.startsWith("120000")) addFromDisk(entries, folder, path);
-}
 function addFromDisk(entries, folder, path) {
   const file = (0, import_node_path2.join)(folder, path);
   const status = (0, import_node_fs3.lstatSync)(file, { throwIfNoEntry: false });
@@ -573,31 +568,6 @@ function addFromDisk(entries, folder, path) {
   else if (status === void 0 || status.isDirectory()) entries.delete(path);
   else if (!status.isFile()) entries.set(path, { path, unreadable: true });
   else entries.set(path, (status.mode & 64) === 0 ? { path } : { path, executable: true });
-}
-function gitPaths(folder, args) {
-  return new Promise((resolvePaths, reject) => {
-    const child = (0, import_node_child_process2.spawn)("git", args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-    const output = [];
-    const errors = [];
-    child.stdout.on("data", (chunk2) => output.push(chunk2));
-    child.stderr.on("data", (chunk2) => errors.push(chunk2));
-    child.on("error", (cause) => reject(unreadable(folder, String(cause), cause)));
-    child.on("close", (code2) => {
-      if (code2 !== 0) reject(unreadable(folder, Buffer.concat(errors).toString("utf8").trim(), void 0));
-      else resolvePaths(splitAtZero2(Buffer.concat(output).toString("utf8")));
-    });
-  });
-}
-function splitAtZero2(text) {
-  const paths = text.split("\0");
-  paths.pop();
-  return paths;
-}
-function unreadable(folder, reason, cause) {
-  return new Obstacle("git", `Git could not list the files of ${folder}: ${reason}`, {
-    cause,
-    hint: "Is `git` installed, and may this user read the repository (`git status`)?"
-  });
 }
 function walk(folder) {
   const entries = /* @__PURE__ */ new Map();
@@ -610,7 +580,7 @@ function walk(folder) {
     }
   };
   visit("");
-  return [...entries.values()];
+  return entries;
 }
 function childrenOf(folder) {
   try {
@@ -621,26 +591,148 @@ function childrenOf(folder) {
 }
 var skippedFolders = /* @__PURE__ */ new Set([".git", ".datajob", "node_modules"]);
 
+// src/adapters/working-tree-listing.ts
+async function listWorkingTree(folder, below2 = [], onTracked = () => {
+}, { tracked, begun } = {}) {
+  const known = tracked === void 0 || below2.length === 0 ? void 0 : listTrackedFolders(folder, below2, await tracked);
+  const ask = (args) => gitOutput(folder, args, begun);
+  const listed = async () => below2.length > 0 ? listFolders(folder, below2) : listWithGit(folder, ask, onTracked);
+  const byPath = known ?? (isInCheckout(folder) ? await listed() : /* @__PURE__ */ new Map());
+  const found = byPath.size > 0 ? byPath : walk(folder);
+  for (const path of found.keys()) if (path.startsWith(".datajob/")) found.delete(path);
+  return { entries: sortedEntries(found), byPath: found };
+}
+function sortedEntries(byPath) {
+  const entries = [...byPath.values()];
+  let before = "";
+  for (const { path } of entries) {
+    if (path < before) return entries.sort((a, b) => a.path < b.path ? -1 : 1);
+    before = path;
+  }
+  return entries;
+}
+function isInCheckout(folder) {
+  for (let current = (0, import_node_path3.resolve)(folder); ; current = (0, import_node_path3.dirname)(current)) {
+    if ((0, import_node_fs4.existsSync)((0, import_node_path3.join)(current, ".git"))) return true;
+    if ((0, import_node_path3.dirname)(current) === current) return false;
+  }
+}
+async function listWithGit(folder, ask, onTracked) {
+  const [entries, changed] = await Promise.all([
+    readTracked(folder, ask(wholeListing.tracked), onTracked),
+    ask(wholeListing.changed)
+  ]);
+  for (const path of splitAtZero(changed)) if (!path.endsWith("/")) addFromDisk(entries, folder, path);
+  return entries;
+}
+async function listFolders(folder, below2) {
+  const options = ["-z", "-t", "--stage", "--others", "--exclude-standard"];
+  const output = await gitOutput(folder, ["--literal-pathspecs", "ls-files", ...options, "--", ...below2]);
+  const entries = /* @__PURE__ */ new Map();
+  for (const line of splitAtZero(output)) {
+    const rest = line.slice(2);
+    const path = line.startsWith("?") ? rest : rest.slice(rest.indexOf("	") + 1);
+    const isSubmodule = !line.startsWith("?") && rest.startsWith("160000");
+    if (!isSubmodule && !path.endsWith("/")) addFromDisk(entries, folder, path);
+  }
+  return entries;
+}
+function listTrackedFolders(folder, below2, tracked) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const start3 of below2) {
+    const pending = [start3];
+    for (let path = pending.pop(); path !== void 0; path = pending.pop()) {
+      const children = statusOf(folder, path)?.isDirectory() ? childrenOf((0, import_node_path3.join)(folder, path)) : void 0;
+      if (children?.some(({ name }) => name === ".git")) return void 0;
+      if (children !== void 0) pending.push(...children.map(({ name }) => `${path}/${name}`));
+      else if (statusOf(folder, path) !== void 0) {
+        if (entries.size >= mostKnown || !tracked.includes(`	${path}\0`)) return void 0;
+        addFromDisk(entries, folder, path);
+      }
+    }
+  }
+  return entries.size === 0 ? void 0 : entries;
+}
+var mostKnown = 50;
+function statusOf(folder, path) {
+  return (0, import_node_fs4.lstatSync)((0, import_node_path3.join)(folder, path), { throwIfNoEntry: false });
+}
+async function readTracked(folder, output, onTracked) {
+  const entries = trackedEntries(folder, await output);
+  onTracked(entries);
+  return entries;
+}
+function trackedEntries(folder, output) {
+  const entries = /* @__PURE__ */ new Map();
+  const facts = output.indexOf("	");
+  for (let start3 = 0, end = 0; start3 < output.length; start3 = end + 1) {
+    end = output.indexOf(0, start3 + facts);
+    if (end < 0) break;
+    const path = output.toString("utf8", start3 + facts + 1, end);
+    const isPlain = output[start3 + 1] === digit0 && output[start3 + 3] === digit6;
+    if (isPlain) entries.set(path, { path });
+    else addUnusual(entries, folder, { mode: output.toString("latin1", start3, start3 + 6), path });
+  }
+  return entries;
+}
+var digit0 = 48;
+var digit6 = 54;
+function addUnusual(entries, folder, { mode, path }) {
+  if (mode === "100755") entries.set(path, { path, executable: true });
+  else if (mode === "120000") addFromDisk(entries, folder, path);
+}
+async function gitOutput(folder, args, begun) {
+  const answer = await takeAnswer(begun, folder, args);
+  return answer?.code === 0 ? answer.stdout : askGit(folder, args);
+}
+function askGit(folder, args) {
+  return new Promise((resolveOutput, reject) => {
+    const child = (0, import_node_child_process2.spawn)("git", args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const output = [];
+    const errors = [];
+    child.stdout.on("data", (chunk2) => output.push(chunk2));
+    child.stderr.on("data", (chunk2) => errors.push(chunk2));
+    child.on("error", (cause) => reject(unreadable(folder, String(cause), cause)));
+    child.on("close", (code2) => {
+      if (code2 !== 0) reject(unreadable(folder, Buffer.concat(errors).toString("utf8").trim(), void 0));
+      else resolveOutput(Buffer.concat(output));
+    });
+  });
+}
+function unreadable(folder, reason, cause) {
+  return new Obstacle("git", `Git could not list the files of ${folder}: ${reason}`, {
+    cause,
+    hint: "Is `git` installed, and may this user read the repository (`git status`)?"
+  });
+}
+
 // src/adapters/working-tree.ts
-function workingTree(folder) {
-  let plain2 = /* @__PURE__ */ new Set();
-  let early = emptyReadAhead();
+function workingTree(folder, before = {}) {
+  let plain2 = /* @__PURE__ */ new Map();
+  const buffer = Buffer.allocUnsafe(bufferBytes);
+  let early = emptyReadAhead(buffer);
+  const isPlain = (path) => {
+    const entry = plain2.get(path);
+    return entry !== void 0 && entry.link === void 0;
+  };
   return {
     async list(folders) {
-      const ahead = emptyReadAhead();
-      const entries = await listWorkingTree(folder, folders, (tracked) => {
-        if (folders === void 0) void readWhile(folder, tracked, ahead);
-      }).finally(() => {
+      const ahead = emptyReadAhead(buffer);
+      const readAhead = (entries2) => {
+        if (folders === void 0) void readWhile(prefixOf(folder), entries2, ahead);
+      };
+      const { entries, byPath } = await listWorkingTree(folder, folders, readAhead, before).finally(() => {
         ahead.ended = true;
       });
       early = ahead;
-      plain2 = plainFiles(entries);
+      plain2 = byPath;
       return entries;
     },
     async read(paths) {
       const texts = /* @__PURE__ */ new Map();
+      const prefix = prefixOf(folder);
       for (const path of paths) {
-        const text = take(early, path) ?? (plain2.has(path) ? readPlainFile(`${folder}/${path}`) : readContained(folder, path));
+        const text = take(early, path) ?? (isPlain(path) ? readPlainText(buffer, `${prefix}${path}`) : readContained(folder, path));
         if (text !== void 0) texts.set(path, text);
       }
       return texts;
@@ -648,7 +740,7 @@ function workingTree(folder) {
     async digest(paths) {
       const digests = /* @__PURE__ */ new Map();
       for (const path of paths) {
-        const file = containedFile(folder, path);
+        const file = isPlain(path) ? `${folder}/${path}` : containedFile(folder, path);
         const bytes = file === void 0 ? void 0 : readPlainBytes(file);
         if (bytes !== void 0) digests.set(path, contentDigest(bytes));
       }
@@ -656,8 +748,13 @@ function workingTree(folder) {
     }
   };
 }
-function plainFiles(entries) {
-  return new Set(entries.flatMap((entry) => entry.link === void 0 ? [entry.path] : []));
+var bufferBytes = 64 * 1024;
+function prefixOf(folder) {
+  try {
+    return folder === process.cwd() ? "" : `${folder}/`;
+  } catch {
+    return `${folder}/`;
+  }
 }
 function readContained(folder, path) {
   const file = containedFile(folder, path);
@@ -665,18 +762,18 @@ function readContained(folder, path) {
 }
 function containedFile(folder, path) {
   try {
-    const root = (0, import_node_fs4.realpathSync)(folder);
-    const file = (0, import_node_fs4.realpathSync)((0, import_node_path3.join)(root, path));
-    const inside = (0, import_node_path3.relative)(root, file);
-    const outside = inside === "" || (0, import_node_path3.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path3.sep}`);
-    return outside || inside.split(import_node_path3.sep).includes(".git") ? void 0 : file;
+    const root = import_node_fs5.realpathSync.native(folder);
+    const file = import_node_fs5.realpathSync.native((0, import_node_path4.join)(root, path));
+    const inside = (0, import_node_path4.relative)(root, file);
+    const outside = inside === "" || (0, import_node_path4.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path4.sep}`);
+    return outside || inside.split(import_node_path4.sep).includes(".git") ? void 0 : file;
   } catch (error) {
-    return absentOrThrow(error, (0, import_node_path3.join)(folder, path));
+    return absentOrThrow(error, (0, import_node_path4.join)(folder, path));
   }
 }
 
 // src/action/event.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 function readEvent(variables) {
   const { GITHUB_EVENT_NAME: name = "", GITHUB_REF: ref = "", GITHUB_SHA: sha = "" } = variables;
   const actor = variables["GITHUB_TRIGGERING_ACTOR"] ?? variables["GITHUB_ACTOR"] ?? "";
@@ -698,7 +795,7 @@ function runUrlOf(variables) {
 function readPayload(path) {
   if (path === void 0 || path === "") return {};
   try {
-    return JSON.parse((0, import_node_fs5.readFileSync)(path, "utf8"));
+    return JSON.parse((0, import_node_fs6.readFileSync)(path, "utf8"));
   } catch (thrown) {
     const cause = toError(thrown);
     throw new Obstacle("files", `The event in GITHUB_EVENT_PATH could not be read: ${cause.message}`, {
@@ -1143,7 +1240,7 @@ function readInputs() {
 }
 
 // src/action/own-environment.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 function takeTokens(environment2) {
   const token = trimmed(environment2["INPUT_TOKEN"]);
   const membersToken = trimmed(environment2["INPUT_MEMBERS-TOKEN"]);
@@ -1179,7 +1276,7 @@ function forgetFirstEnvironment(environment2) {
 }
 function firstEnvironment() {
   try {
-    const status = (0, import_node_fs6.readFileSync)("/proc/self/stat", "utf8");
+    const status = (0, import_node_fs7.readFileSync)("/proc/self/stat", "utf8");
     const fields = status.slice(status.lastIndexOf(")") + 2).split(" ");
     const [start3, end] = [Number(fields[47]), Number(fields[48])];
     return start3 > 0 && end > start3 ? { start: start3, length: end - start3 } : void 0;
@@ -1189,11 +1286,11 @@ function firstEnvironment() {
 }
 function overwrite({ start: start3, length }) {
   try {
-    const memory = (0, import_node_fs6.openSync)("/proc/self/mem", "r+");
+    const memory = (0, import_node_fs7.openSync)("/proc/self/mem", "r+");
     try {
-      (0, import_node_fs6.writeSync)(memory, Buffer.alloc(length), 0, length, start3);
+      (0, import_node_fs7.writeSync)(memory, Buffer.alloc(length), 0, length, start3);
     } finally {
-      (0, import_node_fs6.closeSync)(memory);
+      (0, import_node_fs7.closeSync)(memory);
     }
   } catch {
   }
@@ -1319,12 +1416,57 @@ function alertBlock(kind, lines) {
 ${lines.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">")}`;
 }
 
+// src/report/sparkline.ts
+var bars = [..."\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"];
+
+// src/report/check-standing-text.ts
+function isDebt({ status, standing }) {
+  return status !== "passed" && (standing === "known" || standing === "waived");
+}
+function isMended({ status, baseline }) {
+  return status === "passed" && baseline?.status === "failed";
+}
+function standingText(check) {
+  const { standing, baseline, waiver } = check;
+  if (isMended(check)) return joined(["mended", baseText(baseline)]);
+  switch (standing) {
+    case "known":
+      return joined(["known debt", baseText(baseline)]);
+    case "worse":
+      return joined(["worse than on the base", baseText(baseline)]);
+    case "new":
+      if (baseline?.waived) return "the waiver that it had on the base is gone";
+      return joined([baseline?.warned ? "it only warned on the base" : "new", baseText(baseline)]);
+    default:
+      return waiver === void 0 ? "" : waiverText(check, waiver);
+  }
+}
+function waiverText(check, waiver) {
+  const { owner, reason, until, daysLeft } = waiver;
+  const why = `${oneLine(owner)}: ${oneLine(reason)}`;
+  const holds = check.status === "passed";
+  const end = `until ${until} (${count(daysLeft, "day")} left; ${why})`;
+  if (daysLeft > 0) return holds ? `holds, and has a waiver ${end}` : `waived ${end}`;
+  return holds ? `holds; its waiver ended on ${until}: take it out` : `its waiver ended on ${until} (${why})`;
+}
+function baseText(baseline) {
+  if (baseline === void 0) return "";
+  const { environment: environment2, at: at2, actual, status } = baseline;
+  const found = status === "passed" ? "it passed" : actual === void 0 ? "it failed" : `it was ${oneLine(actual)}`;
+  return `${found} in ${oneLine(environment2)}, ${formatInstant(at2)}`;
+}
+function joined(parts) {
+  return parts.filter((part) => part !== "").join(": ");
+}
+
 // src/report/check-text.ts
 function checkVerdict(check) {
   const word = check.status === "error" ? "could not be evaluated" : check.status;
   const details = check.status === "failed" ? difference(check) : errorMessage(check);
   const severity = check.severity === "warn" ? " (severity warn)" : "";
-  return `${word}${details === "" ? "" : `: ${details}`}${severity}`;
+  const standing = standingText(check);
+  const known = standing === "" ? "" : `; ${standing}`;
+  return `${word}${details === "" ? "" : `: ${details}`}${severity}${known}`;
 }
 function difference(check) {
   if (check.expected !== void 0 && check.actual !== void 0) {
@@ -1337,13 +1479,72 @@ function errorMessage(check) {
   return check.status === "error" && check.failure !== void 0 ? oneLine(check.failure.message) : "";
 }
 
+// src/report/unit-test-text.ts
+function differenceSentence(difference2) {
+  const { changed, missing, unexpected, matching, misplaced } = difference2;
+  if (misplaced !== void 0) return `the rows are right and their order is not, from row ${misplaced} on`;
+  const parts = [
+    ...changed === 0 ? [] : [changed === 1 ? "1 row differs" : `${changed} rows differ`],
+    ...missing === 0 ? [] : [`${missing} missing`],
+    ...unexpected === 0 ? [] : [`${unexpected} unexpected`]
+  ];
+  return `${parts.join(", ")}; ${matching} as expected`;
+}
+
+// src/report/unit-test-problems.ts
+function unitTestDiagnostics({ tests }) {
+  return tests.flatMap((test) => {
+    if (test.status === "failed") return failed(test);
+    return test.status === "cannot-run" ? [cannotRun(test)] : [];
+  });
+}
+function failed(test) {
+  const { failure, differences: differences2 = [], reason } = test;
+  const code2 = "unit-test-failed";
+  if (failure !== void 0) {
+    const message = [
+      `Unit test \xAB${test.name}\xBB: ${failure.message}`,
+      ...reason === void 0 ? [] : [reason]
+    ];
+    const hint = failure.hint === void 0 ? {} : { hint: failure.hint };
+    return [{ code: code2, severity: "error", message: message.join(" "), ...placeOf(failure, test), ...hint }];
+  }
+  return differences2.map((difference2) => ({
+    code: code2,
+    severity: "error",
+    message: `Unit test \xAB${test.name}\xBB: ${difference2.table}: ${difference2.problem ?? differenceSentence(difference2)}`,
+    ...placeOf(difference2, test)
+  }));
+}
+function cannotRun(test) {
+  const { name, reason = "", failure } = test;
+  const message = `Unit test \xAB${name}\xBB cannot run here: ${reason}.${failure === void 0 ? "" : ` ${failure.message}`}`;
+  const hint = "Name under `steps` those that can run, or remove the test.";
+  const place = placeOf(failure ?? {}, test);
+  return { code: "unit-test-cannot-run", severity: "error", message, ...place, hint };
+}
+function placeOf({ file, line, column }, test) {
+  if (file === void 0) return { file: test.file, line: test.line, column: test.column };
+  return { file, line: line ?? 1, column: column ?? 1 };
+}
+
 // src/report/problems.ts
 function problemsOf(report) {
   const known = remembered.get(report);
   if (known !== void 0) return known;
-  const problems = problemsIn(report.validation?.diagnostics ?? [], report.stage?.runs ?? []);
+  const problems = problemsIn(
+    [
+      ...report.validation?.diagnostics ?? [],
+      ...contractProblems(report),
+      ...unitTestDiagnostics(report.tests ?? { tests: [] })
+    ],
+    report.stage?.runs ?? []
+  );
   remembered.set(report, problems);
   return problems;
+}
+function contractProblems({ plan }) {
+  return (plan?.contracts ?? []).flatMap(({ problems }) => problems);
 }
 var remembered = /* @__PURE__ */ new WeakMap();
 function problemsIn(diagnostics, runs) {
@@ -1361,7 +1562,7 @@ function ofRun(run) {
   const steps2 = run.steps.flatMap(
     ({ name, error }) => error === void 0 ? [] : [ofFailure(error, run.job, `step \`${name}\``, `${run.job}: step ${name} failed`)]
   );
-  const checks = run.checks.filter((check) => check.status !== "passed").map((check) => ofCheck(check, run.job));
+  const checks = run.checks.filter((check) => check.status !== "passed" && !isDebt(check)).map((check) => ofCheck(check, run.job));
   const explained = steps2.length > 0 || checks.some(isError);
   const own = run.error === void 0 || explained ? [] : [ofFailure(run.error, run.job, void 0, `${run.job} failed`)];
   return [...steps2, ...own, ...checks];
@@ -1373,7 +1574,7 @@ function ofCheck(check, job) {
     message: checkVerdict(check),
     job,
     part: `check \`${check.id}\``,
-    ...check.failure === void 0 ? {} : { class: check.failure.class, ...placeOf(check.failure) }
+    ...check.failure === void 0 ? {} : { class: check.failure.class, ...placeOf2(check.failure) }
   };
 }
 function ofFailure(failure, job, part, title) {
@@ -1386,10 +1587,10 @@ function ofFailure(failure, job, part, title) {
     class: failure.class,
     kind: failureKind(failure),
     ...failure.hint === void 0 ? {} : { hint: failure.hint },
-    ...placeOf(failure)
+    ...placeOf2(failure)
   };
 }
-function placeOf({ file, line, column }) {
+function placeOf2({ file, line, column }) {
   if (file === void 0) return {};
   if (line === void 0) return { file };
   return column === void 0 ? { file, line } : { file, line, column };
@@ -1522,7 +1723,7 @@ function maskData(data, mask2) {
 }
 var fixed = /* @__PURE__ */ new Set([
   ...["command", "verdict", "status", "state", "action", "kind", "severity", "errorClass", "class", "type"],
-  ...["event", "code", "rule"],
+  ...["event", "code", "rule", "breaks", "standing", "unit"],
   ...["at", "startedAt", "scheduledTime", "utc", "head", "base", "hash", "digest", "runId"]
 ]);
 function masked(value, mask2) {
@@ -1650,8 +1851,17 @@ function outputJson(value) {
 }
 
 // src/action/action-command.ts
-var namedCommands = ["validate", "plan", "run", "stage", "promote", "tick", "clean"];
-var readingCommands = ["validate", "plan"];
+var namedCommands = [
+  "validate",
+  "plan",
+  "test",
+  "run",
+  "stage",
+  "promote",
+  "tick",
+  "clean"
+];
+var readingCommands = ["validate", "plan", "test"];
 
 // src/action/bounded-report.ts
 var longestReport = 5e6;
@@ -1703,9 +1913,9 @@ function withNote(report) {
 // src/action/verdict.ts
 function judge({ performed, problem }) {
   if (problem !== void 0) return ofProblem(problem);
-  const failed = performed.filter((each) => !each.passed);
-  if (failed.length > 0) {
-    return { verdict: "failed", sentence: failed.map(({ sentence }) => sentence).join(" ") };
+  const failed2 = performed.filter((each) => !each.passed);
+  if (failed2.length > 0) {
+    return { verdict: "failed", sentence: failed2.map(({ sentence }) => sentence).join(" ") };
   }
   const differing = performed.find(({ report }) => report?.parity !== void 0 && needsLook(report.parity));
   if (differing !== void 0) return { verdict: "attention", sentence: differing.sentence };
@@ -1941,12 +2151,12 @@ var routes = /* @__PURE__ */ new Map([
   ["workflow_run", ofWorkflowRun]
 ]);
 function ofPullRequest(event) {
-  return textAt(event.payload, "action") === "closed" ? { commands: ["clean"] } : { commands: ["validate", "plan", "stage"] };
+  return textAt(event.payload, "action") === "closed" ? { commands: ["clean"] } : { commands: ["validate", "plan", "test", "stage"] };
 }
 function ofMergeGroup(event) {
   const action = textAt(event.payload, "action");
   if (action === void 0 || action === "checks_requested") {
-    return { commands: ["validate", "plan", "parity", "stage"] };
+    return { commands: ["validate", "plan", "parity", "test", "stage"] };
   }
   return nothing(`The merge group was ${action}: nothing to do.`);
 }
@@ -2012,7 +2222,7 @@ function withoutSteps(route) {
   if (route.commands.every((command) => command === "clean")) {
     return { commands: [], note: "A pull request from a fork never had a copy of staging: nothing to do." };
   }
-  const note = "This pull request comes from a fork: it is validated and planned, and its steps are not run. Somebody who may push here can look at it and push the commits to a branch of this repository.";
+  const note = "This pull request comes from a fork: it is validated and planned, its unit tests run as far as they are SQL alone, and its steps are not run. Somebody who may push here can look at it and push the commits to a branch of this repository.";
   return { commands: readingCommands, note };
 }
 function refusedTarget() {
@@ -2022,16 +2232,16 @@ function refusedTarget() {
 }
 
 // src/action/write-report.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs8 = require("node:fs");
+var import_node_path5 = require("node:path");
 function writeReport(report, variables) {
   const parent = variables["RUNNER_TEMP"];
   if (parent === void 0 || parent === "") return void 0;
-  const folder = (0, import_node_path4.join)(parent, "datajob-report");
-  (0, import_node_fs7.rmSync)(folder, { recursive: true, force: true });
-  (0, import_node_fs7.mkdirSync)(folder, { recursive: true });
-  const path = (0, import_node_path4.join)(folder, "report.json");
-  (0, import_node_fs7.writeFileSync)(path, JSON.stringify(report), { flag: "wx" });
+  const folder = (0, import_node_path5.join)(parent, "datajob-report");
+  (0, import_node_fs8.rmSync)(folder, { recursive: true, force: true });
+  (0, import_node_fs8.mkdirSync)(folder, { recursive: true });
+  const path = (0, import_node_path5.join)(folder, "report.json");
+  (0, import_node_fs8.writeFileSync)(path, JSON.stringify(report), { flag: "wx" });
   return path;
 }
 
@@ -2204,17 +2414,17 @@ async function hideSecrets(ports, tokens) {
 }
 
 // src/action/workspace-path.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path6 = require("node:path");
 function workspacePath(folder, variables) {
   const root = variables["GITHUB_WORKSPACE"];
   if (root === void 0 || root === "") return ".";
-  const path = (0, import_node_path5.relative)(real(root), real(folder)).split("\\").join("/");
+  const path = (0, import_node_path6.relative)(real(root), real(folder)).split("\\").join("/");
   return path === "" || path.startsWith("..") ? "." : path;
 }
 function real(path) {
   try {
-    return (0, import_node_fs8.realpathSync)(path);
+    return (0, import_node_fs9.realpathSync)(path);
   } catch {
     return path;
   }
@@ -2233,10 +2443,10 @@ async function start2() {
       return await concludeQuietly(await withMask(untouched, tokens));
     }
   } catch (thrown) {
-    const { fail } = await Promise.resolve().then(() => __toESM(require_main(), 1));
+    const { fail } = await Promise.resolve().then(() => __toESM(require_action_main(), 1));
     return fail(thrown);
   }
-  const { main } = await Promise.resolve().then(() => __toESM(require_main(), 1));
+  const { main } = await Promise.resolve().then(() => __toESM(require_action_main(), 1));
   await main({ inputs, tokens, comments });
 }
 async function attempt(work) {

@@ -73,14 +73,16 @@ var require_equal = __commonJS({
 });
 module2.exports = validate10;
 module2.exports.default = validate10;
-var schema11 = { type: "object", additionalProperties: false, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: true }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: true }, templates: { type: "array", items: { type: "string", minLength: 1, maxLength: 300 }, uniqueItems: true, maxItems: 100 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, compat: { enum: ["vdk"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, outputs: { type: "array", items: { $ref: "output" }, minItems: 1, maxItems: 500 }, classification: { $ref: "classification" }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: false, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } };
+var schema11 = { type: "object", additionalProperties: false, required: ["team"], properties: { version: { const: 1 }, name: { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." }, team: { $ref: "teamName" }, description: { type: "string", maxLength: 2e3 }, runbook: { type: "string", pattern: "^https?://[^\\s]+$", patternErrorMessage: "A runbook is a link that starts with `https://` or `http://`." }, schedule: { if: { type: "object" }, then: { $ref: "schedule" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, after: { type: "array", items: { $ref: "jobName" }, uniqueItems: true }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameter" } }, secrets: { type: "array", items: { $ref: "variableName" }, uniqueItems: true }, templates: { type: "array", items: { type: "string", minLength: 1, maxLength: 300 }, uniqueItems: true, maxItems: 100 }, connection: { $ref: "connectionName" }, atomic: { enum: ["job", "step", "none"] }, compat: { enum: ["vdk"] }, timeout: { $ref: "duration" }, retry: { $ref: "retry" }, steps: { type: "array", items: { $ref: "step" }, minItems: 1, maxItems: 500 }, checks: { type: "array", items: { $ref: "check" }, maxItems: 500 }, waivers: { type: "array", items: { $ref: "waiver" }, minItems: 1, maxItems: 100 }, outputs: { type: "array", items: { $ref: "output" }, minItems: 1, maxItems: 500 }, tests: { $ref: "unitTests" }, inputs: { type: "array", items: { if: { type: "string" }, then: { $ref: "table" }, else: { if: { type: "object" }, then: { $ref: "input" }, else: { type: ["string", "object"] } } }, minItems: 1, maxItems: 500 }, classification: { $ref: "classification" }, alerts: { type: "array", items: { $ref: "alert" }, maxItems: 50 }, environments: { type: "object", additionalProperties: false, properties: { local: { $ref: "override" }, staging: { $ref: "override" }, production: { $ref: "override" } } }, resources: { $ref: "resources" } } };
 var schema12 = { type: "string", pattern: "^[a-z][a-z0-9-]{0,62}$", patternErrorMessage: "A team name has up to 63 lower-case letters, digits and hyphens and starts with a letter, for example `sales`." };
 var schema30 = { type: "string", pattern: "^[a-z][a-z0-9-]{1,62}$", patternErrorMessage: "A job name has 2 to 63 lower-case letters, digits and hyphens and starts with a letter, for example `orders-daily`." };
 var schema37 = { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", patternErrorMessage: "The name of an environment variable has letters, digits and underscores and does not start with a digit, for example `CRM_TOKEN`." };
 var schema38 = { type: "string", pattern: "^[a-z][a-z0-9_-]{0,62}$", patternErrorMessage: "A connection name has up to 63 lower-case letters, digits, hyphens and underscores and starts with a letter, for example `warehouse`." };
 var schema24 = { type: "string", pattern: "^[0-9]{1,7}[smhd]$", patternErrorMessage: "A duration is a whole number and one unit: `90s`, `30m`, `2h` or `1d`." };
-var schema191 = { type: "object", maxProperties: 1e3, additionalProperties: { type: "object", maxProperties: 2e3, additionalProperties: { enum: ["pii"] } } };
-var schema204 = { type: "object", additionalProperties: false, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } };
+var schema185 = { type: "object", additionalProperties: false, required: ["check", "owner", "reason", "until"], properties: { check: { type: "string", minLength: 1, maxLength: 500 }, owner: { type: "string", minLength: 1, maxLength: 200 }, reason: { type: "string", minLength: 1, maxLength: 500 }, until: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", patternErrorMessage: "The end of a waiver is a date such as `2026-12-24`." } } };
+var schema73 = { type: "string", pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', maxLength: 300, patternErrorMessage: 'A table is a name such as `orders`, `analytics.orders` or, with spaces or capitals, `analytics."Order Lines"`.' };
+var schema223 = { type: "object", maxProperties: 1e3, additionalProperties: { type: "object", maxProperties: 2e3, additionalProperties: { enum: ["pii"] } } };
+var schema236 = { type: "object", additionalProperties: false, properties: { cpu: { type: ["string", "number"] }, memory: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", patternErrorMessage: "Memory is a number and one of the units `Ki`, `Mi`, `Gi` and `Ti`, for example `2Gi`." } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text) => text.length;
 var func0 = require_equal().default;
@@ -91,7 +93,9 @@ var pattern11 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "");
 var pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "");
 var pattern13 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "");
 var pattern7 = new RegExp("^[0-9]{1,7}[smhd]$", "");
-var pattern49 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", "");
+var pattern40 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "");
+var pattern29 = new RegExp('^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', "");
+var pattern63 = new RegExp("^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", "");
 var schema13 = { type: "object", additionalProperties: false, required: ["cron"], properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
 var schema14 = { type: "string", pattern: "^ *[^\\s]+( +[^\\s]+){4} *$", maxLength: 200, patternErrorMessage: "A cron expression has five fields (minute, hour, day of month, month, day of week), for example `15 6 * * *` for every day at 06:15." };
 var schema18 = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", patternErrorMessage: "A time zone is an IANA name, for example `Europe/Riga` or `UTC`." };
@@ -1423,15 +1427,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return validate30.errors = vErrors, errors === 0;
 }
 var schema71 = { if: { type: "object" }, then: { if: { required: ["table"] }, then: { $ref: "tableCheck" }, else: { if: { required: ["sql"] }, then: { $ref: "sqlCheck" }, else: { not: {}, alternatives: ["table", "sql"] } } }, else: { type: "object" } };
-var schema72 = { type: "object", additionalProperties: false, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { if: { type: "object" }, then: { $ref: "acceptedValues" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "acceptedValues" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, row_count: { $ref: "rowCount" }, range: { if: { type: "object" }, then: { $ref: "range" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "range" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, pattern: { if: { type: "object" }, then: { $ref: "patternCheck" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "patternCheck" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, relationships: { if: { type: "object" }, then: { $ref: "relationships" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "relationships" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { if: { type: "array" }, then: { type: "array", items: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, minItems: 1, maxItems: 100 }, else: { type: ["string", "object", "array"] } } } }, freshness: { $ref: "freshness" }, schema: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "schemaCheck" }, else: { type: ["array", "object"] } } }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { $ref: "samples" }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" }, timeout: { $ref: "checkTimeout" } }, alternatives: ["table", "sql"] };
-var schema73 = { type: "string", pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', maxLength: 300, patternErrorMessage: 'A table is a name such as `orders`, `analytics.orders` or, with spaces or capitals, `analytics."Order Lines"`.' };
+var schema72 = { type: "object", additionalProperties: false, required: ["table"], properties: { table: { $ref: "table" }, not_null: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, unique: { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "columnsCheck" }, else: { type: ["string", "array", "object"] } } } }, accepted_values: { if: { type: "object" }, then: { $ref: "acceptedValues" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "acceptedValues" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, row_count: { $ref: "rowCount" }, range: { if: { type: "object" }, then: { $ref: "range" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "range" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, pattern: { if: { type: "object" }, then: { $ref: "patternCheck" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "patternCheck" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, relationships: { if: { type: "object" }, then: { $ref: "relationships" }, else: { if: { type: "array" }, then: { type: "array", items: { $ref: "relationships" }, minItems: 1, maxItems: 100 }, else: { type: ["object", "array"] } } }, expression: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { if: { type: "array" }, then: { type: "array", items: { if: { type: "string" }, then: { $ref: "expression" }, else: { if: { type: "object" }, then: { $ref: "expressionCheck" }, else: { type: ["string", "object"] } } }, minItems: 1, maxItems: 100 }, else: { type: ["string", "object", "array"] } } } }, freshness: { $ref: "freshness" }, schema: { if: { type: "array" }, then: { $ref: "columns" }, else: { if: { type: "object" }, then: { $ref: "schemaCheck" }, else: { type: ["array", "object"] } } }, compare: { $ref: "compare" }, where: { type: "string", minLength: 1, maxLength: 1e4 }, samples: { $ref: "samples" }, severity: { $ref: "severity" }, block: { $ref: "block" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" }, timeout: { $ref: "checkTimeout" } }, alternatives: ["table", "sql"] };
 var schema74 = { type: "string", minLength: 1, maxLength: 200 };
 var schema136 = { type: "string", minLength: 1, maxLength: 1e4 };
 var schema164 = { if: { type: "boolean" }, then: { type: "boolean" }, else: { if: { type: "integer" }, then: { type: "integer", minimum: 0, maximum: 5 }, else: { type: ["boolean", "integer"] } } };
 var schema165 = { enum: ["error", "warn"] };
-var schema166 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." };
-var schema167 = { type: "string", maxLength: 2e3 };
-var pattern29 = new RegExp('^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', "");
+var schema166 = { enum: ["on_regression", "always"] };
+var schema167 = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", patternErrorMessage: "A check id has up to 200 letters, digits, `-`, `_`, `.` and `:` and starts with a letter or digit." };
+var schema168 = { type: "string", maxLength: 2e3 };
 var pattern36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", "");
 var schema75 = { type: "array", items: { $ref: "column" }, minItems: 1, maxItems: 200, uniqueItems: true };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3353,63 +3356,70 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
       }
     }
+    if (data.block !== void 0) {
+      let data20 = data.block;
+      if (!(data20 === "on_regression" || data20 === "always")) {
+        let err96 = { instancePath: instancePath + "/block", schemaPath: "block/enum", keyword: "enum", params: { allowedValues: schema166.enum }, schema: schema166.enum, parentSchema: schema166, data: data20 };
+        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      }
+    }
     if (data.id !== void 0) {
-      let data20 = data.id;
-      if (typeof data20 == "string") {
-        if (!pattern36.test(data20)) {
-          let err96 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema166, data: data20 };
-          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      let data21 = data.id;
+      if (typeof data21 == "string") {
+        if (!pattern36.test(data21)) {
+          let err97 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema167, data: data21 };
+          vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
         }
       } else {
-        let err97 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema166.type, parentSchema: schema166, data: data20 };
-        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+        let err98 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema167.type, parentSchema: schema167, data: data21 };
+        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
       }
     }
     if (data.description !== void 0) {
-      let data21 = data.description;
-      if (typeof data21 == "string") {
-        if (func3(data21) > 2e3) {
-          let err98 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema167, data: data21 };
-          vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+      let data22 = data.description;
+      if (typeof data22 == "string") {
+        if (func3(data22) > 2e3) {
+          let err99 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema168, data: data22 };
+          vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
         }
       } else {
-        let err99 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema167.type, parentSchema: schema167, data: data21 };
-        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+        let err100 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema168.type, parentSchema: schema168, data: data22 };
+        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
       }
     }
     data.connection !== void 0 && (validate122(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate124(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length));
   } else {
-    let err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema72.type, parentSchema: schema72, data };
-    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+    let err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema72.type, parentSchema: schema72, data };
+    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
   }
   return validate66.errors = vErrors, errors === 0;
 }
-var schema172 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, compare: { $ref: "compare" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { $ref: "samples" }, severity: { $ref: "severity" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" }, timeout: { $ref: "checkTimeout" } }, alternatives: ["table", "sql"] };
+var schema173 = { type: "object", additionalProperties: false, required: ["sql"], properties: { sql: { type: "string", minLength: 1, maxLength: 1e5 }, compare: { $ref: "compare" }, mustBe: { $ref: "mustBe" }, mustNotBe: { $ref: "mustNotBe" }, mustBeGreaterThan: { $ref: "mustBeGreaterThan" }, mustBeGreaterOrEqualTo: { $ref: "mustBeGreaterOrEqualTo" }, mustBeLessThan: { $ref: "mustBeLessThan" }, mustBeLessOrEqualTo: { $ref: "mustBeLessOrEqualTo" }, mustBeBetween: { $ref: "mustBeBetween" }, mustNotBeBetween: { $ref: "mustNotBeBetween" }, samples: { $ref: "samples" }, severity: { $ref: "severity" }, block: { $ref: "block" }, id: { $ref: "checkId" }, description: { $ref: "checkDescription" }, connection: { $ref: "checkConnection" }, timeout: { $ref: "checkTimeout" } }, alternatives: ["table", "sql"] };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sql === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema172.required, parentSchema: schema172, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sql" }, schema: schema173.required, parentSchema: schema173, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema172.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema172, data };
+      if (!func2.call(schema173.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema173, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.sql !== void 0) {
       let data0 = data.sql;
       if (typeof data0 == "string") {
         if (func3(data0) > 1e5) {
-          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema172.properties.sql, data: data0 };
+          let err2 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/maxLength", keyword: "maxLength", params: { limit: 1e5 }, schema: 1e5, parentSchema: schema173.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func3(data0) < 1) {
-          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema172.properties.sql, data: data0 };
+          let err3 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema173.properties.sql, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema172.properties.sql.type, parentSchema: schema172.properties.sql, data: data0 };
+        let err4 = { instancePath: instancePath + "/sql", schemaPath: "#/properties/sql/type", keyword: "type", params: { type: "string" }, schema: schema173.properties.sql.type, parentSchema: schema173.properties.sql, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -3527,34 +3537,41 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
+    if (data.block !== void 0) {
+      let data12 = data.block;
+      if (!(data12 === "on_regression" || data12 === "always")) {
+        let err21 = { instancePath: instancePath + "/block", schemaPath: "block/enum", keyword: "enum", params: { allowedValues: schema166.enum }, schema: schema166.enum, parentSchema: schema166, data: data12 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
     if (data.id !== void 0) {
-      let data12 = data.id;
-      if (typeof data12 == "string") {
-        if (!pattern36.test(data12)) {
-          let err21 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema166, data: data12 };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let data13 = data.id;
+      if (typeof data13 == "string") {
+        if (!pattern36.test(data13)) {
+          let err22 = { instancePath: instancePath + "/id", schemaPath: "checkId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$", parentSchema: schema167, data: data13 };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
       } else {
-        let err22 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema166.type, parentSchema: schema166, data: data12 };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/id", schemaPath: "checkId/type", keyword: "type", params: { type: "string" }, schema: schema167.type, parentSchema: schema167, data: data13 };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.description !== void 0) {
-      let data13 = data.description;
-      if (typeof data13 == "string") {
-        if (func3(data13) > 2e3) {
-          let err23 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema167, data: data13 };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      let data14 = data.description;
+      if (typeof data14 == "string") {
+        if (func3(data14) > 2e3) {
+          let err24 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema168, data: data14 };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
       } else {
-        let err24 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema167.type, parentSchema: schema167, data: data13 };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = { instancePath: instancePath + "/description", schemaPath: "checkDescription/type", keyword: "type", params: { type: "string" }, schema: schema168.type, parentSchema: schema168, data: data14 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     data.connection !== void 0 && (validate122(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.timeout !== void 0 && (validate124(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length));
   } else {
-    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema172.type, parentSchema: schema172, data };
-    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema173.type, parentSchema: schema173, data };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
   return validate127.errors = vErrors, errors === 0;
 }
@@ -3635,8 +3652,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate65.errors = vErrors, errors === 0;
 }
-var schema183 = { type: "object", additionalProperties: false, required: ["table"], properties: { table: { $ref: "table" }, connection: { $ref: "connectionName" }, key: { $ref: "outputColumns" }, ignore: { $ref: "columns" }, window: { type: "object", additionalProperties: false, required: ["column", "last"], properties: { column: { $ref: "column" }, last: { $ref: "duration" } } }, contract: { $ref: "path" } } };
-var schema186 = { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { type: ["string", "array"] } } };
+var schema186 = { type: "object", additionalProperties: false, required: ["table"], properties: { table: { $ref: "table" }, connection: { $ref: "connectionName" }, key: { $ref: "outputColumns" }, ignore: { $ref: "columns" }, window: { type: "object", additionalProperties: false, required: ["column", "last"], properties: { column: { $ref: "column" }, last: { $ref: "duration" } } }, contract: { $ref: "path" } } };
+var schema189 = { if: { type: "string" }, then: { $ref: "column" }, else: { if: { type: "array" }, then: { $ref: "columns" }, else: { type: ["string", "array"] } } };
 function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
   if (typeof data != "string") {
@@ -3680,21 +3697,21 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     } else {
       let _errs11 = errors;
       if (typeof data != "string" && !Array.isArray(data)) {
-        let err5 = { instancePath, schemaPath: "#/else/else/type", keyword: "type", params: { type: schema186.else.else.type }, schema: schema186.else.else.type, parentSchema: schema186.else.else, data };
+        let err5 = { instancePath, schemaPath: "#/else/else/type", keyword: "type", params: { type: schema189.else.else.type }, schema: schema189.else.else.type, parentSchema: schema189.else.else, data };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       var _valid1 = _errs11 === errors;
       valid2 = _valid1, ifClause1 = "else";
     }
     if (!valid2) {
-      let err6 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema186.else.if, parentSchema: schema186.else, data };
+      let err6 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema189.else.if, parentSchema: schema189.else, data };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema186.if, parentSchema: schema186, data };
+    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema189.if, parentSchema: schema189, data };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate136.errors = vErrors, errors === 0;
@@ -3703,12 +3720,12 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.table === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema183.required, parentSchema: schema183, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema186.required, parentSchema: schema186, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "table" || key0 === "connection" || key0 === "key" || key0 === "ignore" || key0 === "window" || key0 === "contract")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema183, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema186, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.table !== void 0) {
@@ -3743,16 +3760,16 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.window;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.column === void 0) {
-          let err7 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "column" }, schema: schema183.properties.window.required, parentSchema: schema183.properties.window, data: data4 };
+          let err7 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "column" }, schema: schema186.properties.window.required, parentSchema: schema186.properties.window, data: data4 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (data4.last === void 0) {
-          let err8 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "last" }, schema: schema183.properties.window.required, parentSchema: schema183.properties.window, data: data4 };
+          let err8 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "last" }, schema: schema186.properties.window.required, parentSchema: schema186.properties.window, data: data4 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         for (let key1 in data4)
           if (!(key1 === "column" || key1 === "last")) {
-            let err9 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema183.properties.window, data: data4 };
+            let err9 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema186.properties.window, data: data4 };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         if (data4.column !== void 0) {
@@ -3784,7 +3801,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        let err15 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, schema: schema183.properties.window.type, parentSchema: schema183.properties.window, data: data4 };
+        let err15 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, schema: schema186.properties.window.type, parentSchema: schema186.properties.window, data: data4 };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -3805,35 +3822,787 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema183.type, parentSchema: schema183, data };
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema186.type, parentSchema: schema186, data };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate135.errors = vErrors, errors === 0;
 }
-var schema192 = { type: "object", additionalProperties: false, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: true }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: true }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: true }, slack: { type: "object", additionalProperties: false, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } };
-var schema194 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." };
-var pattern43 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', "");
-var pattern44 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+var schema194 = { type: "array", items: { $ref: "unitTest" }, minItems: 1, maxItems: 1e3 };
+var schema195 = { type: "object", additionalProperties: false, required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 200 }, description: { type: "string", maxLength: 2e3 }, given: { type: "object", propertyNames: { type: "string", pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', maxLength: 300, patternErrorMessage: 'A table is a name such as `orders`, `analytics.orders` or, with spaces or capitals, `analytics."Order Lines"`.' }, additionalProperties: { $ref: "givenTable" }, maxProperties: 100 }, setup: { type: "string", minLength: 1 }, params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, scheduledTime: { $ref: "testTime" }, intervalStart: { $ref: "testTime" }, intervalEnd: { $ref: "testTime" }, steps: { type: "array", items: { $ref: "stepName" }, minItems: 1, uniqueItems: true }, checks: { type: "boolean" }, expect: { type: "object", additionalProperties: { $ref: "expectedTable" }, maxProperties: 100 }, error: { if: { type: "string" }, then: { $ref: "errorText" }, else: { if: { type: "object" }, then: { $ref: "expectedError" }, else: { type: ["string", "object"] } } }, timeout: { $ref: "duration" } } };
+var schema205 = { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$", patternErrorMessage: "A time has its zone, for example `2026-11-22T06:15:00Z`." };
+var schema214 = { type: "string", minLength: 1, maxLength: 1e3 };
+var pattern48 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$", "");
+var schema196 = { if: { type: "array" }, then: { $ref: "testRows" }, else: { if: { type: "object" }, then: { $ref: "givenRows" }, else: { type: ["array", "object"] } } };
+var schema197 = { type: "array", items: { $ref: "testRow" }, maxItems: 1e4 };
+var schema198 = { type: "object", propertyNames: { type: "string", minLength: 1, maxLength: 255 }, additionalProperties: { $ref: "testCell" }, maxProperties: 1e3 };
+var schema199 = { type: ["string", "number", "boolean", "null"] };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1e3) {
+      let err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema198, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data) {
+      let _errs1 = errors;
+      if (typeof key0 == "string") {
+        if (func3(key0) > 255) {
+          let err1 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema198.propertyNames, data: key0, propertyName: key0 };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (func3(key0) < 1) {
+          let err2 = { instancePath, schemaPath: "#/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema198.propertyNames, data: key0, propertyName: key0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath, schemaPath: "#/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema198.propertyNames.type, parentSchema: schema198.propertyNames, data: key0, propertyName: key0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        let err4 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema198.propertyNames, parentSchema: schema198, data };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    for (let key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean" && data0 !== null) {
+        let err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "testCell/type", keyword: "type", params: { type: schema199.type }, schema: schema199.type, parentSchema: schema199, data: data0 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema198.type, parentSchema: schema198, data };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate145.errors = vErrors, errors === 0;
+}
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 1e4) {
+      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema197, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate145(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length);
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema197.type, parentSchema: schema197, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate144.errors = vErrors, errors === 0;
+}
+var schema200 = { type: "object", additionalProperties: false, properties: { columns: { type: "object", propertyNames: { type: "string", minLength: 1, maxLength: 255 }, additionalProperties: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_ ]*(\\( *[0-9]+ *(, *[0-9]+ *)?\\))?(\\[\\])?$", patternErrorMessage: "A type looks like `bigint`, `decimal(12, 2)` or `varchar[]`.", maxLength: 100 } }, rows: { $ref: "testRows" }, csv: { $ref: "csvText" }, file: { $ref: "rowsFile" }, connection: { $ref: "connectionName" } } };
+var schema201 = { type: "string", minLength: 1 };
+var schema202 = { type: "string", minLength: 1, maxLength: 300 };
+var pattern45 = new RegExp("^[A-Za-z][A-Za-z0-9_ ]*(\\( *[0-9]+ *(, *[0-9]+ *)?\\))?(\\[\\])?$", "");
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "columns" || key0 === "rows" || key0 === "csv" || key0 === "file" || key0 === "connection")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema200, data };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.columns !== void 0) {
+      let data0 = data.columns;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (let key1 in data0) {
+          let _errs4 = errors;
+          if (typeof key1 == "string") {
+            if (func3(key1) > 255) {
+              let err1 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema200.properties.columns.propertyNames, data: key1, propertyName: key1 };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            if (func3(key1) < 1) {
+              let err2 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema200.properties.columns.propertyNames, data: key1, propertyName: key1 };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+          } else {
+            let err3 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema200.properties.columns.propertyNames.type, parentSchema: schema200.properties.columns.propertyNames, data: key1, propertyName: key1 };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+          var valid1 = _errs4 === errors;
+          if (!valid1) {
+            let err4 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema200.properties.columns.propertyNames, parentSchema: schema200.properties.columns, data: data0 };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+        for (let key2 in data0) {
+          let data1 = data0[key2];
+          if (typeof data1 == "string") {
+            if (func3(data1) > 100) {
+              let err5 = { instancePath: instancePath + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema200.properties.columns.additionalProperties, data: data1 };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (!pattern45.test(data1)) {
+              let err6 = { instancePath: instancePath + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_ ]*(\\( *[0-9]+ *(, *[0-9]+ *)?\\))?(\\[\\])?$" }, schema: "^[A-Za-z][A-Za-z0-9_ ]*(\\( *[0-9]+ *(, *[0-9]+ *)?\\))?(\\[\\])?$", parentSchema: schema200.properties.columns.additionalProperties, data: data1 };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          } else {
+            let err7 = { instancePath: instancePath + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema200.properties.columns.additionalProperties.type, parentSchema: schema200.properties.columns.additionalProperties, data: data1 };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema200.properties.columns.type, parentSchema: schema200.properties.columns, data: data0 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.rows !== void 0 && (validate144(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data.csv !== void 0) {
+      let data3 = data.csv;
+      if (typeof data3 == "string") {
+        if (func3(data3) < 1) {
+          let err9 = { instancePath: instancePath + "/csv", schemaPath: "csvText/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema201, data: data3 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/csv", schemaPath: "csvText/type", keyword: "type", params: { type: "string" }, schema: schema201.type, parentSchema: schema201, data: data3 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      let data4 = data.file;
+      if (typeof data4 == "string") {
+        if (func3(data4) > 300) {
+          let err11 = { instancePath: instancePath + "/file", schemaPath: "rowsFile/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema202, data: data4 };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (func3(data4) < 1) {
+          let err12 = { instancePath: instancePath + "/file", schemaPath: "rowsFile/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema202, data: data4 };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/file", schemaPath: "rowsFile/type", keyword: "type", params: { type: "string" }, schema: schema202.type, parentSchema: schema202, data: data4 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.connection !== void 0) {
+      let data5 = data.connection;
+      if (typeof data5 == "string") {
+        if (!pattern13.test(data5)) {
+          let err14 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data5 };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data5 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+  } else {
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema200.type, parentSchema: schema200, data };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate148.errors = vErrors, errors === 0;
+}
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    validate144(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs4 = errors, _errs5 = errors, valid1 = true, _errs6 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid1 = _errs6 === errors;
+    errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs8 = errors;
+      validate148(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length);
+      var _valid1 = _errs8 === errors;
+      valid1 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs9 = errors;
+      if (!data || typeof data != "object") {
+        let err2 = { instancePath, schemaPath: "#/else/else/type", keyword: "type", params: { type: schema196.else.else.type }, schema: schema196.else.else.type, parentSchema: schema196.else.else, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      var _valid1 = _errs9 === errors;
+      valid1 = _valid1, ifClause1 = "else";
+    }
+    if (!valid1) {
+      let err3 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema196.else.if, parentSchema: schema196.else, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema196.if, parentSchema: schema196, data };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate143.errors = vErrors, errors === 0;
+}
+var schema209 = { if: { type: "array" }, then: { $ref: "testRows" }, else: { if: { type: "object" }, then: { $ref: "expectedRows" }, else: { type: ["array", "object"] } } };
+var schema210 = { type: "object", additionalProperties: false, properties: { query: { type: "string", minLength: 1 }, rows: { $ref: "testRows" }, csv: { $ref: "csvText" }, file: { $ref: "rowsFile" }, ignore: { $ref: "columns" }, key: { $ref: "outputColumns" }, tolerance: { type: "number", minimum: 0 }, ordered: { type: "boolean" }, connection: { $ref: "connectionName" } } };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!func2.call(schema210.properties, key0)) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema210, data };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (typeof data0 == "string") {
+        if (func3(data0) < 1) {
+          let err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema210.properties.query, data: data0 };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, schema: schema210.properties.query.type, parentSchema: schema210.properties.query, data: data0 };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.rows !== void 0 && (validate144(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data.csv !== void 0) {
+      let data2 = data.csv;
+      if (typeof data2 == "string") {
+        if (func3(data2) < 1) {
+          let err3 = { instancePath: instancePath + "/csv", schemaPath: "csvText/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema201, data: data2 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/csv", schemaPath: "csvText/type", keyword: "type", params: { type: "string" }, schema: schema201.type, parentSchema: schema201, data: data2 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      let data3 = data.file;
+      if (typeof data3 == "string") {
+        if (func3(data3) > 300) {
+          let err5 = { instancePath: instancePath + "/file", schemaPath: "rowsFile/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema202, data: data3 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (func3(data3) < 1) {
+          let err6 = { instancePath: instancePath + "/file", schemaPath: "rowsFile/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema202, data: data3 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/file", schemaPath: "rowsFile/type", keyword: "type", params: { type: "string" }, schema: schema202.type, parentSchema: schema202, data: data3 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.ignore !== void 0 && (validate67(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.key !== void 0 && (validate136(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.tolerance !== void 0) {
+      let data6 = data.tolerance;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          let err8 = { instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema210.properties.tolerance, data: data6 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, schema: schema210.properties.tolerance.type, parentSchema: schema210.properties.tolerance, data: data6 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.ordered !== void 0) {
+      let data7 = data.ordered;
+      if (typeof data7 != "boolean") {
+        let err10 = { instancePath: instancePath + "/ordered", schemaPath: "#/properties/ordered/type", keyword: "type", params: { type: "boolean" }, schema: schema210.properties.ordered.type, parentSchema: schema210.properties.ordered, data: data7 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.connection !== void 0) {
+      let data8 = data.connection;
+      if (typeof data8 == "string") {
+        if (!pattern13.test(data8)) {
+          let err11 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema38, data: data8 };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/connection", schemaPath: "connectionName/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data8 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+  } else {
+    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema210.type, parentSchema: schema210, data };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate154.errors = vErrors, errors === 0;
+}
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    validate144(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs4 = errors, _errs5 = errors, valid1 = true, _errs6 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid1 = _errs6 === errors;
+    errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs8 = errors;
+      validate154(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+      var _valid1 = _errs8 === errors;
+      valid1 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs9 = errors;
+      if (!data || typeof data != "object") {
+        let err2 = { instancePath, schemaPath: "#/else/else/type", keyword: "type", params: { type: schema209.else.else.type }, schema: schema209.else.else.type, parentSchema: schema209.else.else, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      var _valid1 = _errs9 === errors;
+      valid1 = _valid1, ifClause1 = "else";
+    }
+    if (!valid1) {
+      let err3 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema209.else.if, parentSchema: schema209.else, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema209.if, parentSchema: schema209, data };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate152.errors = vErrors, errors === 0;
+}
+var schema215 = { type: "object", additionalProperties: false, properties: { message: { $ref: "errorText" }, step: { $ref: "stepName" }, class: { $ref: "errorClass" } } };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "message" || key0 === "step" || key0 === "class")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema215, data };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.message !== void 0) {
+      let data0 = data.message;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 1e3) {
+          let err1 = { instancePath: instancePath + "/message", schemaPath: "errorText/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema214, data: data0 };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (func3(data0) < 1) {
+          let err2 = { instancePath: instancePath + "/message", schemaPath: "errorText/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema214, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/message", schemaPath: "errorText/type", keyword: "type", params: { type: "string" }, schema: schema214.type, parentSchema: schema214, data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.step !== void 0) {
+      let data1 = data.step;
+      if (typeof data1 == "string") {
+        if (!pattern17.test(data1)) {
+          let err4 = { instancePath: instancePath + "/step", schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data1 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/step", schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data1 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.class !== void 0) {
+      let data2 = data.class;
+      if (!(data2 === "user" || data2 === "config" || data2 === "platform")) {
+        let err6 = { instancePath: instancePath + "/class", schemaPath: "errorClass/enum", keyword: "enum", params: { allowedValues: schema41.enum }, schema: schema41.enum, parentSchema: schema41, data: data2 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema215.type, parentSchema: schema215, data };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate160.errors = vErrors, errors === 0;
+}
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema195.required, parentSchema: schema195, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema195.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema195, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 200) {
+          let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema195.properties.name, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (func3(data0) < 1) {
+          let err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema195.properties.name, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema195.properties.name.type, parentSchema: schema195.properties.name, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 == "string") {
+        if (func3(data1) > 2e3) {
+          let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema195.properties.description, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema195.properties.description.type, parentSchema: schema195.properties.description, data: data1 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.given !== void 0) {
+      let data2 = data.given;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length > 100) {
+          let err7 = { instancePath: instancePath + "/given", schemaPath: "#/properties/given/maxProperties", keyword: "maxProperties", params: { limit: 100 }, schema: 100, parentSchema: schema195.properties.given, data: data2 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        for (let key1 in data2) {
+          let _errs8 = errors;
+          if (typeof key1 == "string") {
+            if (func3(key1) > 300) {
+              let err8 = { instancePath: instancePath + "/given", schemaPath: "#/properties/given/propertyNames/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema195.properties.given.propertyNames, data: key1, propertyName: key1 };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (!pattern29.test(key1)) {
+              let err9 = { instancePath: instancePath + "/given", schemaPath: "#/properties/given/propertyNames/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema195.properties.given.propertyNames, data: key1, propertyName: key1 };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/given", schemaPath: "#/properties/given/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema195.properties.given.propertyNames.type, parentSchema: schema195.properties.given.propertyNames, data: key1, propertyName: key1 };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+          var valid1 = _errs8 === errors;
+          if (!valid1) {
+            let err11 = { instancePath: instancePath + "/given", schemaPath: "#/properties/given/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema195.properties.given.propertyNames, parentSchema: schema195.properties.given, data: data2 };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+        for (let key2 in data2)
+          validate143(data2[key2], { instancePath: instancePath + "/given/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+      } else {
+        let err12 = { instancePath: instancePath + "/given", schemaPath: "#/properties/given/type", keyword: "type", params: { type: "object" }, schema: schema195.properties.given.type, parentSchema: schema195.properties.given, data: data2 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.setup !== void 0) {
+      let data4 = data.setup;
+      if (typeof data4 == "string") {
+        if (func3(data4) < 1) {
+          let err13 = { instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema195.properties.setup, data: data4 };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/type", keyword: "type", params: { type: "string" }, schema: schema195.properties.setup.type, parentSchema: schema195.properties.setup, data: data4 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.params !== void 0) {
+      let data5 = data.params;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (let key3 in data5) {
+          let _errs16 = errors;
+          if (typeof key3 == "string") {
+            if (!pattern11.test(key3)) {
+              let err15 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema195.properties.params.propertyNames, data: key3, propertyName: key3 };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          } else {
+            let err16 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema195.properties.params.propertyNames.type, parentSchema: schema195.properties.params.propertyNames, data: key3, propertyName: key3 };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+          var valid3 = _errs16 === errors;
+          if (!valid3) {
+            let err17 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, schema: schema195.properties.params.propertyNames, parentSchema: schema195.properties.params, data: data5 };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+        for (let key4 in data5) {
+          let data6 = data5[key4];
+          if (typeof data6 != "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "boolean") {
+            let err18 = { instancePath: instancePath + "/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "parameterValue/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data: data6 };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema195.properties.params.type, parentSchema: schema195.properties.params, data: data5 };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.scheduledTime !== void 0) {
+      let data7 = data.scheduledTime;
+      if (typeof data7 == "string") {
+        if (!pattern48.test(data7)) {
+          let err20 = { instancePath: instancePath + "/scheduledTime", schemaPath: "testTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$", parentSchema: schema205, data: data7 };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/scheduledTime", schemaPath: "testTime/type", keyword: "type", params: { type: "string" }, schema: schema205.type, parentSchema: schema205, data: data7 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.intervalStart !== void 0) {
+      let data8 = data.intervalStart;
+      if (typeof data8 == "string") {
+        if (!pattern48.test(data8)) {
+          let err22 = { instancePath: instancePath + "/intervalStart", schemaPath: "testTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$", parentSchema: schema205, data: data8 };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/intervalStart", schemaPath: "testTime/type", keyword: "type", params: { type: "string" }, schema: schema205.type, parentSchema: schema205, data: data8 };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.intervalEnd !== void 0) {
+      let data9 = data.intervalEnd;
+      if (typeof data9 == "string") {
+        if (!pattern48.test(data9)) {
+          let err24 = { instancePath: instancePath + "/intervalEnd", schemaPath: "testTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$", parentSchema: schema205, data: data9 };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/intervalEnd", schemaPath: "testTime/type", keyword: "type", params: { type: "string" }, schema: schema205.type, parentSchema: schema205, data: data9 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data10 = data.steps;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          let err26 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema195.properties.steps, data: data10 };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        let len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (typeof data11 == "string") {
+            if (!pattern17.test(data11)) {
+              let err27 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "stepName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47, data: data11 };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+          } else {
+            let err28 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "stepName/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data: data11 };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+        }
+        let i1 = data10.length, j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; )
+            for (j0 = i1; j0--; )
+              if (func0(data10[i1], data10[j0])) {
+                let err29 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema195.properties.steps, data: data10 };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                break outer0;
+              }
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema195.properties.steps.type, parentSchema: schema195.properties.steps, data: data10 };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.checks !== void 0) {
+      let data12 = data.checks;
+      if (typeof data12 != "boolean") {
+        let err31 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "boolean" }, schema: schema195.properties.checks.type, parentSchema: schema195.properties.checks, data: data12 };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.expect !== void 0) {
+      let data13 = data.expect;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (Object.keys(data13).length > 100) {
+          let err32 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/maxProperties", keyword: "maxProperties", params: { limit: 100 }, schema: 100, parentSchema: schema195.properties.expect, data: data13 };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        for (let key5 in data13)
+          validate152(data13[key5], { instancePath: instancePath + "/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key5, rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+      } else {
+        let err33 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema195.properties.expect.type, parentSchema: schema195.properties.expect, data: data13 };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data15 = data.error, _errs43 = errors, valid14 = true, _errs44 = errors;
+      if (typeof data15 != "string") {
+        let err34 = {};
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+      var _valid0 = _errs44 === errors;
+      errors = _errs43, vErrors !== null && (_errs43 ? vErrors.length = _errs43 : vErrors = null);
+      let ifClause0;
+      if (_valid0) {
+        let _errs46 = errors;
+        if (typeof data15 == "string") {
+          if (func3(data15) > 1e3) {
+            let err35 = { instancePath: instancePath + "/error", schemaPath: "errorText/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema214, data: data15 };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+          if (func3(data15) < 1) {
+            let err36 = { instancePath: instancePath + "/error", schemaPath: "errorText/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema214, data: data15 };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+        } else {
+          let err37 = { instancePath: instancePath + "/error", schemaPath: "errorText/type", keyword: "type", params: { type: "string" }, schema: schema214.type, parentSchema: schema214, data: data15 };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+        var _valid0 = _errs46 === errors;
+        valid14 = _valid0, ifClause0 = "then";
+      } else {
+        let _errs49 = errors, _errs50 = errors, valid16 = true, _errs51 = errors;
+        if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+          let err38 = {};
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        var _valid1 = _errs51 === errors;
+        errors = _errs50, vErrors !== null && (_errs50 ? vErrors.length = _errs50 : vErrors = null);
+        let ifClause1;
+        if (_valid1) {
+          let _errs53 = errors;
+          validate160(data15, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData }) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length);
+          var _valid1 = _errs53 === errors;
+          valid16 = _valid1, ifClause1 = "then";
+        } else {
+          let _errs54 = errors;
+          if (typeof data15 != "string" && !(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+            let err39 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/else/else/type", keyword: "type", params: { type: schema195.properties.error.else.else.type }, schema: schema195.properties.error.else.else.type, parentSchema: schema195.properties.error.else.else, data: data15 };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+          var _valid1 = _errs54 === errors;
+          valid16 = _valid1, ifClause1 = "else";
+        }
+        if (!valid16) {
+          let err40 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema195.properties.error.else.if, parentSchema: schema195.properties.error.else, data: data15 };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        var _valid0 = _errs49 === errors;
+        valid14 = _valid0, ifClause0 = "else";
+      }
+      if (!valid14) {
+        let err41 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema195.properties.error.if, parentSchema: schema195.properties.error, data: data15 };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    if (data.timeout !== void 0) {
+      let data16 = data.timeout;
+      if (typeof data16 == "string") {
+        if (!pattern7.test(data16)) {
+          let err42 = { instancePath: instancePath + "/timeout", schemaPath: "duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}[smhd]$" }, schema: "^[0-9]{1,7}[smhd]$", parentSchema: schema24, data: data16 };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        }
+      } else {
+        let err43 = { instancePath: instancePath + "/timeout", schemaPath: "duration/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data: data16 };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+    }
+  } else {
+    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema195.type, parentSchema: schema195, data };
+    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+  }
+  return validate142.errors = vErrors, errors === 0;
+}
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 1e3) {
+      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema194, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.length < 1) {
+      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema194, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate142(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema194.type, parentSchema: schema194, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate141.errors = vErrors, errors === 0;
+}
+var schema221 = { type: "object", additionalProperties: false, required: ["table"], properties: { table: { $ref: "table" }, columns: { $ref: "columns" } } };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.table === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, schema: schema221.required, parentSchema: schema221, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "table" || key0 === "columns")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema221, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.table !== void 0) {
+      let data0 = data.table;
+      if (typeof data0 == "string") {
+        if (func3(data0) > 300) {
+          let err2 = { instancePath: instancePath + "/table", schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema73, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern29.test(data0)) {
+          let err3 = { instancePath: instancePath + "/table", schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema73, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/table", schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    data.columns !== void 0 && (validate67(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema221.type, parentSchema: schema221, data };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate164.errors = vErrors, errors === 0;
+}
+var schema224 = { type: "object", additionalProperties: false, properties: { on: { type: "array", items: { enum: ["failure", "recovery", "late", "missed", "success"] }, minItems: 1, uniqueItems: true }, class: { type: "array", items: { $ref: "errorClass" }, minItems: 1, uniqueItems: true }, email: { type: "array", items: { $ref: "email" }, minItems: 1, maxItems: 50, uniqueItems: true }, slack: { type: "object", additionalProperties: false, required: ["webhook"], properties: { webhook: { type: "string", pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", patternErrorMessage: 'The webhook is a secret: write the name of its environment variable, in quotes: `"${SLACK_WEBHOOK}"`.' } } } } };
+var schema226 = { type: "string", pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', patternErrorMessage: "An e-mail address looks like `sales-data@example.com`." };
+var pattern57 = new RegExp('^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', "");
+var pattern58 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "on" || key0 === "class" || key0 === "email" || key0 === "slack")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema192, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema224, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.on !== void 0) {
       let data0 = data.on;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema192.properties.on, data: data0 };
+          let err1 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema224.properties.on, data: data0 };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "failure" || data1 === "recovery" || data1 === "late" || data1 === "missed" || data1 === "success")) {
-            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema192.properties.on.items.enum }, schema: schema192.properties.on.items.enum, parentSchema: schema192.properties.on.items, data: data1 };
+            let err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema224.properties.on.items.enum }, schema: schema224.properties.on.items.enum, parentSchema: schema224.properties.on.items, data: data1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
@@ -3842,13 +4611,13 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--; )
             for (j0 = i1; j0--; )
               if (func0(data0[i1], data0[j0])) {
-                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema192.properties.on, data: data0 };
+                let err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema224.properties.on, data: data0 };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                 break outer0;
               }
         }
       } else {
-        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema192.properties.on.type, parentSchema: schema192.properties.on, data: data0 };
+        let err4 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema224.properties.on.type, parentSchema: schema224.properties.on, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -3856,7 +4625,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.class;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema192.properties.class, data: data2 };
+          let err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema224.properties.class, data: data2 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         let len1 = data2.length;
@@ -3872,13 +4641,13 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
           outer1: for (; i3--; )
             for (j1 = i3; j1--; )
               if (func0(data2[i3], data2[j1])) {
-                let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema192.properties.class, data: data2 };
+                let err7 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema224.properties.class, data: data2 };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                 break outer1;
               }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema192.properties.class.type, parentSchema: schema192.properties.class, data: data2 };
+        let err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "array" }, schema: schema224.properties.class.type, parentSchema: schema224.properties.class, data: data2 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -3886,23 +4655,23 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.email;
       if (Array.isArray(data4)) {
         if (data4.length > 50) {
-          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema192.properties.email, data: data4 };
+          let err9 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema224.properties.email, data: data4 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (data4.length < 1) {
-          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema192.properties.email, data: data4 };
+          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema224.properties.email, data: data4 };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         let len2 = data4.length;
         for (let i4 = 0; i4 < len2; i4++) {
           let data5 = data4[i4];
           if (typeof data5 == "string") {
-            if (!pattern43.test(data5)) {
-              let err11 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema194, data: data5 };
+            if (!pattern57.test(data5)) {
+              let err11 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$' }, schema: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,255}$', parentSchema: schema226, data: data5 };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
           } else {
-            let err12 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema194.type, parentSchema: schema194, data: data5 };
+            let err12 = { instancePath: instancePath + "/email/" + i4, schemaPath: "email/type", keyword: "type", params: { type: "string" }, schema: schema226.type, parentSchema: schema226, data: data5 };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
@@ -3911,13 +4680,13 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
           outer2: for (; i5--; )
             for (j2 = i5; j2--; )
               if (func0(data4[i5], data4[j2])) {
-                let err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: true, parentSchema: schema192.properties.email, data: data4 };
+                let err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: true, parentSchema: schema224.properties.email, data: data4 };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 break outer2;
               }
         }
       } else {
-        let err14 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema192.properties.email.type, parentSchema: schema192.properties.email, data: data4 };
+        let err14 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "array" }, schema: schema224.properties.email.type, parentSchema: schema224.properties.email, data: data4 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -3925,45 +4694,45 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.slack;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.webhook === void 0) {
-          let err15 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema192.properties.slack.required, parentSchema: schema192.properties.slack, data: data6 };
+          let err15 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/required", keyword: "required", params: { missingProperty: "webhook" }, schema: schema224.properties.slack.required, parentSchema: schema224.properties.slack, data: data6 };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         for (let key1 in data6)
           if (key1 !== "webhook") {
-            let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema192.properties.slack, data: data6 };
+            let err16 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema224.properties.slack, data: data6 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         if (data6.webhook !== void 0) {
           let data7 = data6.webhook;
           if (typeof data7 == "string") {
-            if (!pattern44.test(data7)) {
-              let err17 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema192.properties.slack.properties.webhook, data: data7 };
+            if (!pattern58.test(data7)) {
+              let err17 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", parentSchema: schema224.properties.slack.properties.webhook, data: data7 };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
           } else {
-            let err18 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema192.properties.slack.properties.webhook.type, parentSchema: schema192.properties.slack.properties.webhook, data: data7 };
+            let err18 = { instancePath: instancePath + "/slack/webhook", schemaPath: "#/properties/slack/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema224.properties.slack.properties.webhook.type, parentSchema: schema224.properties.slack.properties.webhook, data: data7 };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
       } else {
-        let err19 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema192.properties.slack.type, parentSchema: schema192.properties.slack, data: data6 };
+        let err19 = { instancePath: instancePath + "/slack", schemaPath: "#/properties/slack/type", keyword: "type", params: { type: "object" }, schema: schema224.properties.slack.type, parentSchema: schema224.properties.slack, data: data6 };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema192.type, parentSchema: schema192, data };
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema224.type, parentSchema: schema224, data };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate141.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
-var schema195 = { type: "object", additionalProperties: false, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } };
-var schema197 = { type: "object", additionalProperties: false, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema227 = { type: "object", additionalProperties: false, properties: { params: { type: "object", propertyNames: { type: "string", pattern: "^[a-z][a-z0-9_]{0,62}$", patternErrorMessage: "A parameter name has up to 63 lower-case letters, digits and underscores and starts with a letter, for example `start_date`." }, additionalProperties: { $ref: "parameterValue" } }, schedule: { if: { type: "object" }, then: { $ref: "scheduleOverride" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["object", "array"] } } }, timeout: { $ref: "duration" }, resources: { $ref: "resources" } } };
+var schema229 = { type: "object", additionalProperties: false, properties: { cron: { if: { type: "string" }, then: { $ref: "cron" }, else: { if: { type: "array" }, then: { $ref: "cronList" }, else: { type: ["string", "array"] } } }, timezone: { $ref: "timezone" }, concurrency: { $ref: "concurrency" }, catchUp: { $ref: "catchUp" }, maxCatchUp: { $ref: "maxCatchUp" }, startWithin: { $ref: "startWithin" }, finishBy: { $ref: "finishBy" }, paused: { $ref: "paused" } } };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "cron" || key0 === "timezone" || key0 === "concurrency" || key0 === "catchUp" || key0 === "maxCatchUp" || key0 === "startWithin" || key0 === "finishBy" || key0 === "paused")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema197, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema229, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.cron !== void 0) {
@@ -4009,21 +4778,21 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         } else {
           let _errs14 = errors;
           if (typeof data0 != "string" && !Array.isArray(data0)) {
-            let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema197.properties.cron.else.else.type }, schema: schema197.properties.cron.else.else.type, parentSchema: schema197.properties.cron.else.else, data: data0 };
+            let err6 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/else/type", keyword: "type", params: { type: schema229.properties.cron.else.else.type }, schema: schema229.properties.cron.else.else.type, parentSchema: schema229.properties.cron.else.else, data: data0 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           var _valid1 = _errs14 === errors;
           valid3 = _valid1, ifClause1 = "else";
         }
         if (!valid3) {
-          let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema197.properties.cron.else.if, parentSchema: schema197.properties.cron.else, data: data0 };
+          let err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema229.properties.cron.else.if, parentSchema: schema229.properties.cron.else, data: data0 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         var _valid0 = _errs9 === errors;
         valid1 = _valid0, ifClause0 = "else";
       }
       if (!valid1) {
-        let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema197.properties.cron.if, parentSchema: schema197.properties.cron, data: data0 };
+        let err8 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema229.properties.cron.if, parentSchema: schema229.properties.cron, data: data0 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -4072,17 +4841,17 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.startWithin !== void 0 && (validate16(data.startWithin, { instancePath: instancePath + "/startWithin", parentData: data, parentDataProperty: "startWithin", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.finishBy !== void 0 && (validate18(data.finishBy, { instancePath: instancePath + "/finishBy", parentData: data, parentDataProperty: "finishBy", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length)), data.paused !== void 0 && (validate20(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema197.type, parentSchema: schema197, data };
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema229.type, parentSchema: schema229, data };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate144.errors = vErrors, errors === 0;
+  return validate170.errors = vErrors, errors === 0;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "params" || key0 === "schedule" || key0 === "timeout" || key0 === "resources")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema195, data };
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema227, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.params !== void 0) {
@@ -4092,16 +4861,16 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           let _errs4 = errors;
           if (typeof key1 == "string") {
             if (!pattern11.test(key1)) {
-              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema195.properties.params.propertyNames, data: key1, propertyName: key1 };
+              let err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema227.properties.params.propertyNames, data: key1, propertyName: key1 };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           } else {
-            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema195.properties.params.propertyNames.type, parentSchema: schema195.properties.params.propertyNames, data: key1, propertyName: key1 };
+            let err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema227.properties.params.propertyNames.type, parentSchema: schema227.properties.params.propertyNames, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
           var valid1 = _errs4 === errors;
           if (!valid1) {
-            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema195.properties.params.propertyNames, parentSchema: schema195.properties.params, data: data0 };
+            let err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema227.properties.params.propertyNames, parentSchema: schema227.properties.params, data: data0 };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
@@ -4113,7 +4882,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        let err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema195.properties.params.type, parentSchema: schema195.properties.params, data: data0 };
+        let err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, schema: schema227.properties.params.type, parentSchema: schema227.properties.params, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -4128,7 +4897,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       let ifClause0;
       if (_valid0) {
         let _errs14 = errors;
-        validate144(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
+        validate170(data2, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
         var _valid0 = _errs14 === errors;
         valid4 = _valid0, ifClause0 = "then";
       } else {
@@ -4148,21 +4917,21 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         } else {
           let _errs20 = errors;
           if (!data2 || typeof data2 != "object") {
-            let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema195.properties.schedule.else.else.type }, schema: schema195.properties.schedule.else.else.type, parentSchema: schema195.properties.schedule.else.else, data: data2 };
+            let err8 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/else/type", keyword: "type", params: { type: schema227.properties.schedule.else.else.type }, schema: schema227.properties.schedule.else.else.type, parentSchema: schema227.properties.schedule.else.else, data: data2 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           var _valid1 = _errs20 === errors;
           valid5 = _valid1, ifClause1 = "else";
         }
         if (!valid5) {
-          let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema195.properties.schedule.else.if, parentSchema: schema195.properties.schedule.else, data: data2 };
+          let err9 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema227.properties.schedule.else.if, parentSchema: schema227.properties.schedule.else, data: data2 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         var _valid0 = _errs15 === errors;
         valid4 = _valid0, ifClause0 = "else";
       }
       if (!valid4) {
-        let err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema195.properties.schedule.if, parentSchema: schema195.properties.schedule, data: data2 };
+        let err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema227.properties.schedule.if, parentSchema: schema227.properties.schedule, data: data2 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -4183,38 +4952,38 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (let key3 in data4)
           if (!(key3 === "cpu" || key3 === "memory")) {
-            let err13 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema204, data: data4 };
+            let err13 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema236, data: data4 };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         if (data4.cpu !== void 0) {
           let data5 = data4.cpu;
           if (typeof data5 != "string" && !(typeof data5 == "number" && isFinite(data5))) {
-            let err14 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema204.properties.cpu.type }, schema: schema204.properties.cpu.type, parentSchema: schema204.properties.cpu, data: data5 };
+            let err14 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema236.properties.cpu.type }, schema: schema236.properties.cpu.type, parentSchema: schema236.properties.cpu, data: data5 };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
         if (data4.memory !== void 0) {
           let data6 = data4.memory;
           if (typeof data6 == "string") {
-            if (!pattern49.test(data6)) {
-              let err15 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema204.properties.memory, data: data6 };
+            if (!pattern63.test(data6)) {
+              let err15 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema236.properties.memory, data: data6 };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
           } else {
-            let err16 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema204.properties.memory.type, parentSchema: schema204.properties.memory, data: data6 };
+            let err16 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema236.properties.memory.type, parentSchema: schema236.properties.memory, data: data6 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema204.type, parentSchema: schema204, data: data4 };
+        let err17 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema236.type, parentSchema: schema236, data: data4 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema195.type, parentSchema: schema195, data };
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema227.type, parentSchema: schema227, data };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate143.errors = vErrors, errors === 0;
+  return validate169.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -4538,120 +5307,304 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
-    if (data.outputs !== void 0) {
-      let data23 = data.outputs;
+    if (data.waivers !== void 0) {
+      let data23 = data.waivers;
       if (Array.isArray(data23)) {
-        if (data23.length > 500) {
-          let err45 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.outputs, data: data23 };
+        if (data23.length > 100) {
+          let err45 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema11.properties.waivers, data: data23 };
           vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
         }
         if (data23.length < 1) {
-          let err46 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.outputs, data: data23 };
+          let err46 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.waivers, data: data23 };
           vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
         }
         let len5 = data23.length;
-        for (let i8 = 0; i8 < len5; i8++)
-          validate135(data23[i8], { instancePath: instancePath + "/outputs/" + i8, parentData: data23, parentDataProperty: i8, rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
-      } else {
-        let err47 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.outputs.type, parentSchema: schema11.properties.outputs, data: data23 };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-      }
-    }
-    if (data.classification !== void 0) {
-      let data25 = data.classification;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        if (Object.keys(data25).length > 1e3) {
-          let err48 = { instancePath: instancePath + "/classification", schemaPath: "classification/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema191, data: data25 };
-          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-        }
-        for (let key3 in data25) {
-          let data26 = data25[key3];
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (Object.keys(data26).length > 2e3) {
-              let err49 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema191.additionalProperties, data: data26 };
+        for (let i8 = 0; i8 < len5; i8++) {
+          let data24 = data23[i8];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.check === void 0) {
+              let err47 = { instancePath: instancePath + "/waivers/" + i8, schemaPath: "waiver/required", keyword: "required", params: { missingProperty: "check" }, schema: schema185.required, parentSchema: schema185, data: data24 };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            }
+            if (data24.owner === void 0) {
+              let err48 = { instancePath: instancePath + "/waivers/" + i8, schemaPath: "waiver/required", keyword: "required", params: { missingProperty: "owner" }, schema: schema185.required, parentSchema: schema185, data: data24 };
+              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            }
+            if (data24.reason === void 0) {
+              let err49 = { instancePath: instancePath + "/waivers/" + i8, schemaPath: "waiver/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema185.required, parentSchema: schema185, data: data24 };
               vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
             }
-            for (let key4 in data26) {
-              let data27 = data26[key4];
-              if (data27 !== "pii") {
-                let err50 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema191.additionalProperties.additionalProperties.enum }, schema: schema191.additionalProperties.additionalProperties.enum, parentSchema: schema191.additionalProperties.additionalProperties, data: data27 };
-                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            if (data24.until === void 0) {
+              let err50 = { instancePath: instancePath + "/waivers/" + i8, schemaPath: "waiver/required", keyword: "required", params: { missingProperty: "until" }, schema: schema185.required, parentSchema: schema185, data: data24 };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            }
+            for (let key3 in data24)
+              if (!(key3 === "check" || key3 === "owner" || key3 === "reason" || key3 === "until")) {
+                let err51 = { instancePath: instancePath + "/waivers/" + i8, schemaPath: "waiver/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema185, data: data24 };
+                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+              }
+            if (data24.check !== void 0) {
+              let data25 = data24.check;
+              if (typeof data25 == "string") {
+                if (func3(data25) > 500) {
+                  let err52 = { instancePath: instancePath + "/waivers/" + i8 + "/check", schemaPath: "waiver/properties/check/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema185.properties.check, data: data25 };
+                  vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                }
+                if (func3(data25) < 1) {
+                  let err53 = { instancePath: instancePath + "/waivers/" + i8 + "/check", schemaPath: "waiver/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema185.properties.check, data: data25 };
+                  vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                }
+              } else {
+                let err54 = { instancePath: instancePath + "/waivers/" + i8 + "/check", schemaPath: "waiver/properties/check/type", keyword: "type", params: { type: "string" }, schema: schema185.properties.check.type, parentSchema: schema185.properties.check, data: data25 };
+                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+              }
+            }
+            if (data24.owner !== void 0) {
+              let data26 = data24.owner;
+              if (typeof data26 == "string") {
+                if (func3(data26) > 200) {
+                  let err55 = { instancePath: instancePath + "/waivers/" + i8 + "/owner", schemaPath: "waiver/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema185.properties.owner, data: data26 };
+                  vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                }
+                if (func3(data26) < 1) {
+                  let err56 = { instancePath: instancePath + "/waivers/" + i8 + "/owner", schemaPath: "waiver/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema185.properties.owner, data: data26 };
+                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                }
+              } else {
+                let err57 = { instancePath: instancePath + "/waivers/" + i8 + "/owner", schemaPath: "waiver/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema185.properties.owner.type, parentSchema: schema185.properties.owner, data: data26 };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+              }
+            }
+            if (data24.reason !== void 0) {
+              let data27 = data24.reason;
+              if (typeof data27 == "string") {
+                if (func3(data27) > 500) {
+                  let err58 = { instancePath: instancePath + "/waivers/" + i8 + "/reason", schemaPath: "waiver/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema185.properties.reason, data: data27 };
+                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                }
+                if (func3(data27) < 1) {
+                  let err59 = { instancePath: instancePath + "/waivers/" + i8 + "/reason", schemaPath: "waiver/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema185.properties.reason, data: data27 };
+                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                }
+              } else {
+                let err60 = { instancePath: instancePath + "/waivers/" + i8 + "/reason", schemaPath: "waiver/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema185.properties.reason.type, parentSchema: schema185.properties.reason, data: data27 };
+                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+              }
+            }
+            if (data24.until !== void 0) {
+              let data28 = data24.until;
+              if (typeof data28 == "string") {
+                if (!pattern40.test(data28)) {
+                  let err61 = { instancePath: instancePath + "/waivers/" + i8 + "/until", schemaPath: "waiver/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema185.properties.until, data: data28 };
+                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                }
+              } else {
+                let err62 = { instancePath: instancePath + "/waivers/" + i8 + "/until", schemaPath: "waiver/properties/until/type", keyword: "type", params: { type: "string" }, schema: schema185.properties.until.type, parentSchema: schema185.properties.until, data: data28 };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
               }
             }
           } else {
-            let err51 = { instancePath: instancePath + "/classification/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema191.additionalProperties.type, parentSchema: schema191.additionalProperties, data: data26 };
-            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            let err63 = { instancePath: instancePath + "/waivers/" + i8, schemaPath: "waiver/type", keyword: "type", params: { type: "object" }, schema: schema185.type, parentSchema: schema185, data: data24 };
+            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
           }
         }
       } else {
-        let err52 = { instancePath: instancePath + "/classification", schemaPath: "classification/type", keyword: "type", params: { type: "object" }, schema: schema191.type, parentSchema: schema191, data: data25 };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        let err64 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data23 };
+        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+      }
+    }
+    if (data.outputs !== void 0) {
+      let data29 = data.outputs;
+      if (Array.isArray(data29)) {
+        if (data29.length > 500) {
+          let err65 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.outputs, data: data29 };
+          vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+        }
+        if (data29.length < 1) {
+          let err66 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.outputs, data: data29 };
+          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+        }
+        let len6 = data29.length;
+        for (let i9 = 0; i9 < len6; i9++)
+          validate135(data29[i9], { instancePath: instancePath + "/outputs/" + i9, parentData: data29, parentDataProperty: i9, rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+      } else {
+        let err67 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.outputs.type, parentSchema: schema11.properties.outputs, data: data29 };
+        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+      }
+    }
+    if (data.tests !== void 0 && (validate141(data.tests, { instancePath: instancePath + "/tests", parentData: data, parentDataProperty: "tests", rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.inputs !== void 0) {
+      let data32 = data.inputs;
+      if (Array.isArray(data32)) {
+        if (data32.length > 500) {
+          let err68 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema11.properties.inputs, data: data32 };
+          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+        }
+        if (data32.length < 1) {
+          let err69 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties.inputs, data: data32 };
+          vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+        }
+        let len7 = data32.length;
+        for (let i10 = 0; i10 < len7; i10++) {
+          let data33 = data32[i10], _errs80 = errors, valid31 = true, _errs81 = errors;
+          if (typeof data33 != "string") {
+            let err70 = {};
+            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+          }
+          var _valid2 = _errs81 === errors;
+          errors = _errs80, vErrors !== null && (_errs80 ? vErrors.length = _errs80 : vErrors = null);
+          let ifClause2;
+          if (_valid2) {
+            let _errs83 = errors;
+            if (typeof data33 == "string") {
+              if (func3(data33) > 300) {
+                let err71 = { instancePath: instancePath + "/inputs/" + i10, schemaPath: "table/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema73, data: data33 };
+                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+              }
+              if (!pattern29.test(data33)) {
+                let err72 = { instancePath: instancePath + "/inputs/" + i10, schemaPath: "table/pattern", keyword: "pattern", params: { pattern: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$' }, schema: '^(?:[^\\s;\'`"$]|\\$(?!\\{)|"[^"]+"|\\$\\{\\{ ?params\\.[A-Za-z_][A-Za-z0-9_]* ?\\}\\})+$', parentSchema: schema73, data: data33 };
+                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              }
+            } else {
+              let err73 = { instancePath: instancePath + "/inputs/" + i10, schemaPath: "table/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data: data33 };
+              vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+            }
+            var _valid2 = _errs83 === errors;
+            valid31 = _valid2, ifClause2 = "then";
+          } else {
+            let _errs86 = errors, _errs87 = errors, valid33 = true, _errs88 = errors;
+            if (!(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
+              let err74 = {};
+              vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+            }
+            var _valid3 = _errs88 === errors;
+            errors = _errs87, vErrors !== null && (_errs87 ? vErrors.length = _errs87 : vErrors = null);
+            let ifClause3;
+            if (_valid3) {
+              let _errs90 = errors;
+              validate164(data33, { instancePath: instancePath + "/inputs/" + i10, parentData: data32, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length);
+              var _valid3 = _errs90 === errors;
+              valid33 = _valid3, ifClause3 = "then";
+            } else {
+              let _errs91 = errors;
+              if (typeof data33 != "string" && !(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
+                let err75 = { instancePath: instancePath + "/inputs/" + i10, schemaPath: "#/properties/inputs/items/else/else/type", keyword: "type", params: { type: schema11.properties.inputs.items.else.else.type }, schema: schema11.properties.inputs.items.else.else.type, parentSchema: schema11.properties.inputs.items.else.else, data: data33 };
+                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+              }
+              var _valid3 = _errs91 === errors;
+              valid33 = _valid3, ifClause3 = "else";
+            }
+            if (!valid33) {
+              let err76 = { instancePath: instancePath + "/inputs/" + i10, schemaPath: "#/properties/inputs/items/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, schema: schema11.properties.inputs.items.else.if, parentSchema: schema11.properties.inputs.items.else, data: data33 };
+              vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+            }
+            var _valid2 = _errs86 === errors;
+            valid31 = _valid2, ifClause2 = "else";
+          }
+          if (!valid31) {
+            let err77 = { instancePath: instancePath + "/inputs/" + i10, schemaPath: "#/properties/inputs/items/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema11.properties.inputs.items.if, parentSchema: schema11.properties.inputs.items, data: data33 };
+            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+          }
+        }
+      } else {
+        let err78 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.inputs.type, parentSchema: schema11.properties.inputs, data: data32 };
+        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+      }
+    }
+    if (data.classification !== void 0) {
+      let data34 = data.classification;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (Object.keys(data34).length > 1e3) {
+          let err79 = { instancePath: instancePath + "/classification", schemaPath: "classification/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema223, data: data34 };
+          vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+        }
+        for (let key4 in data34) {
+          let data35 = data34[key4];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (Object.keys(data35).length > 2e3) {
+              let err80 = { instancePath: instancePath + "/classification/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema223.additionalProperties, data: data35 };
+              vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+            }
+            for (let key5 in data35) {
+              let data36 = data35[key5];
+              if (data36 !== "pii") {
+                let err81 = { instancePath: instancePath + "/classification/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema223.additionalProperties.additionalProperties.enum }, schema: schema223.additionalProperties.additionalProperties.enum, parentSchema: schema223.additionalProperties.additionalProperties, data: data36 };
+                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+              }
+            }
+          } else {
+            let err82 = { instancePath: instancePath + "/classification/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "classification/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema223.additionalProperties.type, parentSchema: schema223.additionalProperties, data: data35 };
+            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+          }
+        }
+      } else {
+        let err83 = { instancePath: instancePath + "/classification", schemaPath: "classification/type", keyword: "type", params: { type: "object" }, schema: schema223.type, parentSchema: schema223, data: data34 };
+        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
       }
     }
     if (data.alerts !== void 0) {
-      let data28 = data.alerts;
-      if (Array.isArray(data28)) {
-        if (data28.length > 50) {
-          let err53 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema11.properties.alerts, data: data28 };
-          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      let data37 = data.alerts;
+      if (Array.isArray(data37)) {
+        if (data37.length > 50) {
+          let err84 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema11.properties.alerts, data: data37 };
+          vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
         }
-        let len6 = data28.length;
-        for (let i9 = 0; i9 < len6; i9++)
-          validate141(data28[i9], { instancePath: instancePath + "/alerts/" + i9, parentData: data28, parentDataProperty: i9, rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
+        let len8 = data37.length;
+        for (let i11 = 0; i11 < len8; i11++)
+          validate167(data37[i11], { instancePath: instancePath + "/alerts/" + i11, parentData: data37, parentDataProperty: i11, rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
       } else {
-        let err54 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data28 };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        let err85 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data37 };
+        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
       }
     }
     if (data.environments !== void 0) {
-      let data30 = data.environments;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (let key5 in data30)
-          if (!(key5 === "local" || key5 === "staging" || key5 === "production")) {
-            let err55 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema11.properties.environments, data: data30 };
-            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      let data39 = data.environments;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (let key6 in data39)
+          if (!(key6 === "local" || key6 === "staging" || key6 === "production")) {
+            let err86 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema11.properties.environments, data: data39 };
+            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
           }
-        data30.local !== void 0 && (validate143(data30.local, { instancePath: instancePath + "/environments/local", parentData: data30, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data30.staging !== void 0 && (validate143(data30.staging, { instancePath: instancePath + "/environments/staging", parentData: data30, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data30.production !== void 0 && (validate143(data30.production, { instancePath: instancePath + "/environments/production", parentData: data30, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length));
+        data39.local !== void 0 && (validate169(data39.local, { instancePath: instancePath + "/environments/local", parentData: data39, parentDataProperty: "local", rootData }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data39.staging !== void 0 && (validate169(data39.staging, { instancePath: instancePath + "/environments/staging", parentData: data39, parentDataProperty: "staging", rootData }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data39.production !== void 0 && (validate169(data39.production, { instancePath: instancePath + "/environments/production", parentData: data39, parentDataProperty: "production", rootData }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length));
       } else {
-        let err56 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data30 };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        let err87 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.environments.type, parentSchema: schema11.properties.environments, data: data39 };
+        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
       }
     }
     if (data.resources !== void 0) {
-      let data34 = data.resources;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (let key6 in data34)
-          if (!(key6 === "cpu" || key6 === "memory")) {
-            let err57 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema204, data: data34 };
-            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      let data43 = data.resources;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (let key7 in data43)
+          if (!(key7 === "cpu" || key7 === "memory")) {
+            let err88 = { instancePath: instancePath + "/resources", schemaPath: "resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema236, data: data43 };
+            vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
           }
-        if (data34.cpu !== void 0) {
-          let data35 = data34.cpu;
-          if (typeof data35 != "string" && !(typeof data35 == "number" && isFinite(data35))) {
-            let err58 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema204.properties.cpu.type }, schema: schema204.properties.cpu.type, parentSchema: schema204.properties.cpu, data: data35 };
-            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        if (data43.cpu !== void 0) {
+          let data44 = data43.cpu;
+          if (typeof data44 != "string" && !(typeof data44 == "number" && isFinite(data44))) {
+            let err89 = { instancePath: instancePath + "/resources/cpu", schemaPath: "resources/properties/cpu/type", keyword: "type", params: { type: schema236.properties.cpu.type }, schema: schema236.properties.cpu.type, parentSchema: schema236.properties.cpu, data: data44 };
+            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
           }
         }
-        if (data34.memory !== void 0) {
-          let data36 = data34.memory;
-          if (typeof data36 == "string") {
-            if (!pattern49.test(data36)) {
-              let err59 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema204.properties.memory, data: data36 };
-              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+        if (data43.memory !== void 0) {
+          let data45 = data43.memory;
+          if (typeof data45 == "string") {
+            if (!pattern63.test(data45)) {
+              let err90 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$" }, schema: "^[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", parentSchema: schema236.properties.memory, data: data45 };
+              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
             }
           } else {
-            let err60 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema204.properties.memory.type, parentSchema: schema204.properties.memory, data: data36 };
-            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+            let err91 = { instancePath: instancePath + "/resources/memory", schemaPath: "resources/properties/memory/type", keyword: "type", params: { type: "string" }, schema: schema236.properties.memory.type, parentSchema: schema236.properties.memory, data: data45 };
+            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
           }
         }
       } else {
-        let err61 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema204.type, parentSchema: schema204, data: data34 };
-        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        let err92 = { instancePath: instancePath + "/resources", schemaPath: "resources/type", keyword: "type", params: { type: "object" }, schema: schema236.type, parentSchema: schema236, data: data43 };
+        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
       }
     }
   } else {
-    let err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
-    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+    let err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
   }
   return validate10.errors = vErrors, errors === 0;
 }

@@ -12,14 +12,14 @@ from __future__ import annotations
 
 import json
 import os
-from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Mapping, MutableMapping, NoReturn, Optional, Sequence, Union
 
-from datajob_channel import Channel, RequestFailed, Rows, timestamp, typed_value
-from datajob_csv import RowError, csv_chunks, read_rows
+from datajob_channel import Channel, RequestFailed, Rows, typed_value
+from datajob_csv import RowError, read_rows
 from datajob_dbapi import Connection, DatabaseError, ProgrammingError
+from datajob_rows import timestamp
 
 __all__ = [
     "job",
@@ -188,7 +188,7 @@ class Job:
         if connection is not None:
             request["connection"] = connection
         with translated():
-            return self._run().load(request, lambda engine: csv_chunks(ready.rows, engine))
+            return self._run().load(request, ready.batches)
 
     def run_template(
         self,
@@ -280,13 +280,15 @@ def _input(value: Any) -> Any:
     return value if isinstance(value, (str, bool, int, float)) else str(value)
 
 
-@contextmanager
-def translated() -> Iterator[None]:
-    """What the run answered as an exception of this module."""
-    try:
-        yield
-    except RequestFailed as failed:
-        raise as_exception(failed.error) from None
+class translated:
+    """What the run answered as an exception of this module. A class, so that no frame of a library comes between."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: Any, failed: Optional[BaseException], trace: Any) -> None:
+        if isinstance(failed, RequestFailed):
+            raise as_exception(failed.error) from None
 
 
 def as_exception(error: Mapping[str, Any]) -> DatabaseError:

@@ -12,17 +12,26 @@ import socket
 import struct
 import tempfile
 import threading
-from datetime import date, datetime, time
+from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence
 
-Row = Tuple[Any, ...]
+from datajob_csv import Columns, csv_chunks
+from datajob_pack import packed_chunks
+from datajob_rows import Row, rows_of
 
 SPILL_BYTES = 16 * 1024 * 1024
+PIECE_BYTES = 1024 * 1024
+# `longestFrame` in src/adapters/frames.ts.
+LONGEST_MESSAGE = 32 * 1024 * 1024 - 1
 
 
 class ChannelClosed(ConnectionError):
     """The run ended, or cut this step off."""
+
+
+class TooLarge(ValueError):
+    """A statement or value that is larger than the run takes in one piece."""
 
 
 class RequestFailed(Exception):
@@ -38,7 +47,10 @@ class Link:
 
     def __init__(self, address: str, token: str) -> None:
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self._socket.connect(address)
+        try:
+            self._socket.connect(address)
+        except OSError as error:
+            raise ChannelClosed("The run does not listen any more.") from error
         self._file = self._socket.makefile("rb", buffering=256 * 1024)
         self.send({"token": token})
 
@@ -46,25 +58,44 @@ class Link:
         self._send(b"j", json.dumps(value, separators=(",", ":")).encode())
 
     def send_bytes(self, content: bytes) -> None:
-        self._send(b"b", content)
+        """In pieces that the run takes, however much it is."""
+        for start in range(0, len(content), PIECE_BYTES):
+            self._send(b"b", content[start : start + PIECE_BYTES])
+
+    def send_packed(self, value: Any, parts: Sequence[bytes]) -> None:
+        head = json.dumps(value, separators=(",", ":")).encode()
+        self._send(b"p", b"".join([struct.pack(">I", len(head)), head, *parts]))
 
     def receive(self) -> Any:
         head = self._read(5)
-        length = struct.unpack(">I", head[:4])[0] - 1
-        return json.loads(self._read(length))
+        content = self._read(struct.unpack(">I", head[:4])[0] - 1)
+        if head[4:] != b"p":
+            return json.loads(content)
+        start = 4 + int.from_bytes(content[:4], "big")
+        answer = json.loads(content[4:start])
+        answer["body"] = memoryview(content)[start:]
+        return answer
 
     def close(self) -> None:
         self._file.close()
         self._socket.close()
 
     def _send(self, kind: bytes, content: bytes) -> None:
+        if len(content) >= LONGEST_MESSAGE:
+            raise TooLarge(
+                f"{len(content) // 2**20} MiB are too much for one request: at most {LONGEST_MESSAGE // 2**20} MiB. "
+                "Large values belong into a file, or into a table in smaller parts."
+            )
         try:
             self._socket.sendall(struct.pack(">I", len(content) + 1) + kind + content)
         except OSError as error:
             raise ChannelClosed("The run does not listen any more.") from error
 
     def _read(self, length: int) -> bytes:
-        content = self._file.read(length)
+        try:
+            content = self._file.read(length)
+        except OSError as error:
+            raise ChannelClosed("The run does not answer any more.") from error
         if content is None or len(content) < length:
             raise ChannelClosed("The run does not answer any more.")
         return content
@@ -101,15 +132,19 @@ class Channel:
             rows.begin()
             return rows
 
-    def load(self, request: Dict[str, Any], chunks: Callable[[str], Iterable[bytes]]) -> int:
-        """Sends rows as CSV; ``chunks`` gets the name of the engine that will read them."""
+    def load(self, request: Dict[str, Any], batches: Iterable[Columns]) -> int:
+        """Sends rows, in the form that the run asks for."""
         with self._lock:
             link = self._ready()
             link.send(request)
-            engine = self.answer()["engine"]
+            answer = self.answer()
             try:
-                for chunk in chunks(engine):
-                    link.send_bytes(chunk)
+                if "targets" in answer:
+                    for head, parts in packed_chunks(batches, answer["targets"]):
+                        link.send_packed(head, parts)
+                else:
+                    for chunk in csv_chunks(batches, answer["engine"]):
+                        link.send_bytes(chunk)
             except ChannelClosed:
                 raise
             except BaseException:
@@ -169,7 +204,6 @@ class Rows:
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
         self._columns: List[Dict[str, str]] = []
-        self._converters: List[Tuple[int, Callable[[Any], Any]]] = []
         self._batch: List[Row] = []
         self._position = 0
         self._finished = False
@@ -191,23 +225,15 @@ class Rows:
         self._batch = self._receive()
 
     def __iter__(self) -> Iterator[Row]:
-        position = 0
-        while True:
-            try:
-                # Somebody may ask for the length in between, as list() does.
-                row = self.next_row() if self._all is None else self._all[position]
-            except (StopIteration, IndexError):
+        # Somebody may ask for the length in between, as list() does.
+        while self._all is None:
+            batch, position = self._batch, self._position
+            if position < len(batch):
+                self._position = position + 1
+                yield batch[position]
+            elif not self._more():
                 return
-            position += 1
-            yield row
-
-    def next_row(self) -> Row:
-        while self._position >= len(self._batch):
-            if not self._more():
-                raise StopIteration
-        row = self._batch[self._position]
-        self._position += 1
-        return row
+        yield from self._all
 
     def __len__(self) -> int:
         return len(self._kept())
@@ -259,7 +285,13 @@ class Rows:
 
     def _kept(self) -> List[Row]:
         if self._all is None:
-            self._all = [row for row in self]
+            rows: List[Row] = []
+            while True:
+                rows += self._batch[self._position :]
+                self._batch, self._position = [], 0
+                if not self._more():
+                    break
+            self._all = rows
         return self._all
 
     def _more(self) -> bool:
@@ -287,98 +319,15 @@ class Rows:
             raise
         if "columns" in answer:
             self._columns = answer["columns"]
-            self._converters = converters(self.types)
         if answer.get("end"):
             self._end()
             self.written = answer.get("rows")
             return []
-        return self._convert(answer["rows"])
+        return rows_of(answer, self.types)
 
     def _end(self) -> None:
         self._finished = True
         self._channel.ended(self)
-
-    def _convert(self, rows: List[List[Any]]) -> List[Row]:
-        for index, convert in self._converters:
-            for row in rows:
-                value = row[index]
-                if value is not None:
-                    row[index] = convert(value)
-        return [tuple(row) for row in rows]
-
-
-def converters(types: List[str]) -> List[Tuple[int, Callable[[Any], Any]]]:
-    """What to do with the columns whose values JSON cannot carry as they are."""
-    return [(index, CONVERTERS[kind]) for index, kind in enumerate(types) if kind in CONVERTERS]
-
-
-def to_integer(value: Any) -> Any:
-    return int(value) if isinstance(value, str) else value
-
-
-def to_float(value: Any) -> float:
-    return float(value)
-
-
-def to_decimal(value: Any) -> Decimal:
-    return Decimal(str(value))
-
-
-def to_time(text: str) -> Any:
-    return or_text(time.fromisoformat, padded(text))
-
-
-def to_date(text: str) -> Any:
-    return or_text(date.fromisoformat, text)
-
-
-def to_timestamp(text: str) -> Any:
-    return or_text(timestamp, text)
-
-
-def to_json(value: Any) -> Any:
-    return json.loads(value) if isinstance(value, str) else value
-
-
-def to_bytes(text: str) -> bytes:
-    return bytes.fromhex(text[2:])
-
-
-def timestamp(text: str) -> datetime:
-    """Python before 3.11 reads neither the Z nor fractions other than of three or six digits."""
-    zoned = text[:-1] + "+00:00" if text.endswith("Z") else text
-    return datetime.fromisoformat(padded(zoned))
-
-
-def padded(text: str) -> str:
-    point = text.find(".")
-    if point == -1:
-        return text
-    end = point + 1
-    while end < len(text) and text[end].isdigit():
-        end += 1
-    return text[: point + 1] + text[point + 1 : end].ljust(6, "0")[:6] + text[end:]
-
-
-def or_text(read: Callable[[str], Any], text: str) -> Any:
-    """Infinity and years that Python does not know stay the text they are."""
-    try:
-        return read(text)
-    except ValueError:
-        return text
-
-
-CONVERTERS: Dict[str, Callable[[Any], Any]] = {
-    "integer": to_integer,
-    "float": to_float,
-    "decimal": to_decimal,
-    "date": to_date,
-    "time": to_time,
-    "timestamp": to_timestamp,
-    "timestamptz": to_timestamp,
-    "json": to_json,
-    "bytes": to_bytes,
-}
 
 
 def typed_value(value: Any) -> Dict[str, str]:

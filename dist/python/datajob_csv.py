@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import itertools
 import json
 import math
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Sequence
+from typing import Any, Callable, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
-CHUNK_CHARACTERS = 256 * 1024
+from datajob_frames import Frame, frames_in_turn, read_frame
+
 SAMPLE_ROWS = 1000
+
+
+# The values of some rows, column by column.
+Columns = List[Sequence[Any]]
+
+BATCH_ROWS = 8192
 
 
 class Table(NamedTuple):
@@ -20,7 +25,7 @@ class Table(NamedTuple):
 
     columns: List[str]
     types: List[str]
-    rows: Iterator[Sequence[Any]]
+    batches: Iterator[Columns]
 
 
 class RowError(ValueError):
@@ -28,68 +33,88 @@ class RowError(ValueError):
 
 
 def read_rows(rows: Any, columns: Optional[Sequence[str]]) -> Optional[Table]:
-    """Dictionaries, sequences, a pandas DataFrame or an Arrow table as rows; None when there is none."""
-    if hasattr(rows, "to_batches") and hasattr(rows, "column_names"):
-        return arrow_table(rows)
-    if hasattr(rows, "itertuples") and hasattr(rows, "columns"):
-        names = [str(name) for name in rows.columns]
-        return sampled(names, ([none_for_nan(v) for v in row] for row in rows.itertuples(index=False, name=None)))
+    """Dictionaries, sequences, data frames, Arrow data, or several frames in turn as rows; None when there is none."""
+    frame = read_frame(rows)
+    if frame is not None:
+        return framed(frame)
     if hasattr(rows, "dicts") and hasattr(rows, "columns") and columns is None:
         columns = rows.columns  # The rows of a query.
     if isinstance(rows, (str, bytes, Mapping)):
         raise TypeError("ingest() takes rows: a list of dictionaries or of tuples, an iterator, a DataFrame.")
     given = iter(rows)
-    head = list(itertools.islice(given, SAMPLE_ROWS))
+    head = list(itertools.islice(given, 1))
     if not head:
         return None
+    frame = None if isinstance(head[0], (list, tuple, Mapping)) else read_frame(head[0])
+    if frame is not None:
+        return framed(frames_in_turn(frame, given))
+    head += itertools.islice(given, SAMPLE_ROWS - 1)
+    every = itertools.chain(head, given)
     if isinstance(head[0], Mapping):
-        return dictionary_rows(head, given, columns)
+        names = list(columns) if columns is not None else list(dict.fromkeys(str(key) for row in head for key in row))
+        return sampled(names, dictionaries(every, names))
     if columns is None:
         raise TypeError("Rows that are no dictionaries need `columns`, such as columns=[\"id\", \"name\"].")
-    return sampled(list(columns), checked(itertools.chain(head, given), list(columns)))
+    return sampled(list(columns), sequences(every, list(columns)))
 
 
-def dictionary_rows(head: List[Any], rest: Iterator[Any], columns: Optional[Sequence[str]]) -> Table:
-    names = list(columns) if columns is not None else list(dict.fromkeys(str(key) for row in head for key in row))
+def framed(frame: Frame) -> Table:
+    return sampled(frame.columns, frame.batches, frame.types)
+
+
+def batches_of(rows: Iterator[Any]) -> Iterator[Tuple[int, List[Any]]]:
+    """Rows, some at a time, and the number of the first."""
+    number = 1
+    while True:
+        batch = list(itertools.islice(rows, BATCH_ROWS))
+        if not batch:
+            return
+        yield number, batch
+        number += len(batch)
+
+
+def dictionaries(rows: Iterator[Any], names: List[str]) -> Iterator[Columns]:
     known = set(names)
-
-    def values() -> Iterator[Sequence[Any]]:
-        for number, row in enumerate(itertools.chain(head, rest), 1):
+    for first, batch in batches_of(rows):
+        for number, row in enumerate(batch, first):
             if not isinstance(row, Mapping):
                 raise RowError(f"Row {number} is no dictionary, as the rows before it are.")
-            unknown = [key for key in row if key not in known]
-            if unknown:
-                raise RowError(f"Row {number} has the column {unknown[0]!r}, which is none of {', '.join(names)}.")
-            yield [row.get(name) for name in names]
-
-    return sampled(names, values())
+            if not known.issuperset(row):
+                unknown = next(key for key in row if key not in known)
+                raise RowError(f"Row {number} has the column {unknown!r}, which is none of {', '.join(names)}.")
+        yield [[row.get(name) for row in batch] for name in names]
 
 
-def checked(rows: Iterable[Any], names: List[str]) -> Iterator[Sequence[Any]]:
-    for number, row in enumerate(rows, 1):
-        values = row if isinstance(row, (list, tuple)) else list(row)
-        if len(values) != len(names):
-            raise RowError(f"Row {number} has {len(values)} values for {len(names)} columns ({', '.join(names)}).")
-        yield values
+def sequences(rows: Iterator[Any], names: List[str]) -> Iterator[Columns]:
+    for first, batch in batches_of(rows):
+        if not all(map(SEQUENCES.__contains__, set(map(type, batch)))):
+            batch = [row if isinstance(row, (list, tuple)) else list(row) for row in batch]
+        if set(map(len, batch)) != {len(names)}:
+            at, row = next((at, row) for at, row in enumerate(batch) if len(row) != len(names))
+            raise RowError(
+                f"Row {first + at} has {len(row)} values for {len(names)} columns ({', '.join(names)})."
+            )
+        yield list(zip(*batch))
 
 
-def arrow_table(table: Any) -> Table:
-    names = [str(name) for name in table.column_names]
-    rows = (row for batch in table.to_batches() for row in zip(*(column.to_pylist() for column in batch.columns)))
-    return sampled(names, rows)
+SEQUENCES = frozenset({list, tuple})
 
 
-def sampled(names: List[str], rows: Iterator[Sequence[Any]]) -> Table:
-    """Looks at the first rows for the types of the columns."""
-    head = list(itertools.islice(rows, SAMPLE_ROWS))
-    types = [column_type([row[index] for row in head]) for index in range(len(names))]
-    return Table(names, types, itertools.chain(head, rows))
+def sampled(names: List[str], batches: Iterator[Columns], declared: Sequence[Optional[str]] = ()) -> Table:
+    """Looks at the first rows for the types of the columns; what is declared counts where there is no value."""
+    head = list(itertools.islice(batches, 1))
+    columns = head[0] if head else [[] for _ in names]
+    types = [
+        column_type(values[:SAMPLE_ROWS], said)
+        for values, said in itertools.zip_longest(columns, declared or [None] * len(names))
+    ]
+    return Table(names, types, itertools.chain(head, batches))
 
 
-def column_type(values: Iterable[Any]) -> str:
+def column_type(values: Iterable[Any], declared: Optional[str]) -> str:
     kinds = {value_type(value) for value in values if value is not None}
     if not kinds:
-        return "text"
+        return declared or "text"
     if len(kinds) == 1:
         return kinds.pop()
     for wide, narrow in WIDER:
@@ -131,33 +156,70 @@ def value_type(value: Any) -> str:
     return "text"
 
 
-def csv_chunks(rows: Iterable[Sequence[Any]], engine: str) -> Iterator[bytes]:
-    """CSV in pieces; what is quoted is never null, and null is the one thing without quotes that is no number."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
+def csv_chunks(batches: Iterable[Columns], engine: str) -> Iterator[bytes]:
+    """CSV in pieces; what is quoted is never null."""
     blob: Callable[[bytes], str] = duckdb_blob if engine == "duckdb" else postgres_bytea
-    simple = SIMPLE
-    for row in rows:
-        writer.writerow([value if type(value) in simple else field(value, blob) for value in row])
-        if buffer.tell() > CHUNK_CHARACTERS:
-            yield buffer.getvalue().encode("utf-8", "surrogatepass")
-            buffer.seek(0)
-            buffer.truncate()
-    if buffer.tell() > 0:
-        yield buffer.getvalue().encode("utf-8", "surrogatepass")
+    for columns in batches:
+        # An empty line could mean no row: a text alone is always quoted.
+        ready = [csv_column(values, blob, len(columns) == 1) for values in columns]
+        for start in range(0, len(columns[0]), CSV_ROWS):
+            rows = zip(*(texts[start : start + CSV_ROWS] for texts in ready))
+            yield ("\n".join(map(",".join, rows)) + "\n").encode("utf-8", "surrogatepass")
 
 
+# Some tens of kilobytes of what is usual.
+CSV_ROWS = 1024
 SIMPLE = frozenset({str, int, Decimal})
+NULL_TEXT = "\\N"
+
+
+def csv_column(values: Sequence[Any], blob: Callable[[bytes], str], alone: bool) -> Sequence[str]:
+    kinds = set(map(type, values))
+    kind = kinds.pop() if len(kinds) == 1 else None
+    if kind is str:
+        return quoted(values) if alone or needs_quotes(values) else values
+    if kind is float and all(map(math.isfinite, values)):
+        return list(map(repr, values))
+    if kind in PLAIN:
+        return list(map(str, values))
+    return [csv_field(value, blob) for value in values]
+
+
+PLAIN = frozenset({int, Decimal, date, datetime})
+
+
+def needs_quotes(texts: Sequence[str]) -> bool:
+    return any(sign in text for text in ["\0".join(texts)] for sign in ',"\n\r\\')
+
+
+def quoted(texts: Iterable[str]) -> List[str]:
+    return ['"' + text.replace('"', '""') + '"' for text in texts]
+
+
+def csv_field(value: Any, blob: Callable[[bytes], str]) -> str:
+    if value is None:
+        return NULL_TEXT
+    written = value if type(value) in SIMPLE else field(value, blob)
+    if type(written) is float:
+        return repr(written)
+    if isinstance(written, (int, Decimal, Bare)):
+        return str(written)
+    return '"' + str(written).replace('"', '""') + '"'
+
+
+def text_field(value: Any, blob: Callable[[bytes], str]) -> str:
+    """A value as it stands in CSV, without quotes; nothing for none."""
+    if value is None:
+        return ""
+    written = value if type(value) in SIMPLE else field(value, blob)
+    return repr(written) if type(written) is float else str(written)
 
 
 class Bare:
-    """Written without quotes: the writer takes it for a number."""
+    """Written without quotes."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-
-    def __float__(self) -> float:
-        return 0.0
 
     def __str__(self) -> str:
         return self._text
@@ -194,10 +256,3 @@ def postgres_bytea(value: bytes) -> str:
 def duckdb_blob(value: bytes) -> str:
     return "".join(f"\\x{byte:02X}" for byte in value)
 
-
-def none_for_nan(value: Any) -> Any:
-    """In a DataFrame NaN and NaT say that there is no value."""
-    try:
-        return None if value != value else value
-    except (TypeError, ValueError):
-        return value

@@ -16,7 +16,7 @@ import sys
 import threading
 import traceback
 import types
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Set
 
 HERE = os.path.dirname(os.path.realpath(__file__))
 # By this what a step starts is found and ended with it.
@@ -25,26 +25,33 @@ MAX_MESSAGE = 16 * 1024
 MAX_FRAMES = 50
 
 
+# EX_TEMPFAIL of sysexits.h; the run knows it by src/run/program-rules.ts.
+TRY_LATER = 75
+
+
 def main() -> int:
     ours = [entry for entry in sys.path if entry not in ("", HERE)]
     sys.path.append(HERE)
-    from datajob_channel import ChannelClosed, open_link
+    from datajob_channel import ChannelClosed
+
+    try:
+        return work(ours)
+    except ChannelClosed:
+        return TRY_LATER  # The run ended, or does not need this process any more.
+
+
+def work(ours: List[str]) -> int:
+    from datajob_channel import open_link
 
     control = open_link(os.environ.pop("DATAJOB_CONTROL"), os.environ.pop("DATAJOB_CONTROL_TOKEN"))
     process = os.getpid()
     while True:
-        try:
-            task = control.receive()["run"]
-        except ChannelClosed:
-            return 0
+        task = control.receive()["run"]
         code, report = perform(task, ours)
         if os.getpid() != process:
             os._exit(code)  # A fork that went on to the end of the step.
         mark_end(task["mark"])
-        try:
-            control.send({"code": code, "report": report, "clean": is_clean()})
-        except ChannelClosed:
-            return code
+        control.send({"code": code, "report": report, "clean": is_clean()})
 
 
 def perform(task: Dict[str, Any], path: List[str]) -> Any:
@@ -56,7 +63,7 @@ def perform(task: Dict[str, Any], path: List[str]) -> Any:
     step = task["file"]
     use_job_folder(step, path)
     reset_job()
-    reporter = Reporter(task["root"], task["folder"])
+    reporter = Reporter(task["places"])
     threading.excepthook = reporter.thread_failed
     code = reporter.guard(lambda: run_step(step))
     join_threads()
@@ -163,9 +170,10 @@ def join_threads() -> None:
 class Reporter:
     """Prints what went wrong for people and writes it for datajob."""
 
-    def __init__(self, workspace: str, folder: str) -> None:
-        self._workspace = os.path.realpath(workspace)
-        self._folder = os.path.realpath(folder)
+    def __init__(self, places: List[Dict[str, str]]) -> None:
+        found = [(os.path.realpath(place["folder"]), place["path"]) for place in places]
+        # The innermost first: the folder of a step may be in the folder of its job.
+        self._places = sorted(found, key=lambda place: -len(place[0]))
         self._lock = threading.Lock()
         self._exception: Optional[Dict[str, Any]] = None
         self._exit_message: Optional[str] = None
@@ -214,7 +222,7 @@ class Reporter:
         return 1
 
     def _failed(self, error: BaseException, thread: Optional[str]) -> None:
-        show(error, thread)
+        self._show(error, thread)
         with self._lock:
             if self._exception is not None:
                 return  # The first one is the cause.
@@ -243,7 +251,7 @@ class Reporter:
         return described
 
     def _frames(self, error: BaseException) -> List[Dict[str, Any]]:
-        """Frames in files of the job's folder, the innermost last."""
+        """Places in the user's own files, the innermost last."""
         places = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(error.__traceback__)]
         # Where work that was put off had been asked for.
         places.extend(getattr(error, "datajob_places", ()))
@@ -251,11 +259,56 @@ class Reporter:
             places.append((error.filename, error.lineno))
         frames = []
         for filename, line in places:
-            path = os.path.realpath(filename)
-            if path.startswith(self._folder + os.sep) and line:
-                file = os.path.relpath(path, self._workspace).replace(os.sep, "/")
+            file = self._own_path(filename)
+            if file is not None and line:
                 frames.append({"file": file, "line": line})
         return frames[-MAX_FRAMES:]
+
+    def _own_path(self, filename: str) -> Optional[str]:
+        """Path of a file of the user as it is reported; None for libraries and for what is no file."""
+        path = os.path.realpath(filename)
+        if not os.path.isfile(path):
+            return None  # What a compiled library calls its source.
+        if f"{os.sep}site-packages{os.sep}" in path or f"{os.sep}dist-packages{os.sep}" in path:
+            return None  # Also where the packages of the job are kept in its folder.
+        for folder, shown in self._places:
+            if path.startswith(folder + os.sep):
+                inside = path[len(folder) + 1 :].replace(os.sep, "/")
+                return f"{shown}/{inside}" if shown else inside
+        return None
+
+    def _show(self, error: BaseException, thread: Optional[str]) -> None:
+        """Prints the traceback with the user's own calls only."""
+        shown = traceback.TracebackException(type(error), error, error.__traceback__)
+        self._strip(shown, set())
+        heading = f"Exception in thread {thread}:\n" if thread else ""
+        print(heading + "".join(shown.format()), end="", file=sys.stderr, flush=True)
+
+    def _strip(self, shown: Optional[traceback.TracebackException], seen: Set[int]) -> None:
+        if shown is None or id(shown) in seen:
+            return
+        seen.add(id(shown))
+        others = [frame for frame in shown.stack if not is_ours(frame) and not is_parsing(frame, shown)]
+        own = [frame for frame in others if self._own_path(frame.filename) is not None]
+        # An error that did not pass through any of the user's code is shown as it is.
+        kept = OwnCalls(own or others)
+        kept.left_out = len(others) - len(own) if own else 0
+        shown.stack = kept
+        for part in [shown.__cause__, shown.__context__, *(getattr(shown, "exceptions", None) or ())]:
+            self._strip(part, seen)
+
+
+class OwnCalls(traceback.StackSummary):
+    """Calls that are shown, and how many are not."""
+
+    left_out = 0
+
+    def format(self, **options: Any) -> List[str]:
+        lines = super().format(**options)
+        if self.left_out > 0:
+            calls = "1 call" if self.left_out == 1 else f"{self.left_out} calls"
+            lines.append(f"  ({calls} in libraries left out)\n")
+        return lines
 
 
 def datajob_skip() -> type:
@@ -264,26 +317,8 @@ def datajob_skip() -> type:
     return SkipRemaining
 
 
-def show(error: BaseException, thread: Optional[str]) -> None:
-    """Prints the traceback without our own frames."""
-    shown = traceback.TracebackException(type(error), error, error.__traceback__)
-    strip(shown, set())
-    heading = f"Exception in thread {thread}:\n" if thread else ""
-    print(heading + "".join(shown.format()), end="", file=sys.stderr, flush=True)
-
-
-def strip(shown: Optional[traceback.TracebackException], seen: set) -> None:
-    if shown is None or id(shown) in seen:
-        return
-    seen.add(id(shown))
-    kept = [
-        frame
-        for frame in shown.stack
-        if os.path.dirname(os.path.realpath(frame.filename)) != HERE and not is_parsing(frame, shown)
-    ]
-    shown.stack = traceback.StackSummary.from_list(kept)
-    strip(shown.__cause__, seen)
-    strip(shown.__context__, seen)
+def is_ours(frame: traceback.FrameSummary) -> bool:
+    return os.path.dirname(os.path.realpath(frame.filename)) == HERE
 
 
 def is_parsing(frame: traceback.FrameSummary, shown: traceback.TracebackException) -> bool:

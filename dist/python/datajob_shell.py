@@ -11,6 +11,10 @@ from datetime import date, datetime
 from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, TextIO
 
 from datajob import ConfigError, DatabaseError, RowError, job
+from datajob_channel import ChannelClosed
+
+# EX_TEMPFAIL of sysexits.h; the run knows it by src/run/program-rules.ts.
+TRY_LATER = 75
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -20,7 +24,7 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     except (ConfigError, ConnectionError, DatabaseError, OSError, RowError, ValueError) as error:
         print(f"datajob {options.command}: {error}", file=sys.stderr)
-        return 1
+        return TRY_LATER if isinstance(error, ChannelClosed) else 1
 
 
 def parser() -> argparse.ArgumentParser:

@@ -9,7 +9,8 @@ import threading
 from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Tuple
 
 import datajob
-from datajob_csv import csv_chunks, none_for_nan, read_rows
+from datajob_csv import read_rows
+from datajob_frames import none_for_nan
 
 BATCH_ROWS = 10_000
 
@@ -112,7 +113,7 @@ class Ingestion:
         if destination.connection is not None:
             request["connection"] = destination.connection
         with datajob.translated():
-            self._job._run().load(request, lambda engine: csv_chunks(ready.rows, engine))
+            self._job._run().load(request, ready.batches)
 
     def _destination(
         self,
