@@ -4,14 +4,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadModules } from './engines.mjs';
 import { measure } from './measure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = join(root, 'bench/README.md');
 const million = 1_000_000;
-const { nodePorts, runJob, startPostgres } = await load([
-  ...['src/adapters/node-ports.ts', 'src/usecases/run.ts', 'test/support/postgres.ts'],
+const { nodePorts, runJob, startPostgres } = await loadModules([
+  'src/adapters/node-ports.ts',
+  'src/usecases/run.ts',
+  'test/support/postgres.ts',
 ]);
 const scratch = mkdtempSync(join(tmpdir(), 'datajob-bench-'));
 const server = await startPostgres();
@@ -358,19 +360,4 @@ ${table}
   const notes = after.replace(/^[\s\S]*?\n(?:\|.*\n)+/, '');
   writeFileSync(readme, `${before.trimEnd()}\n\n${text}${notes}`);
   process.exitCode = text.includes('BROKEN') ? 1 : 0;
-}
-
-/** Modules of ours in one bundle, beside the packages that it needs. */
-async function load(modules) {
-  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
-  const bundle = mkdtempSync(join(root, 'node_modules/.cache/bench-'));
-  const contents = modules.map((module) => `export * from './${module}';`).join('\n');
-  const outfile = join(bundle, 'parts.mjs');
-  const common = { bundle: true, platform: 'node', format: 'esm', packages: 'external' };
-  await build({ ...common, stdin: { contents, resolveDir: root }, outfile, logLevel: 'warning' });
-  try {
-    return await import(outfile);
-  } finally {
-    rmSync(bundle, { recursive: true });
-  }
 }
