@@ -98,9 +98,10 @@ describe('the report of a fork', () => {
 
   test('of 5 MB is told in a comment of bounded size, in bounded time', async () => {
     fork.propose(mended);
-    const big = { ...bigReport(1050, (index) => `${index} @everyone <img src=x> `.repeat(3)), pr: 12 };
+    const big = { ...bigReport(370, (index) => `${index} @everyone <img src=x> `.repeat(3)), pr: 12 };
     const report = JSON.stringify(big);
     expect(report.length).toBeGreaterThan(4_500_000);
+    expect(report.length).toBeLessThan(5_000_000);
     const { exitCode, durationMs } = await fork.deliver({ report });
     expect([exitCode, durationMs < 20_000]).toEqual([0, true]);
     expect(bodies()).toHaveLength(1);
