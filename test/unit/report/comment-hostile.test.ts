@@ -9,6 +9,7 @@ import { summaryMarkdown } from '../../../src/report/summary.ts';
 import { hostilePieces, hostileTexts } from '../../support/hostile-texts.ts';
 import { foreignMarkup, unevenRows } from '../../support/markdown-structure.ts';
 import { bigReport, sampleReport } from '../../support/sample-report.ts';
+import { thorough } from '../../support/thorough.ts';
 
 const links = {
   repositoryUrl: 'https://github.com/acme/data',
@@ -42,7 +43,7 @@ describe('values of a stranger', () => {
           expect(unevenRows(page)).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: thorough ? 300 : 60 },
     );
   });
 
@@ -87,7 +88,7 @@ describe('values of a stranger', () => {
           expect(unevenRows(page)).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: thorough ? 300 : 60 },
     );
   });
 
