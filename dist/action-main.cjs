@@ -1704,7 +1704,7 @@ async function openStaging(forms5, session) {
   const types3 = forms5.split(separator);
   const texts = types3.flatMap((type, index) => type === "VARCHAR" ? [index] : []);
   const numbers4 = `datajob_numbers_${opened}`;
-  const joined2 = `datajob_texts_${opened}`;
+  const joined3 = `datajob_texts_${opened}`;
   const fixed3 = await openTable(
     session,
     numbers4,
@@ -1712,7 +1712,7 @@ async function openStaging(forms5, session) {
   );
   const long = texts.length > 0 ? await openTable(
     session,
-    joined2,
+    joined3,
     texts.map(() => "VARCHAR")
   ) : void 0;
   const cut4 = texts.map((index, at5) => `unnest(string_split(c${at5}, chr(0))) as t${index}`);
@@ -1724,8 +1724,8 @@ async function openStaging(forms5, session) {
     columns: types3.map(
       (type, at5) => type === "VARCHAR" ? `case when c${at5} then null else t${at5} end` : `c${at5}`
     ),
-    from: long ? `temp.main.${numbers4} positional join (select ${cut4.join(", ")} from temp.main.${joined2})` : numbers4,
-    tables: long ? [numbers4, joined2] : [numbers4],
+    from: long ? `temp.main.${numbers4} positional join (select ${cut4.join(", ")} from temp.main.${joined3})` : numbers4,
+    tables: long ? [numbers4, joined3] : [numbers4],
     rows: () => rows2,
     append(packed2) {
       appendNumbers(packed2, fixed3, session);
@@ -20538,12 +20538,12 @@ var init_clock_family = __esm({
 function mergeTicks(ticks, apart) {
   const single2 = ticks.map((tick2) => ({ tick: tick2, rectangle: rectangleOf(tick2) }));
   const alone2 = single2.filter(({ tick: tick2 }) => apart(tick2)).map(({ rectangle }) => rectangle);
-  let joined2 = single2.filter(({ tick: tick2 }) => !apart(tick2)).map(({ rectangle }) => rectangle);
-  joined2 = joinBy(joined2, ({ zone, hours, minutes }) => `${zone}|${hours}|${minutes}`, uniteDays);
-  joined2 = joinBy(joined2, ({ zone, minutes, days: days2 }) => `${zone}|${minutes}|${days2.key}`, uniteHours);
-  joined2 = joinBy(joined2, ({ zone, hours, days: days2 }) => `${zone}|${hours}|${days2.key}`, uniteMinutes);
+  let joined3 = single2.filter(({ tick: tick2 }) => !apart(tick2)).map(({ rectangle }) => rectangle);
+  joined3 = joinBy(joined3, ({ zone, hours, minutes }) => `${zone}|${hours}|${minutes}`, uniteDays);
+  joined3 = joinBy(joined3, ({ zone, minutes, days: days2 }) => `${zone}|${minutes}|${days2.key}`, uniteHours);
+  joined3 = joinBy(joined3, ({ zone, hours, days: days2 }) => `${zone}|${hours}|${days2.key}`, uniteMinutes);
   const lone = joinBy(alone2, ({ zone, hours, minutes }) => `${zone}|${hours}|${minutes}`, uniteDays);
-  return [...joined2, ...lone].sort(byTime).map(entryOf);
+  return [...joined3, ...lone].sort(byTime).map(entryOf);
 }
 function rectangleOf({ zone, days: days2, minute: minute4 }) {
   return { zone, days: days2, hours: [Math.floor(minute4 / 60)], minutes: [minute4 % 60] };
@@ -20636,12 +20636,12 @@ function mendClockChanges(planned, open6, kept, horizon) {
       ({ demand, dues }) => unserved(dues, demand.room, ticks, horizon).map((due) => ({ due, room: demand.room }))
     );
   };
-  const joined2 = mergeTicks(planned, () => false);
-  const missing5 = left(joined2);
-  if (missing5.length === 0) return joined2;
+  const joined3 = mergeTicks(planned, () => false);
+  const missing5 = left(joined3);
+  if (missing5.length === 0) return joined3;
   const apart = mergeTicks(planned, (tick2) => isDisturbed(tick2, horizon));
   const missingApart = left(apart);
-  const [entries, rest2] = missingApart.length < missing5.length ? [apart, missingApart] : [joined2, missing5];
+  const [entries, rest2] = missingApart.length < missing5.length ? [apart, missingApart] : [joined3, missing5];
   return rest2.length === 0 ? entries : [...entries, ...extraEntries(rest2)];
 }
 function isDisturbed({ zone, minute: minute4 }, horizon) {
@@ -26356,8 +26356,8 @@ function describeThreshold({ operator, value, unit }, noun) {
 }
 function formatNumber(value) {
   const [whole = "", fraction] = String(value).split(".");
-  const grouped2 = /e/.test(whole) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === void 0 ? grouped2 : `${grouped2}.${fraction}`;
+  const grouped3 = /e/.test(whole) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === void 0 ? grouped3 : `${grouped3}.${fraction}`;
 }
 var init_threshold2 = __esm({
   "src/quality/threshold.ts"() {
@@ -26555,10 +26555,10 @@ var init_relationships = __esm({
         const named3 = (list4) => list4.map((column, at5) => `${comparable4(column, ground.engine)} as k${at5 + 1}`).join(", ");
         const given = columns2.map(({ sql: sql2 }) => `${sql2} is not null`).join(" and ");
         const k2 = columns2.map((_2, at5) => `k${at5 + 1}`).join(", ");
-        const joined2 = columns2.map((_2, at5) => `parent.k${at5 + 1} = child.k${at5 + 1}`).join(" and ");
+        const joined3 = columns2.map((_2, at5) => `parent.k${at5 + 1} = child.k${at5 + 1}`).join(" and ");
         const parents = `(select ${named3(keys2)} from ${parent?.sql}) as parent`;
         const whole = columns2.map((_2, at5) => `k${at5 + 1} is not null`).join(" and ");
-        const missing5 = ground.engine.looksUpByIn ? `(${k2}) not in (select ${k2} from ${parents} where ${whole})` : `not exists (select 1 from ${parents} where ${joined2})`;
+        const missing5 = ground.engine.looksUpByIn ? `(${k2}) not in (select ${k2} from ${parents} where ${whole})` : `not exists (select 1 from ${parents} where ${joined3})`;
         const orphans = `from (select ${named3(columns2)} ${fromRows(ground, given)}) as child where ${missing5}`;
         return {
           how: "query",
@@ -35554,14 +35554,44 @@ var init_count_rows = __esm({
 });
 
 // src/quality/diff/keyed-query.ts
+function mostColumns5(engine) {
+  return engine === "postgres" ? 500 : 60;
+}
 function keyedQuery(query, shown5) {
+  return query.engine === "postgres" ? sharedOut(query, shown5) : grouped2(query, shown5);
+}
+function grouped2(query, shown5) {
   const { key, columns: columns2 } = query;
+  const bits3 = shown5.map(
+    (column, index) => `case when ${differs2(column)} then ${1n << BigInt(index)} else 0 end`
+  );
+  const mask2 = [(1n << 61n).toString(), ...bits3].join(" + ");
+  const someDiffer = columns2.map(differs2).join(" or ");
+  const pair = columns2.length === 0 ? "0" : `case when ${someDiffer} then ${mask2} else 0 end`;
+  const without2 = (alias) => key.map(({ value }) => `${value(alias)} is null`).join(" or ");
+  const mark2 = `case when x.datajob_here is null then case when ${without2("y")} then -3 else -1 end when y.datajob_here is null then case when ${without2("x")} then -4 else -2 end else ${pair} end`;
+  const keys2 = key.map(
+    ({ value }, index) => `case when x.datajob_here is null then ${value("y")} when y.datajob_here is null then ${value("x")} end as g${index}`
+  );
+  const counts = [
+    ...["m >= 0", "m > 0", "m = -1", "m = -2", "m = -3", "m = -4", "m = -1 and n > 1", "m = -2 and n > 1"],
+    ...shown5.map((_2, index) => `m > 0 and m & ${1n << BigInt(index)} <> 0`)
+  ].map((condition) => `cast(coalesce(sum(n) filter (where ${condition}), 0) as bigint)`);
+  const repeated2 = query.distinctKeys ? `with ${repeatedKeys(query)} ` : "";
+  return `${repeated2}select ${counts.join(", ")} from (select m, count(*) as n from (select ${mark2} as m, ${keys2.join(", ")} ${joined2(query)}) as j group by ${["m", ...key.map((_2, index) => `g${index}`)].join(", ")}) as g`;
+}
+function sharedOut(query, shown5) {
+  const { columns: columns2 } = query;
   const someDiffer = columns2.length === 0 ? "false" : `(${columns2.map(differs2).join(" or ")})`;
   const differing3 = [someDiffer, ...shown5.map(differs2)].map(
     (condition, index) => `count(*) filter (where ${matched} and ${condition}) as n${index}`
   );
   const numbers4 = shown5.map((_2, index) => `n${index + 1}`);
-  return `with ${query.distinctKeys ? `${repeatedKeys(query)}, ` : ""}counted as materialized (select count(*) as n, ${differing3.join(", ")}, array_agg(${partnerless(query)}) filter (where x.datajob_here is null or y.datajob_here is null) as alone from (${sideOf(query, "before")}) as x full join (${sideOf(query, "after")}) as y on ${key.map(({ value }) => `${value("x")} = ${value("y")}`).join(" and ")}), alone as (select v, count(*) as c from (select unnest(alone) as v from counted) as each_one group by v) select n - a0 - a1 - a2 - a3, n0, a0, a1, a2, a3, r0, r1${numbers4.map((name) => `, ${name}`).join("")} from counted cross join (select ${aloneCounts().join(", ")} from alone) as summed`;
+  return `with ${query.distinctKeys ? `${repeatedKeys(query)}, ` : ""}counted as materialized (select count(*) as n, ${differing3.join(", ")}, array_agg(${partnerless(query)}) filter (where x.datajob_here is null or y.datajob_here is null) as alone ${joined2(query)}), alone as (select v, count(*) as c from (select unnest(alone) as v from counted) as each_one group by v) select n - a0 - a1 - a2 - a3, n0, a0, a1, a2, a3, r0, r1${numbers4.map((name) => `, ${name}`).join("")} from counted cross join (select ${aloneCounts().join(", ")} from alone) as summed`;
+}
+function joined2(query) {
+  const on = query.key.map(({ value }) => `${value("x")} = ${value("y")}`).join(" and ");
+  return `from (${sideOf(query, "before")}) as x full join (${sideOf(query, "after")}) as y on ${on}`;
 }
 function partnerless({ key, engine }) {
   const of = (alias, keyed) => {
@@ -35596,7 +35626,7 @@ function repeatedKeys({ before: before2, after: after2, key }) {
   };
   return `datajob_repeated as (${one(before2)} union ${one(after2)})`;
 }
-var keyedCounts, mostColumns5, matched;
+var keyedCounts, matched;
 var init_keyed_query = __esm({
   "src/quality/diff/keyed-query.ts"() {
     "use strict";
@@ -35606,7 +35636,6 @@ var init_keyed_query = __esm({
       ...["pairs", "changed", "added", "removed", "addedWithoutKey", "removedWithoutKey"],
       ...["addedRepeated", "removedRepeated"]
     ];
-    mostColumns5 = 500;
     matched = "x.datajob_here and y.datajob_here";
   }
 });
@@ -35635,8 +35664,9 @@ async function compareKeyed(request, context) {
 async function ask2(query, context) {
   const columns2 = /* @__PURE__ */ new Map();
   let counts = [];
-  for (let at5 = 0; at5 === 0 || at5 < query.columns.length; at5 += mostColumns5) {
-    const shown5 = query.columns.slice(at5, at5 + mostColumns5);
+  const most = mostColumns5(query.engine);
+  for (let at5 = 0; at5 === 0 || at5 < query.columns.length; at5 += most) {
+    const shown5 = query.columns.slice(at5, at5 + most);
     const numbers4 = await numbersOf3(keyedQuery(query, shown5), context);
     counts = numbers4.slice(0, keyedCounts.length);
     for (const [index, { name }] of shown5.entries()) {

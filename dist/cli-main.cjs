@@ -6394,12 +6394,12 @@ var init_clock_family = __esm({
 function mergeTicks(ticks, apart) {
   const single2 = ticks.map((tick3) => ({ tick: tick3, rectangle: rectangleOf(tick3) }));
   const alone2 = single2.filter(({ tick: tick3 }) => apart(tick3)).map(({ rectangle }) => rectangle);
-  let joined2 = single2.filter(({ tick: tick3 }) => !apart(tick3)).map(({ rectangle }) => rectangle);
-  joined2 = joinBy(joined2, ({ zone, hours, minutes }) => `${zone}|${hours}|${minutes}`, uniteDays);
-  joined2 = joinBy(joined2, ({ zone, minutes, days: days2 }) => `${zone}|${minutes}|${days2.key}`, uniteHours);
-  joined2 = joinBy(joined2, ({ zone, hours, days: days2 }) => `${zone}|${hours}|${days2.key}`, uniteMinutes);
+  let joined3 = single2.filter(({ tick: tick3 }) => !apart(tick3)).map(({ rectangle }) => rectangle);
+  joined3 = joinBy(joined3, ({ zone, hours, minutes }) => `${zone}|${hours}|${minutes}`, uniteDays);
+  joined3 = joinBy(joined3, ({ zone, minutes, days: days2 }) => `${zone}|${minutes}|${days2.key}`, uniteHours);
+  joined3 = joinBy(joined3, ({ zone, hours, days: days2 }) => `${zone}|${hours}|${days2.key}`, uniteMinutes);
   const lone = joinBy(alone2, ({ zone, hours, minutes }) => `${zone}|${hours}|${minutes}`, uniteDays);
-  return [...joined2, ...lone].sort(byTime).map(entryOf);
+  return [...joined3, ...lone].sort(byTime).map(entryOf);
 }
 function rectangleOf({ zone, days: days2, minute: minute4 }) {
   return { zone, days: days2, hours: [Math.floor(minute4 / 60)], minutes: [minute4 % 60] };
@@ -6492,12 +6492,12 @@ function mendClockChanges(planned, open7, kept, horizon) {
       ({ demand, dues }) => unserved(dues, demand.room, ticks, horizon).map((due) => ({ due, room: demand.room }))
     );
   };
-  const joined2 = mergeTicks(planned, () => false);
-  const missing7 = left(joined2);
-  if (missing7.length === 0) return joined2;
+  const joined3 = mergeTicks(planned, () => false);
+  const missing7 = left(joined3);
+  if (missing7.length === 0) return joined3;
   const apart = mergeTicks(planned, (tick3) => isDisturbed(tick3, horizon));
   const missingApart = left(apart);
-  const [entries, rest2] = missingApart.length < missing7.length ? [apart, missingApart] : [joined2, missing7];
+  const [entries, rest2] = missingApart.length < missing7.length ? [apart, missingApart] : [joined3, missing7];
   return rest2.length === 0 ? entries : [...entries, ...extraEntries(rest2)];
 }
 function isDisturbed({ zone, minute: minute4 }, horizon) {
@@ -20655,8 +20655,8 @@ function describeThreshold({ operator, value, unit }, noun) {
 }
 function formatNumber(value) {
   const [whole = "", fraction] = String(value).split(".");
-  const grouped2 = /e/.test(whole) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === void 0 ? grouped2 : `${grouped2}.${fraction}`;
+  const grouped3 = /e/.test(whole) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === void 0 ? grouped3 : `${grouped3}.${fraction}`;
 }
 var init_threshold2 = __esm({
   "src/quality/threshold.ts"() {
@@ -20854,10 +20854,10 @@ var init_relationships = __esm({
         const named2 = (list6) => list6.map((column, at4) => `${comparable4(column, ground.engine)} as k${at4 + 1}`).join(", ");
         const given = columns2.map(({ sql: sql2 }) => `${sql2} is not null`).join(" and ");
         const k2 = columns2.map((_2, at4) => `k${at4 + 1}`).join(", ");
-        const joined2 = columns2.map((_2, at4) => `parent.k${at4 + 1} = child.k${at4 + 1}`).join(" and ");
+        const joined3 = columns2.map((_2, at4) => `parent.k${at4 + 1} = child.k${at4 + 1}`).join(" and ");
         const parents = `(select ${named2(keys2)} from ${parent?.sql}) as parent`;
         const whole = columns2.map((_2, at4) => `k${at4 + 1} is not null`).join(" and ");
-        const missing7 = ground.engine.looksUpByIn ? `(${k2}) not in (select ${k2} from ${parents} where ${whole})` : `not exists (select 1 from ${parents} where ${joined2})`;
+        const missing7 = ground.engine.looksUpByIn ? `(${k2}) not in (select ${k2} from ${parents} where ${whole})` : `not exists (select 1 from ${parents} where ${joined3})`;
         const orphans = `from (select ${named2(columns2)} ${fromRows(ground, given)}) as child where ${missing7}`;
         return {
           how: "query",
@@ -26905,14 +26905,14 @@ function remedyYaml(table2, remedy) {
   return [`  - table: ${flow(table2)}`, ...lines2].join("\n");
 }
 function joinedRemedy(remedies2) {
-  const joined2 = {};
+  const joined3 = {};
   for (const remedy of remedies2) {
     for (const [key, value] of Object.entries(remedy)) {
-      const known5 = joined2[key];
-      joined2[key] = known5 !== void 0 && lists.has(key) ? [known5, value].flat() : value;
+      const known5 = joined3[key];
+      joined3[key] = known5 !== void 0 && lists.has(key) ? [known5, value].flat() : value;
     }
   }
-  return joined2;
+  return joined3;
 }
 function flow(value) {
   if (typeof value === "string") return isPlain(value) ? value : JSON.stringify(value);
@@ -28852,14 +28852,44 @@ var init_count_rows = __esm({
 });
 
 // src/quality/diff/keyed-query.ts
+function mostColumns4(engine) {
+  return engine === "postgres" ? 500 : 60;
+}
 function keyedQuery(query, shown4) {
+  return query.engine === "postgres" ? sharedOut(query, shown4) : grouped2(query, shown4);
+}
+function grouped2(query, shown4) {
   const { key, columns: columns2 } = query;
+  const bits3 = shown4.map(
+    (column, index) => `case when ${differs2(column)} then ${1n << BigInt(index)} else 0 end`
+  );
+  const mask2 = [(1n << 61n).toString(), ...bits3].join(" + ");
+  const someDiffer = columns2.map(differs2).join(" or ");
+  const pair = columns2.length === 0 ? "0" : `case when ${someDiffer} then ${mask2} else 0 end`;
+  const without2 = (alias) => key.map(({ value }) => `${value(alias)} is null`).join(" or ");
+  const mark2 = `case when x.datajob_here is null then case when ${without2("y")} then -3 else -1 end when y.datajob_here is null then case when ${without2("x")} then -4 else -2 end else ${pair} end`;
+  const keys2 = key.map(
+    ({ value }, index) => `case when x.datajob_here is null then ${value("y")} when y.datajob_here is null then ${value("x")} end as g${index}`
+  );
+  const counts = [
+    ...["m >= 0", "m > 0", "m = -1", "m = -2", "m = -3", "m = -4", "m = -1 and n > 1", "m = -2 and n > 1"],
+    ...shown4.map((_2, index) => `m > 0 and m & ${1n << BigInt(index)} <> 0`)
+  ].map((condition) => `cast(coalesce(sum(n) filter (where ${condition}), 0) as bigint)`);
+  const repeated2 = query.distinctKeys ? `with ${repeatedKeys(query)} ` : "";
+  return `${repeated2}select ${counts.join(", ")} from (select m, count(*) as n from (select ${mark2} as m, ${keys2.join(", ")} ${joined2(query)}) as j group by ${["m", ...key.map((_2, index) => `g${index}`)].join(", ")}) as g`;
+}
+function sharedOut(query, shown4) {
+  const { columns: columns2 } = query;
   const someDiffer = columns2.length === 0 ? "false" : `(${columns2.map(differs2).join(" or ")})`;
   const differing3 = [someDiffer, ...shown4.map(differs2)].map(
     (condition, index) => `count(*) filter (where ${matched} and ${condition}) as n${index}`
   );
   const numbers5 = shown4.map((_2, index) => `n${index + 1}`);
-  return `with ${query.distinctKeys ? `${repeatedKeys(query)}, ` : ""}counted as materialized (select count(*) as n, ${differing3.join(", ")}, array_agg(${partnerless(query)}) filter (where x.datajob_here is null or y.datajob_here is null) as alone from (${sideOf(query, "before")}) as x full join (${sideOf(query, "after")}) as y on ${key.map(({ value }) => `${value("x")} = ${value("y")}`).join(" and ")}), alone as (select v, count(*) as c from (select unnest(alone) as v from counted) as each_one group by v) select n - a0 - a1 - a2 - a3, n0, a0, a1, a2, a3, r0, r1${numbers5.map((name) => `, ${name}`).join("")} from counted cross join (select ${aloneCounts().join(", ")} from alone) as summed`;
+  return `with ${query.distinctKeys ? `${repeatedKeys(query)}, ` : ""}counted as materialized (select count(*) as n, ${differing3.join(", ")}, array_agg(${partnerless(query)}) filter (where x.datajob_here is null or y.datajob_here is null) as alone ${joined2(query)}), alone as (select v, count(*) as c from (select unnest(alone) as v from counted) as each_one group by v) select n - a0 - a1 - a2 - a3, n0, a0, a1, a2, a3, r0, r1${numbers5.map((name) => `, ${name}`).join("")} from counted cross join (select ${aloneCounts().join(", ")} from alone) as summed`;
+}
+function joined2(query) {
+  const on = query.key.map(({ value }) => `${value("x")} = ${value("y")}`).join(" and ");
+  return `from (${sideOf(query, "before")}) as x full join (${sideOf(query, "after")}) as y on ${on}`;
 }
 function partnerless({ key, engine }) {
   const of = (alias, keyed) => {
@@ -28894,7 +28924,7 @@ function repeatedKeys({ before: before2, after: after2, key }) {
   };
   return `datajob_repeated as (${one(before2)} union ${one(after2)})`;
 }
-var keyedCounts, mostColumns4, matched;
+var keyedCounts, matched;
 var init_keyed_query = __esm({
   "src/quality/diff/keyed-query.ts"() {
     "use strict";
@@ -28904,7 +28934,6 @@ var init_keyed_query = __esm({
       ...["pairs", "changed", "added", "removed", "addedWithoutKey", "removedWithoutKey"],
       ...["addedRepeated", "removedRepeated"]
     ];
-    mostColumns4 = 500;
     matched = "x.datajob_here and y.datajob_here";
   }
 });
@@ -28933,8 +28962,9 @@ async function compareKeyed(request, context) {
 async function ask(query, context) {
   const columns2 = /* @__PURE__ */ new Map();
   let counts = [];
-  for (let at4 = 0; at4 === 0 || at4 < query.columns.length; at4 += mostColumns4) {
-    const shown4 = query.columns.slice(at4, at4 + mostColumns4);
+  const most2 = mostColumns4(query.engine);
+  for (let at4 = 0; at4 === 0 || at4 < query.columns.length; at4 += most2) {
+    const shown4 = query.columns.slice(at4, at4 + most2);
     const numbers5 = await numbersOf2(keyedQuery(query, shown4), context);
     counts = numbers5.slice(0, keyedCounts.length);
     for (const [index, { name }] of shown4.entries()) {
@@ -37973,7 +38003,7 @@ async function openStaging(forms6, session) {
   const types3 = forms6.split(separator);
   const texts = types3.flatMap((type, index) => type === "VARCHAR" ? [index] : []);
   const numbers5 = `datajob_numbers_${opened}`;
-  const joined2 = `datajob_texts_${opened}`;
+  const joined3 = `datajob_texts_${opened}`;
   const fixed2 = await openTable(
     session,
     numbers5,
@@ -37981,7 +38011,7 @@ async function openStaging(forms6, session) {
   );
   const long = texts.length > 0 ? await openTable(
     session,
-    joined2,
+    joined3,
     texts.map(() => "VARCHAR")
   ) : void 0;
   const cut3 = texts.map((index, at4) => `unnest(string_split(c${at4}, chr(0))) as t${index}`);
@@ -37993,8 +38023,8 @@ async function openStaging(forms6, session) {
     columns: types3.map(
       (type, at4) => type === "VARCHAR" ? `case when c${at4} then null else t${at4} end` : `c${at4}`
     ),
-    from: long ? `temp.main.${numbers5} positional join (select ${cut3.join(", ")} from temp.main.${joined2})` : numbers5,
-    tables: long ? [numbers5, joined2] : [numbers5],
+    from: long ? `temp.main.${numbers5} positional join (select ${cut3.join(", ")} from temp.main.${joined3})` : numbers5,
+    tables: long ? [numbers5, joined3] : [numbers5],
     rows: () => rows2,
     append(packed2) {
       appendNumbers(packed2, fixed2, session);

@@ -56,8 +56,9 @@ interface Answer {
 async function ask(query: KeyedQuery, context: CompareContext): Promise<Answer> {
   const columns = new Map<string, number>();
   let counts: number[] = [];
-  for (let at = 0; at === 0 || at < query.columns.length; at += mostColumns) {
-    const shown = query.columns.slice(at, at + mostColumns);
+  const most = mostColumns(query.engine);
+  for (let at = 0; at === 0 || at < query.columns.length; at += most) {
+    const shown = query.columns.slice(at, at + most);
     const numbers = await numbersOf(keyedQuery(query, shown), context);
     counts = numbers.slice(0, keyedCounts.length);
     for (const [index, { name }] of shown.entries()) {
