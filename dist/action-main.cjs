@@ -35581,7 +35581,9 @@ function grouped2(query, shown5) {
   return `${repeated2}select ${counts.join(", ")} from (select m, count(*) as n from (select ${mark2} as m, ${keys2.join(", ")} ${joined2(query)}) as j group by ${["m", ...key.map((_2, index) => `g${index}`)].join(", ")}) as g`;
 }
 function sharedOut(query, shown5) {
-  const { columns: columns2 } = query;
+  const { columns: columns2, key } = query;
+  const [first] = key.map(({ value }) => value);
+  const matched = first === void 0 ? "true" : `${first("x")} is not null and ${first("y")} is not null`;
   const someDiffer = columns2.length === 0 ? "false" : `(${columns2.map(differs2).join(" or ")})`;
   const differing3 = [someDiffer, ...shown5.map(differs2)].map(
     (condition, index) => `count(*) filter (where ${matched} and ${condition}) as n${index}`
@@ -35626,7 +35628,7 @@ function repeatedKeys({ before: before2, after: after2, key }) {
   };
   return `datajob_repeated as (${one(before2)} union ${one(after2)})`;
 }
-var keyedCounts, matched;
+var keyedCounts;
 var init_keyed_query = __esm({
   "src/quality/diff/keyed-query.ts"() {
     "use strict";
@@ -35636,7 +35638,6 @@ var init_keyed_query = __esm({
       ...["pairs", "changed", "added", "removed", "addedWithoutKey", "removedWithoutKey"],
       ...["addedRepeated", "removedRepeated"]
     ];
-    matched = "x.datajob_here and y.datajob_here";
   }
 });
 

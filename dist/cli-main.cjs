@@ -28879,7 +28879,9 @@ function grouped2(query, shown4) {
   return `${repeated2}select ${counts.join(", ")} from (select m, count(*) as n from (select ${mark2} as m, ${keys2.join(", ")} ${joined2(query)}) as j group by ${["m", ...key.map((_2, index) => `g${index}`)].join(", ")}) as g`;
 }
 function sharedOut(query, shown4) {
-  const { columns: columns2 } = query;
+  const { columns: columns2, key } = query;
+  const [first] = key.map(({ value }) => value);
+  const matched = first === void 0 ? "true" : `${first("x")} is not null and ${first("y")} is not null`;
   const someDiffer = columns2.length === 0 ? "false" : `(${columns2.map(differs2).join(" or ")})`;
   const differing3 = [someDiffer, ...shown4.map(differs2)].map(
     (condition, index) => `count(*) filter (where ${matched} and ${condition}) as n${index}`
@@ -28924,7 +28926,7 @@ function repeatedKeys({ before: before2, after: after2, key }) {
   };
   return `datajob_repeated as (${one(before2)} union ${one(after2)})`;
 }
-var keyedCounts, matched;
+var keyedCounts;
 var init_keyed_query = __esm({
   "src/quality/diff/keyed-query.ts"() {
     "use strict";
@@ -28934,7 +28936,6 @@ var init_keyed_query = __esm({
       ...["pairs", "changed", "added", "removed", "addedWithoutKey", "removedWithoutKey"],
       ...["addedRepeated", "removedRepeated"]
     ];
-    matched = "x.datajob_here and y.datajob_here";
   }
 });
 

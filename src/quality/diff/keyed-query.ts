@@ -74,7 +74,10 @@ function grouped(query: KeyedQuery, shown: readonly SharedColumn[]): string {
  * are and whether they repeat a key.
  */
 function sharedOut(query: KeyedQuery, shown: readonly SharedColumn[]): string {
-  const { columns } = query;
+  const { columns, key } = query;
+  // Of a row that has a partner, every column of the key is there on both sides.
+  const [first] = key.map(({ value }) => value);
+  const matched = first === undefined ? 'true' : `${first('x')} is not null and ${first('y')} is not null`;
   const someDiffer = columns.length === 0 ? 'false' : `(${columns.map(differs).join(' or ')})`;
   const differing = [someDiffer, ...shown.map(differs)].map(
     (condition, index) => `count(*) filter (where ${matched} and ${condition}) as n${index}`,
@@ -95,8 +98,6 @@ function joined(query: KeyedQuery): string {
   const on = query.key.map(({ value }) => `${value('x')} = ${value('y')}`).join(' and ');
   return `from (${sideOf(query, 'before')}) as x full join (${sideOf(query, 'after')}) as y on ${on}`;
 }
-
-const matched = 'x.datajob_here and y.datajob_here';
 
 /** Four times a hash of the key, and 0 only after, 1 only before, 2 and 3 the same without a key. */
 function partnerless({ key, engine }: KeyedQuery): string {
