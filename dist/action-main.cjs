@@ -159,9 +159,9 @@ var init_forward_text = __esm({
 });
 
 // src/adapters/process-tree.ts
-async function endTree(tree, graceMs5) {
+async function endTree(tree, graceMs4) {
   if (!signalTree(tree, "SIGTERM")) return;
-  if (await isGone2(tree, graceMs5)) return;
+  if (await isGone2(tree, graceMs4)) return;
   const until = performance.now() + killedMs;
   while (signalTree(tree, "SIGKILL") && performance.now() < until) await (0, import_promises3.setTimeout)(1);
 }
@@ -3570,6 +3570,46 @@ var init_postgres_connect = __esm({
   }
 });
 
+// src/adapters/cancellable.ts
+async function cancellable(cancelling, work2) {
+  const { signal, cancelled: cancelled4 } = cancelling;
+  if (signal.aborted) throw cancelled4(signal.reason);
+  let asked;
+  const running = work2();
+  const cancel2 = () => {
+    asked = cancelOnServer(cancelling, running);
+  };
+  signal.addEventListener("abort", cancel2, { once: true });
+  try {
+    return await running;
+  } catch (error2) {
+    throw signal.aborted ? cancelled4(error2) : error2;
+  } finally {
+    signal.removeEventListener("abort", cancel2);
+    await asked;
+  }
+}
+async function cancelOnServer({ ask: ask3, cut: cut4 }, running) {
+  const asking = new AbortController();
+  const ended = running.then(
+    () => void 0,
+    () => void 0
+  );
+  const tooLong2 = (0, import_promises16.setTimeout)(graceMs, "too-long", { ref: false });
+  const asked = ask3(asking.signal).catch(() => void 0);
+  if (await Promise.race([Promise.all([asked, ended]), tooLong2]) !== "too-long") return;
+  asking.abort();
+  await cut4();
+}
+var import_promises16, graceMs;
+var init_cancellable = __esm({
+  "src/adapters/cancellable.ts"() {
+    "use strict";
+    import_promises16 = require("node:timers/promises");
+    graceMs = 5e3;
+  }
+});
+
 // src/adapters/postgres-load.ts
 async function copyIn(client, load, signal) {
   const copy = await loadPostgresCopy();
@@ -3578,15 +3618,15 @@ async function copyIn(client, load, signal) {
       `copy ${load.table} (${load.columns.join(", ")}) from stdin with (format csv, null '\\N', encoding 'UTF8')`
     )
   );
-  await (0, import_promises16.pipeline)(import_node_stream2.Readable.from(load.csv, { objectMode: true }), sink, { signal });
+  await (0, import_promises17.pipeline)(import_node_stream2.Readable.from(load.csv, { objectMode: true }), sink, { signal });
   return { rows: sink.rowCount };
 }
-var import_node_stream2, import_promises16;
+var import_node_stream2, import_promises17;
 var init_postgres_load = __esm({
   "src/adapters/postgres-load.ts"() {
     "use strict";
     import_node_stream2 = require("node:stream");
-    import_promises16 = require("node:stream/promises");
+    import_promises17 = require("node:stream/promises");
     init_postgres_driver();
   }
 });
@@ -3686,8 +3726,13 @@ var init_postgres_stream = __esm({
 // src/adapters/postgres-session.ts
 function postgresSession(open6, driver, connection) {
   const inTurn3 = createTurns();
+  const cancelling = {
+    cancelled: postgresCancelled,
+    ask: (signal) => ask(connection, Reflect.get(open6.client, "processID"), signal),
+    cut: open6.close
+  };
   const guarded = (text7, signal, work2) => inTurn3(
-    () => cancellable(open6, connection, signal, async () => {
+    () => cancellable({ ...cancelling, signal }, async () => {
       const lost3 = open6.lost();
       if (lost3 !== void 0) throw postgresError(lost3, text7);
       return work2();
@@ -3754,35 +3799,6 @@ function writtenRows({ command: command2, affected, columns: columns2 }) {
   const creates = command2 === "SELECT" && columns2 === 0;
   return affected !== void 0 && (writes3 || creates) ? { rows: affected } : {};
 }
-async function cancellable(open6, connection, signal, work2) {
-  if (signal.aborted) throw postgresCancelled(signal.reason);
-  let cancelling;
-  const running = work2();
-  const cancel2 = () => {
-    cancelling = cancelOnServer(open6, connection, running);
-  };
-  signal.addEventListener("abort", cancel2, { once: true });
-  try {
-    return await running;
-  } catch (error2) {
-    throw signal.aborted ? postgresCancelled(error2) : error2;
-  } finally {
-    signal.removeEventListener("abort", cancel2);
-    await cancelling;
-  }
-}
-async function cancelOnServer({ client, close: close2 }, connection, running) {
-  const asking = new AbortController();
-  const ended = running.then(
-    () => void 0,
-    () => void 0
-  );
-  const tooLong2 = (0, import_promises17.setTimeout)(graceMs, "too-long", { ref: false });
-  const asked = ask(connection, Reflect.get(client, "processID"), asking.signal).catch(() => void 0);
-  if (await Promise.race([Promise.all([asked, ended]), tooLong2]) !== "too-long") return;
-  asking.abort();
-  await close2();
-}
 async function ask(connection, pid, signal) {
   const other = await connect(connection, signal);
   try {
@@ -3798,19 +3814,17 @@ function nothingCommitted2() {
     void 0
   );
 }
-var import_promises17, graceMs;
 var init_postgres_session = __esm({
   "src/adapters/postgres-session.ts"() {
     "use strict";
-    import_promises17 = require("node:timers/promises");
     init_database();
     init_batch_sink();
+    init_cancellable();
     init_postgres_connect();
     init_postgres_errors();
     init_postgres_load();
     init_postgres_stream();
     init_turns();
-    graceMs = 5e3;
   }
 });
 
@@ -4665,8 +4679,13 @@ var init_mysql_statement = __esm({
 // src/adapters/mysql-session.ts
 function mysqlSession(open6, connection) {
   const inTurn3 = createTurns();
+  const cancelling = {
+    cancelled: mysqlCancelled,
+    ask: (signal) => kill(connection, open6.client.threadId, signal),
+    cut: open6.close
+  };
   const run5 = (statement, taker, signal) => inTurn3(
-    () => cancellable2(open6, connection, signal, async () => {
+    () => cancellable({ ...cancelling, signal }, async () => {
       const lost3 = open6.lost();
       if (lost3 !== void 0) throw mysqlError(lost3, statement.text);
       return runMysql(open6.client, statement, taker);
@@ -4747,35 +4766,6 @@ function createBatches(batchRows3, give2) {
 function writtenRows2(text7, { affected }) {
   return affected !== void 0 && (affected > 0 || writing2.test(text7)) ? { rows: affected } : {};
 }
-async function cancellable2(open6, connection, signal, work2) {
-  if (signal.aborted) throw mysqlCancelled(signal.reason);
-  let cancelling;
-  const running = work2();
-  const cancel2 = () => {
-    cancelling = cancelOnServer2(open6, connection, running);
-  };
-  signal.addEventListener("abort", cancel2, { once: true });
-  try {
-    return await running;
-  } catch (error2) {
-    throw signal.aborted ? mysqlCancelled(error2) : error2;
-  } finally {
-    signal.removeEventListener("abort", cancel2);
-    await cancelling;
-  }
-}
-async function cancelOnServer2({ client, close: close2 }, connection, running) {
-  const asking = new AbortController();
-  const ended = running.then(
-    () => void 0,
-    () => void 0
-  );
-  const asked = kill(connection, client.threadId, asking.signal).catch(() => void 0);
-  const tooLong2 = (0, import_promises19.setTimeout)(graceMs2, "too-long", { ref: false });
-  if (await Promise.race([Promise.all([asked, ended]), tooLong2]) !== "too-long") return;
-  asking.abort();
-  await close2();
-}
 async function kill(connection, id, signal) {
   const other = await connectMysql(connection, signal);
   try {
@@ -4785,19 +4775,18 @@ async function kill(connection, id, signal) {
     await other.close();
   }
 }
-var import_promises19, writing2, graceMs2;
+var writing2;
 var init_mysql_session = __esm({
   "src/adapters/mysql-session.ts"() {
     "use strict";
-    import_promises19 = require("node:timers/promises");
     init_batch_sink();
+    init_cancellable();
     init_mysql_connect();
     init_mysql_errors();
     init_mysql_load();
     init_mysql_statement();
     init_turns();
     writing2 = /^\s*(insert|update|delete|replace|load|with|call)\b/i;
-    graceMs2 = 5e3;
   }
 });
 
@@ -4936,7 +4925,7 @@ function sqliteProcess(file) {
 async function removeLock(path3, since2) {
   const lock = `${path3}.lock`;
   try {
-    if ((await (0, import_promises20.stat)(lock)).mtimeMs >= since2) await (0, import_promises20.rmdir)(lock);
+    if ((await (0, import_promises19.stat)(lock)).mtimeMs >= since2) await (0, import_promises19.rmdir)(lock);
   } catch {
   }
 }
@@ -4981,12 +4970,12 @@ function exchange2(child, request, signal) {
     });
   });
 }
-var import_node_child_process4, import_promises20;
+var import_node_child_process4, import_promises19;
 var init_sqlite_process = __esm({
   "src/adapters/sqlite-process.ts"() {
     "use strict";
     import_node_child_process4 = require("node:child_process");
-    import_promises20 = require("node:fs/promises");
+    import_promises19 = require("node:fs/promises");
     init_failure();
     init_sqlite_errors();
   }
@@ -5335,17 +5324,17 @@ function inMemory(name) {
 }
 async function makeFolder(folder) {
   try {
-    await (0, import_promises21.mkdir)(folder, { recursive: true });
+    await (0, import_promises20.mkdir)(folder, { recursive: true });
   } catch (error2) {
     const message = `The folder ${folder} cannot be made: ${toError(error2).message}`;
     throw new DatabaseError(message, { engine: "sqlite", exceptionType: "IO" }, error2);
   }
 }
-var import_promises21, import_node_path20, mostBusyMs;
+var import_promises20, import_node_path20, mostBusyMs;
 var init_sqlite2 = __esm({
   "src/adapters/sqlite.ts"() {
     "use strict";
-    import_promises21 = require("node:fs/promises");
+    import_promises20 = require("node:fs/promises");
     import_node_path20 = require("node:path");
     init_failure();
     init_database();
@@ -5651,7 +5640,7 @@ function patient(send5) {
       if (enough2 || signal.aborted) return settled2(outcome);
       if ("body" in outcome) outcome.body.destroy();
       waitedMs += waitMs2;
-      await (0, import_promises22.setTimeout)(waitMs2, void 0, { signal });
+      await (0, import_promises21.setTimeout)(waitMs2, void 0, { signal });
     }
   };
 }
@@ -5678,11 +5667,11 @@ function settled2(outcome) {
   if ("error" in outcome) throw outcome.error;
   return outcome;
 }
-var import_promises22, patienceMs, mostAttempts2;
+var import_promises21, patienceMs, mostAttempts2;
 var init_http_retries = __esm({
   "src/adapters/http-retries.ts"() {
     "use strict";
-    import_promises22 = require("node:timers/promises");
+    import_promises21 = require("node:timers/promises");
     patienceMs = 6e4;
     mostAttempts2 = 8;
   }
@@ -5716,7 +5705,7 @@ function clickhouseClient(address, send5) {
         return await once(request, signal, take4);
       } catch (error2) {
         if (left === 0 || request.data !== void 0 || !isLocked(error2)) throw error2;
-        await (0, import_promises23.setTimeout)(lockedMs);
+        await (0, import_promises22.setTimeout)(lockedMs);
       }
     }
   };
@@ -5767,12 +5756,12 @@ async function kill2({ url, headers }, send5, id) {
   const answer = await send5({ method: "POST", url, headers, body }, limit).catch(() => void 0);
   answer?.body.destroy();
 }
-var import_node_crypto11, import_promises23, settings2, maxSaidBytes, killMs, sessionSeconds, mostLockedAttempts, lockedMs;
+var import_node_crypto11, import_promises22, settings2, maxSaidBytes, killMs, sessionSeconds, mostLockedAttempts, lockedMs;
 var init_clickhouse_client = __esm({
   "src/adapters/clickhouse-client.ts"() {
     "use strict";
     import_node_crypto11 = require("node:crypto");
-    import_promises23 = require("node:timers/promises");
+    import_promises22 = require("node:timers/promises");
     init_database();
     init_clickhouse_errors();
     init_http_exchange();
@@ -6384,7 +6373,7 @@ async function withLateAbort(signal, work2) {
   const late = new AbortController();
   let timer;
   const follow = () => {
-    timer = setTimeout(() => late.abort(signal.reason), graceMs3);
+    timer = setTimeout(() => late.abort(signal.reason), graceMs2);
   };
   signal.addEventListener("abort", follow, { once: true });
   try {
@@ -6394,11 +6383,11 @@ async function withLateAbort(signal, work2) {
     signal.removeEventListener("abort", follow);
   }
 }
-var graceMs3;
+var graceMs2;
 var init_late_abort = __esm({
   "src/adapters/late-abort.ts"() {
     "use strict";
-    graceMs3 = 2e3;
+    graceMs2 = 2e3;
   }
 });
 
@@ -6808,15 +6797,15 @@ var init_trino2 = __esm({
 function createPolling(firstMs = 50, mostMs = 3e3) {
   let ms = firstMs;
   return async (signal) => {
-    await (0, import_promises24.setTimeout)(ms, void 0, { signal });
+    await (0, import_promises23.setTimeout)(ms, void 0, { signal });
     ms = Math.min(ms * 1.5, mostMs);
   };
 }
-var import_promises24;
+var import_promises23;
 var init_polling = __esm({
   "src/adapters/polling.ts"() {
     "use strict";
-    import_promises24 = require("node:timers/promises");
+    import_promises23 = require("node:timers/promises");
   }
 });
 
@@ -7967,14 +7956,14 @@ async function copyDuckdb(source, target, copy) {
   const { connection, request, tools } = copy;
   const { signal, onWait } = request;
   const partial = `${target}.${(0, import_node_crypto17.randomUUID)()}.tmp`;
-  const reading3 = await (0, import_promises25.open)(source, "r");
+  const reading3 = await (0, import_promises24.open)(source, "r");
   try {
     const database = await tools.databases.open(connection, { signal, waitMs: tools.waitMs, onWait });
     try {
       const session = await database.session();
       await session.execute({ text: "checkpoint", values: [] }, signal);
-      const writing5 = await (0, import_promises25.open)(partial, "wx");
-      await (0, import_promises26.pipeline)(
+      const writing5 = await (0, import_promises24.open)(partial, "wx");
+      await (0, import_promises25.pipeline)(
         reading3.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 }),
         writing5.createWriteStream({ flush: true }),
         { signal }
@@ -7982,19 +7971,19 @@ async function copyDuckdb(source, target, copy) {
     } finally {
       await database.close();
     }
-    await (0, import_promises25.rename)(partial, target);
+    await (0, import_promises24.rename)(partial, target);
   } finally {
     await reading3.close();
-    await (0, import_promises25.rm)(partial, { force: true });
+    await (0, import_promises24.rm)(partial, { force: true });
   }
 }
-var import_node_crypto17, import_promises25, import_promises26;
+var import_node_crypto17, import_promises24, import_promises25;
 var init_duckdb_copy = __esm({
   "src/adapters/duckdb-copy.ts"() {
     "use strict";
     import_node_crypto17 = require("node:crypto");
-    import_promises25 = require("node:fs/promises");
-    import_promises26 = require("node:stream/promises");
+    import_promises24 = require("node:fs/promises");
+    import_promises25 = require("node:stream/promises");
   }
 });
 
@@ -8003,7 +7992,7 @@ async function createFileCopy(connection, request, tools) {
   const folder = (0, import_node_path21.join)(tools.folder, ".datajob", "pr", request.label);
   const target = (0, import_node_path21.join)(folder, `${fileStem(connection.name)}.${connection.type}`);
   try {
-    await (0, import_promises27.mkdir)(folder, { recursive: true });
+    await (0, import_promises26.mkdir)(folder, { recursive: true });
     await removeCopy(target);
     const note2 = {
       datajob: 1,
@@ -8011,7 +8000,7 @@ async function createFileCopy(connection, request, tools) {
       source: connection.path,
       createdAt: request.createdAt
     };
-    await (0, import_promises27.writeFile)(noteOf(target), `${JSON.stringify(note2)}
+    await (0, import_promises26.writeFile)(noteOf(target), `${JSON.stringify(note2)}
 `);
     const source = (0, import_node_path21.resolve)(tools.folder, connection.path);
     const copy = { connection, request, tools };
@@ -8040,7 +8029,7 @@ async function dropFileCopy(copy, workspace) {
   }
   try {
     await removeCopy(copy.name);
-    await (0, import_promises27.rmdir)(folder);
+    await (0, import_promises26.rmdir)(folder);
   } catch (error2) {
     if (!hasCode(error2, "ENOTEMPTY", "EEXIST", "ENOENT")) {
       throw copyObstacle(error2, `\`${copy.name}\` could not be removed`);
@@ -8058,14 +8047,14 @@ async function copySqlite(target, { connection, request, tools }) {
     } finally {
       await database.close();
     }
-    await (0, import_promises27.rename)(partial, target);
+    await (0, import_promises26.rename)(partial, target);
   } finally {
-    await (0, import_promises27.rm)(partial, { force: true });
+    await (0, import_promises26.rm)(partial, { force: true });
   }
 }
 async function readCopy(note2, label2, environment2) {
   const name = note2.slice(0, -".json".length);
-  const written5 = await (0, import_promises27.readFile)(note2, "utf8").then(JSON.parse).catch(() => void 0);
+  const written5 = await (0, import_promises26.readFile)(note2, "utf8").then(JSON.parse).catch(() => void 0);
   const fields2 = new Map(Object.entries(typeof written5 === "object" && written5 !== null ? written5 : {}));
   const connectionName = String(fields2.get("connection") ?? (0, import_node_path21.basename)(name, (0, import_node_path21.extname)(name)));
   const createdAt = Number(fields2.get("createdAt"));
@@ -8078,17 +8067,17 @@ async function readCopy(note2, label2, environment2) {
     label: label2,
     name,
     // A note that cannot be read was cut off while it was written: the file's own time is the same.
-    createdAt: Number.isFinite(createdAt) ? createdAt : (await (0, import_promises27.stat)(note2)).mtimeMs
+    createdAt: Number.isFinite(createdAt) ? createdAt : (await (0, import_promises26.stat)(note2)).mtimeMs
   };
 }
 async function removeCopy(target) {
   const folder = (0, import_node_path21.dirname)(target);
   for (const name of await namesIn2(folder)) {
     const isPart = /^[.-]/.test(name.slice((0, import_node_path21.basename)(target).length)) && name.startsWith((0, import_node_path21.basename)(target)) && name !== (0, import_node_path21.basename)(noteOf(target));
-    if (isPart) await (0, import_promises27.rm)((0, import_node_path21.join)(folder, name), { force: true });
+    if (isPart) await (0, import_promises26.rm)((0, import_node_path21.join)(folder, name), { force: true });
   }
-  await (0, import_promises27.rm)(target, { force: true });
-  await (0, import_promises27.rm)(noteOf(target), { force: true });
+  await (0, import_promises26.rm)(target, { force: true });
+  await (0, import_promises26.rm)(noteOf(target), { force: true });
 }
 function noteOf(target) {
   return `${target}.json`;
@@ -8098,7 +8087,7 @@ function fileStem(connection) {
 }
 async function namesIn2(folder) {
   try {
-    return (await (0, import_promises27.readdir)(folder)).sort();
+    return (await (0, import_promises26.readdir)(folder)).sort();
   } catch (error2) {
     if (hasCode(error2, "ENOENT", "ENOTDIR")) return [];
     throw error2;
@@ -8107,13 +8096,13 @@ async function namesIn2(folder) {
 function hasCode(error2, ...codes) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 && codes.includes(String(error2.code));
 }
-var import_node_crypto18, import_node_fs18, import_promises27, import_node_path21;
+var import_node_crypto18, import_node_fs18, import_promises26, import_node_path21;
 var init_file_copies = __esm({
   "src/adapters/file-copies.ts"() {
     "use strict";
     import_node_crypto18 = require("node:crypto");
     import_node_fs18 = require("node:fs");
-    import_promises27 = require("node:fs/promises");
+    import_promises26 = require("node:fs/promises");
     import_node_path21 = require("node:path");
     init_failure();
     init_literal();
@@ -20915,9 +20904,9 @@ function daysText2(date2, weekday) {
   const names4 = weekday.split(",").map((part) => isNumber(part) ? weekdays3[Number(part) % 7] : void 0);
   return names4.includes(void 0) ? void 0 : `on ${names4.join(", ")}`;
 }
-function pauseText(pause12) {
-  const until = pause12.until === void 0 ? "paused" : `paused until ${pause12.until}`;
-  return pause12.reason === void 0 ? until : `${until} (${pause12.reason})`;
+function pauseText(pause11) {
+  const until = pause11.until === void 0 ? "paused" : `paused until ${pause11.until}`;
+  return pause11.reason === void 0 ? until : `${until} (${pause11.reason})`;
 }
 function isNumber(text7) {
   return /^\d+$/.test(text7);
@@ -30511,7 +30500,7 @@ async function runProgram(work2, program) {
   return { exit, lastLine: output.lastLine() };
 }
 async function startProgram({ context }, program, how) {
-  const command2 = { args: program.args, cwd: jobFolder(context.request), env: program.env, graceMs: graceMs4 };
+  const command2 = { args: program.args, cwd: jobFolder(context.request), env: program.env, graceMs: graceMs3 };
   return startFirst(
     program,
     (file) => context.ports.processes.run({ ...command2, file }, how.onOutput, how.signal)
@@ -30541,7 +30530,7 @@ function isMissing3(error2) {
   const cause = error2?.cause;
   return typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT";
 }
-var graceMs4;
+var graceMs3;
 var init_program = __esm({
   "src/run/program.ts"() {
     "use strict";
@@ -30549,7 +30538,7 @@ var init_program = __esm({
     init_run_context();
     init_run_failure();
     init_step_output();
-    graceMs4 = 1e4;
+    graceMs3 = 1e4;
   }
 });
 
@@ -36742,8 +36731,8 @@ function timeBefore(manifest, time) {
   return void 0;
 }
 function startOfReign(reign) {
-  const pause12 = reign.manifest.schedule === void 0 ? void 0 : pausedUntil(reign.manifest.schedule);
-  return pause12 === void 0 ? reign.from : Math.max(reign.from, pause12 - 1);
+  const pause11 = reign.manifest.schedule === void 0 ? void 0 : pausedUntil(reign.manifest.schedule);
+  return pause11 === void 0 ? reign.from : Math.max(reign.from, pause11 - 1);
 }
 function newestTimes(manifest, after2, until, limit) {
   const crons = manifest.schedule?.crons ?? [];

@@ -7065,9 +7065,9 @@ function daysText2(date2, weekday) {
   const names2 = weekday.split(",").map((part) => isNumber(part) ? weekdays2[Number(part) % 7] : void 0);
   return names2.includes(void 0) ? void 0 : `on ${names2.join(", ")}`;
 }
-function pauseText(pause12) {
-  const until = pause12.until === void 0 ? "paused" : `paused until ${pause12.until}`;
-  return pause12.reason === void 0 ? until : `${until} (${pause12.reason})`;
+function pauseText(pause11) {
+  const until = pause11.until === void 0 ? "paused" : `paused until ${pause11.until}`;
+  return pause11.reason === void 0 ? until : `${until} (${pause11.reason})`;
 }
 function isNumber(text7) {
   return /^\d+$/.test(text7);
@@ -30151,8 +30151,8 @@ function timeBefore(manifest, time) {
   return void 0;
 }
 function startOfReign(reign) {
-  const pause12 = reign.manifest.schedule === void 0 ? void 0 : pausedUntil(reign.manifest.schedule);
-  return pause12 === void 0 ? reign.from : Math.max(reign.from, pause12 - 1);
+  const pause11 = reign.manifest.schedule === void 0 ? void 0 : pausedUntil(reign.manifest.schedule);
+  return pause11 === void 0 ? reign.from : Math.max(reign.from, pause11 - 1);
 }
 function newestTimes(manifest, after2, until, limit) {
   const crons = manifest.schedule?.crons ?? [];
@@ -35289,9 +35289,9 @@ var init_forward_text = __esm({
 });
 
 // src/adapters/process-tree.ts
-async function endTree(tree, graceMs5) {
+async function endTree(tree, graceMs4) {
   if (!signalTree(tree, "SIGTERM")) return;
-  if (await isGone2(tree, graceMs5)) return;
+  if (await isGone2(tree, graceMs4)) return;
   const until = performance.now() + killedMs;
   while (signalTree(tree, "SIGKILL") && performance.now() < until) await (0, import_promises3.setTimeout)(1);
 }
@@ -39870,6 +39870,46 @@ var init_postgres_connect = __esm({
   }
 });
 
+// src/adapters/cancellable.ts
+async function cancellable(cancelling, work2) {
+  const { signal, cancelled: cancelled4 } = cancelling;
+  if (signal.aborted) throw cancelled4(signal.reason);
+  let asked;
+  const running = work2();
+  const cancel2 = () => {
+    asked = cancelOnServer(cancelling, running);
+  };
+  signal.addEventListener("abort", cancel2, { once: true });
+  try {
+    return await running;
+  } catch (error) {
+    throw signal.aborted ? cancelled4(error) : error;
+  } finally {
+    signal.removeEventListener("abort", cancel2);
+    await asked;
+  }
+}
+async function cancelOnServer({ ask: ask3, cut: cut3 }, running) {
+  const asking = new AbortController();
+  const ended = running.then(
+    () => void 0,
+    () => void 0
+  );
+  const tooLong2 = (0, import_promises16.setTimeout)(graceMs2, "too-long", { ref: false });
+  const asked = ask3(asking.signal).catch(() => void 0);
+  if (await Promise.race([Promise.all([asked, ended]), tooLong2]) !== "too-long") return;
+  asking.abort();
+  await cut3();
+}
+var import_promises16, graceMs2;
+var init_cancellable = __esm({
+  "src/adapters/cancellable.ts"() {
+    "use strict";
+    import_promises16 = require("node:timers/promises");
+    graceMs2 = 5e3;
+  }
+});
+
 // src/adapters/postgres-load.ts
 async function copyIn(client, load, signal) {
   const copy = await loadPostgresCopy();
@@ -39878,15 +39918,15 @@ async function copyIn(client, load, signal) {
       `copy ${load.table} (${load.columns.join(", ")}) from stdin with (format csv, null '\\N', encoding 'UTF8')`
     )
   );
-  await (0, import_promises16.pipeline)(import_node_stream2.Readable.from(load.csv, { objectMode: true }), sink, { signal });
+  await (0, import_promises17.pipeline)(import_node_stream2.Readable.from(load.csv, { objectMode: true }), sink, { signal });
   return { rows: sink.rowCount };
 }
-var import_node_stream2, import_promises16;
+var import_node_stream2, import_promises17;
 var init_postgres_load = __esm({
   "src/adapters/postgres-load.ts"() {
     "use strict";
     import_node_stream2 = require("node:stream");
-    import_promises16 = require("node:stream/promises");
+    import_promises17 = require("node:stream/promises");
     init_postgres_driver();
   }
 });
@@ -39986,8 +40026,13 @@ var init_postgres_stream = __esm({
 // src/adapters/postgres-session.ts
 function postgresSession(open7, driver, connection) {
   const inTurn3 = createTurns();
+  const cancelling = {
+    cancelled: postgresCancelled,
+    ask: (signal) => ask2(connection, Reflect.get(open7.client, "processID"), signal),
+    cut: open7.close
+  };
   const guarded = (text7, signal, work2) => inTurn3(
-    () => cancellable(open7, connection, signal, async () => {
+    () => cancellable({ ...cancelling, signal }, async () => {
       const lost3 = open7.lost();
       if (lost3 !== void 0) throw postgresError(lost3, text7);
       return work2();
@@ -40054,35 +40099,6 @@ function writtenRows({ command: command2, affected, columns: columns2 }) {
   const creates = command2 === "SELECT" && columns2 === 0;
   return affected !== void 0 && (writes3 || creates) ? { rows: affected } : {};
 }
-async function cancellable(open7, connection, signal, work2) {
-  if (signal.aborted) throw postgresCancelled(signal.reason);
-  let cancelling;
-  const running = work2();
-  const cancel2 = () => {
-    cancelling = cancelOnServer(open7, connection, running);
-  };
-  signal.addEventListener("abort", cancel2, { once: true });
-  try {
-    return await running;
-  } catch (error) {
-    throw signal.aborted ? postgresCancelled(error) : error;
-  } finally {
-    signal.removeEventListener("abort", cancel2);
-    await cancelling;
-  }
-}
-async function cancelOnServer({ client, close: close2 }, connection, running) {
-  const asking = new AbortController();
-  const ended = running.then(
-    () => void 0,
-    () => void 0
-  );
-  const tooLong2 = (0, import_promises17.setTimeout)(graceMs2, "too-long", { ref: false });
-  const asked = ask2(connection, Reflect.get(client, "processID"), asking.signal).catch(() => void 0);
-  if (await Promise.race([Promise.all([asked, ended]), tooLong2]) !== "too-long") return;
-  asking.abort();
-  await close2();
-}
 async function ask2(connection, pid, signal) {
   const other = await connect(connection, signal);
   try {
@@ -40098,19 +40114,17 @@ function nothingCommitted2() {
     void 0
   );
 }
-var import_promises17, graceMs2;
 var init_postgres_session = __esm({
   "src/adapters/postgres-session.ts"() {
     "use strict";
-    import_promises17 = require("node:timers/promises");
     init_database();
     init_batch_sink();
+    init_cancellable();
     init_postgres_connect();
     init_postgres_errors();
     init_postgres_load();
     init_postgres_stream();
     init_turns();
-    graceMs2 = 5e3;
   }
 });
 
@@ -40697,8 +40711,13 @@ var init_mysql_statement = __esm({
 // src/adapters/mysql-session.ts
 function mysqlSession(open7, connection) {
   const inTurn3 = createTurns();
+  const cancelling = {
+    cancelled: mysqlCancelled,
+    ask: (signal) => kill(connection, open7.client.threadId, signal),
+    cut: open7.close
+  };
   const run4 = (statement, taker, signal) => inTurn3(
-    () => cancellable2(open7, connection, signal, async () => {
+    () => cancellable({ ...cancelling, signal }, async () => {
       const lost3 = open7.lost();
       if (lost3 !== void 0) throw mysqlError(lost3, statement.text);
       return runMysql(open7.client, statement, taker);
@@ -40779,35 +40798,6 @@ function createBatches(batchRows3, give2) {
 function writtenRows2(text7, { affected }) {
   return affected !== void 0 && (affected > 0 || writing2.test(text7)) ? { rows: affected } : {};
 }
-async function cancellable2(open7, connection, signal, work2) {
-  if (signal.aborted) throw mysqlCancelled(signal.reason);
-  let cancelling;
-  const running = work2();
-  const cancel2 = () => {
-    cancelling = cancelOnServer2(open7, connection, running);
-  };
-  signal.addEventListener("abort", cancel2, { once: true });
-  try {
-    return await running;
-  } catch (error) {
-    throw signal.aborted ? mysqlCancelled(error) : error;
-  } finally {
-    signal.removeEventListener("abort", cancel2);
-    await cancelling;
-  }
-}
-async function cancelOnServer2({ client, close: close2 }, connection, running) {
-  const asking = new AbortController();
-  const ended = running.then(
-    () => void 0,
-    () => void 0
-  );
-  const asked = kill(connection, client.threadId, asking.signal).catch(() => void 0);
-  const tooLong2 = (0, import_promises19.setTimeout)(graceMs3, "too-long", { ref: false });
-  if (await Promise.race([Promise.all([asked, ended]), tooLong2]) !== "too-long") return;
-  asking.abort();
-  await close2();
-}
 async function kill(connection, id, signal) {
   const other = await connectMysql(connection, signal);
   try {
@@ -40817,19 +40807,18 @@ async function kill(connection, id, signal) {
     await other.close();
   }
 }
-var import_promises19, writing2, graceMs3;
+var writing2;
 var init_mysql_session = __esm({
   "src/adapters/mysql-session.ts"() {
     "use strict";
-    import_promises19 = require("node:timers/promises");
     init_batch_sink();
+    init_cancellable();
     init_mysql_connect();
     init_mysql_errors();
     init_mysql_load();
     init_mysql_statement();
     init_turns();
     writing2 = /^\s*(insert|update|delete|replace|load|with|call)\b/i;
-    graceMs3 = 5e3;
   }
 });
 
@@ -40968,7 +40957,7 @@ function sqliteProcess(file) {
 async function removeLock(path3, since2) {
   const lock = `${path3}.lock`;
   try {
-    if ((await (0, import_promises20.stat)(lock)).mtimeMs >= since2) await (0, import_promises20.rmdir)(lock);
+    if ((await (0, import_promises19.stat)(lock)).mtimeMs >= since2) await (0, import_promises19.rmdir)(lock);
   } catch {
   }
 }
@@ -41013,12 +41002,12 @@ function exchange(child, request, signal) {
     });
   });
 }
-var import_node_child_process4, import_promises20;
+var import_node_child_process4, import_promises19;
 var init_sqlite_process = __esm({
   "src/adapters/sqlite-process.ts"() {
     "use strict";
     import_node_child_process4 = require("node:child_process");
-    import_promises20 = require("node:fs/promises");
+    import_promises19 = require("node:fs/promises");
     init_failure();
     init_sqlite_errors();
   }
@@ -41238,17 +41227,17 @@ function inMemory3(name) {
 }
 async function makeFolder(folder) {
   try {
-    await (0, import_promises21.mkdir)(folder, { recursive: true });
+    await (0, import_promises20.mkdir)(folder, { recursive: true });
   } catch (error) {
     const message = `The folder ${folder} cannot be made: ${toError(error).message}`;
     throw new DatabaseError(message, { engine: "sqlite", exceptionType: "IO" }, error);
   }
 }
-var import_promises21, import_node_path23, mostBusyMs;
+var import_promises20, import_node_path23, mostBusyMs;
 var init_sqlite3 = __esm({
   "src/adapters/sqlite.ts"() {
     "use strict";
-    import_promises21 = require("node:fs/promises");
+    import_promises20 = require("node:fs/promises");
     import_node_path23 = require("node:path");
     init_failure();
     init_database();
@@ -41579,7 +41568,7 @@ function patient(send5) {
       if (enough2 || signal.aborted) return settled(outcome);
       if ("body" in outcome) outcome.body.destroy();
       waitedMs += waitMs2;
-      await (0, import_promises22.setTimeout)(waitMs2, void 0, { signal });
+      await (0, import_promises21.setTimeout)(waitMs2, void 0, { signal });
     }
   };
 }
@@ -41606,11 +41595,11 @@ function settled(outcome) {
   if ("error" in outcome) throw outcome.error;
   return outcome;
 }
-var import_promises22, patienceMs, mostAttempts2;
+var import_promises21, patienceMs, mostAttempts2;
 var init_http_retries = __esm({
   "src/adapters/http-retries.ts"() {
     "use strict";
-    import_promises22 = require("node:timers/promises");
+    import_promises21 = require("node:timers/promises");
     patienceMs = 6e4;
     mostAttempts2 = 8;
   }
@@ -41644,7 +41633,7 @@ function clickhouseClient(address, send5) {
         return await once2(request, signal, take4);
       } catch (error) {
         if (left === 0 || request.data !== void 0 || !isLocked(error)) throw error;
-        await (0, import_promises23.setTimeout)(lockedMs);
+        await (0, import_promises22.setTimeout)(lockedMs);
       }
     }
   };
@@ -41695,12 +41684,12 @@ async function kill2({ url, headers }, send5, id) {
   const answer = await send5({ method: "POST", url, headers, body }, limit).catch(() => void 0);
   answer?.body.destroy();
 }
-var import_node_crypto11, import_promises23, settings5, maxSaidBytes, killMs, sessionSeconds, mostLockedAttempts, lockedMs;
+var import_node_crypto11, import_promises22, settings5, maxSaidBytes, killMs, sessionSeconds, mostLockedAttempts, lockedMs;
 var init_clickhouse_client = __esm({
   "src/adapters/clickhouse-client.ts"() {
     "use strict";
     import_node_crypto11 = require("node:crypto");
-    import_promises23 = require("node:timers/promises");
+    import_promises22 = require("node:timers/promises");
     init_database();
     init_clickhouse_errors();
     init_http_exchange();
@@ -42312,7 +42301,7 @@ async function withLateAbort(signal, work2) {
   const late = new AbortController();
   let timer;
   const follow = () => {
-    timer = setTimeout(() => late.abort(signal.reason), graceMs4);
+    timer = setTimeout(() => late.abort(signal.reason), graceMs3);
   };
   signal.addEventListener("abort", follow, { once: true });
   try {
@@ -42322,11 +42311,11 @@ async function withLateAbort(signal, work2) {
     signal.removeEventListener("abort", follow);
   }
 }
-var graceMs4;
+var graceMs3;
 var init_late_abort = __esm({
   "src/adapters/late-abort.ts"() {
     "use strict";
-    graceMs4 = 2e3;
+    graceMs3 = 2e3;
   }
 });
 
@@ -42736,15 +42725,15 @@ var init_trino3 = __esm({
 function createPolling(firstMs = 50, mostMs = 3e3) {
   let ms = firstMs;
   return async (signal) => {
-    await (0, import_promises24.setTimeout)(ms, void 0, { signal });
+    await (0, import_promises23.setTimeout)(ms, void 0, { signal });
     ms = Math.min(ms * 1.5, mostMs);
   };
 }
-var import_promises24;
+var import_promises23;
 var init_polling = __esm({
   "src/adapters/polling.ts"() {
     "use strict";
-    import_promises24 = require("node:timers/promises");
+    import_promises23 = require("node:timers/promises");
   }
 });
 
@@ -43895,14 +43884,14 @@ async function copyDuckdb(source, target, copy) {
   const { connection, request, tools } = copy;
   const { signal, onWait } = request;
   const partial = `${target}.${(0, import_node_crypto17.randomUUID)()}.tmp`;
-  const reading3 = await (0, import_promises25.open)(source, "r");
+  const reading3 = await (0, import_promises24.open)(source, "r");
   try {
     const database = await tools.databases.open(connection, { signal, waitMs: tools.waitMs, onWait });
     try {
       const session = await database.session();
       await session.execute({ text: "checkpoint", values: [] }, signal);
-      const writing5 = await (0, import_promises25.open)(partial, "wx");
-      await (0, import_promises26.pipeline)(
+      const writing5 = await (0, import_promises24.open)(partial, "wx");
+      await (0, import_promises25.pipeline)(
         reading3.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 }),
         writing5.createWriteStream({ flush: true }),
         { signal }
@@ -43910,19 +43899,19 @@ async function copyDuckdb(source, target, copy) {
     } finally {
       await database.close();
     }
-    await (0, import_promises25.rename)(partial, target);
+    await (0, import_promises24.rename)(partial, target);
   } finally {
     await reading3.close();
-    await (0, import_promises25.rm)(partial, { force: true });
+    await (0, import_promises24.rm)(partial, { force: true });
   }
 }
-var import_node_crypto17, import_promises25, import_promises26;
+var import_node_crypto17, import_promises24, import_promises25;
 var init_duckdb_copy = __esm({
   "src/adapters/duckdb-copy.ts"() {
     "use strict";
     import_node_crypto17 = require("node:crypto");
-    import_promises25 = require("node:fs/promises");
-    import_promises26 = require("node:stream/promises");
+    import_promises24 = require("node:fs/promises");
+    import_promises25 = require("node:stream/promises");
   }
 });
 
@@ -43931,7 +43920,7 @@ async function createFileCopy(connection, request, tools) {
   const folder = (0, import_node_path24.join)(tools.folder, ".datajob", "pr", request.label);
   const target = (0, import_node_path24.join)(folder, `${fileStem(connection.name)}.${connection.type}`);
   try {
-    await (0, import_promises27.mkdir)(folder, { recursive: true });
+    await (0, import_promises26.mkdir)(folder, { recursive: true });
     await removeCopy(target);
     const note = {
       datajob: 1,
@@ -43939,7 +43928,7 @@ async function createFileCopy(connection, request, tools) {
       source: connection.path,
       createdAt: request.createdAt
     };
-    await (0, import_promises27.writeFile)(noteOf(target), `${JSON.stringify(note)}
+    await (0, import_promises26.writeFile)(noteOf(target), `${JSON.stringify(note)}
 `);
     const source = (0, import_node_path24.resolve)(tools.folder, connection.path);
     const copy = { connection, request, tools };
@@ -43968,7 +43957,7 @@ async function dropFileCopy(copy, workspace) {
   }
   try {
     await removeCopy(copy.name);
-    await (0, import_promises27.rmdir)(folder);
+    await (0, import_promises26.rmdir)(folder);
   } catch (error) {
     if (!hasCode(error, "ENOTEMPTY", "EEXIST", "ENOENT")) {
       throw copyObstacle(error, `\`${copy.name}\` could not be removed`);
@@ -43986,14 +43975,14 @@ async function copySqlite(target, { connection, request, tools }) {
     } finally {
       await database.close();
     }
-    await (0, import_promises27.rename)(partial, target);
+    await (0, import_promises26.rename)(partial, target);
   } finally {
-    await (0, import_promises27.rm)(partial, { force: true });
+    await (0, import_promises26.rm)(partial, { force: true });
   }
 }
 async function readCopy(note, label2, environment2) {
   const name = note.slice(0, -".json".length);
-  const written3 = await (0, import_promises27.readFile)(note, "utf8").then(JSON.parse).catch(() => void 0);
+  const written3 = await (0, import_promises26.readFile)(note, "utf8").then(JSON.parse).catch(() => void 0);
   const fields2 = new Map(Object.entries(typeof written3 === "object" && written3 !== null ? written3 : {}));
   const connectionName = String(fields2.get("connection") ?? (0, import_node_path24.basename)(name, (0, import_node_path24.extname)(name)));
   const createdAt = Number(fields2.get("createdAt"));
@@ -44006,17 +43995,17 @@ async function readCopy(note, label2, environment2) {
     label: label2,
     name,
     // A note that cannot be read was cut off while it was written: the file's own time is the same.
-    createdAt: Number.isFinite(createdAt) ? createdAt : (await (0, import_promises27.stat)(note)).mtimeMs
+    createdAt: Number.isFinite(createdAt) ? createdAt : (await (0, import_promises26.stat)(note)).mtimeMs
   };
 }
 async function removeCopy(target) {
   const folder = (0, import_node_path24.dirname)(target);
   for (const name of await namesIn2(folder)) {
     const isPart = /^[.-]/.test(name.slice((0, import_node_path24.basename)(target).length)) && name.startsWith((0, import_node_path24.basename)(target)) && name !== (0, import_node_path24.basename)(noteOf(target));
-    if (isPart) await (0, import_promises27.rm)((0, import_node_path24.join)(folder, name), { force: true });
+    if (isPart) await (0, import_promises26.rm)((0, import_node_path24.join)(folder, name), { force: true });
   }
-  await (0, import_promises27.rm)(target, { force: true });
-  await (0, import_promises27.rm)(noteOf(target), { force: true });
+  await (0, import_promises26.rm)(target, { force: true });
+  await (0, import_promises26.rm)(noteOf(target), { force: true });
 }
 function noteOf(target) {
   return `${target}.json`;
@@ -44026,7 +44015,7 @@ function fileStem(connection) {
 }
 async function namesIn2(folder) {
   try {
-    return (await (0, import_promises27.readdir)(folder)).sort();
+    return (await (0, import_promises26.readdir)(folder)).sort();
   } catch (error) {
     if (hasCode(error, "ENOENT", "ENOTDIR")) return [];
     throw error;
@@ -44035,13 +44024,13 @@ async function namesIn2(folder) {
 function hasCode(error, ...codes) {
   return typeof error === "object" && error !== null && "code" in error && codes.includes(String(error.code));
 }
-var import_node_crypto18, import_node_fs18, import_promises27, import_node_path24;
+var import_node_crypto18, import_node_fs18, import_promises26, import_node_path24;
 var init_file_copies = __esm({
   "src/adapters/file-copies.ts"() {
     "use strict";
     import_node_crypto18 = require("node:crypto");
     import_node_fs18 = require("node:fs");
-    import_promises27 = require("node:fs/promises");
+    import_promises26 = require("node:fs/promises");
     import_node_path24 = require("node:path");
     init_failure();
     init_literal();
@@ -44798,7 +44787,7 @@ function retrying(fetch, patience) {
       if (waitMs2 === void 0) return settled2(outcome);
       spentMs += clock2.now() - startedAt + waitMs2;
       if (spentMs > patience.maxWaitMs) throw new WaitTooLong(waitMs2, outcome);
-      await pause11(waitMs2, patience);
+      await pause10(waitMs2, patience);
     }
   };
 }
@@ -44815,10 +44804,10 @@ function createPace(patience) {
     const now = patience.clock.now();
     const waitMs2 = Math.max(0, freeAt - now);
     freeAt = now + waitMs2 + betweenWritesMs;
-    if (waitMs2 > 0) await pause11(waitMs2, patience);
+    if (waitMs2 > 0) await pause10(waitMs2, patience);
   };
 }
-async function pause11(ms, { clock: clock2, signal }) {
+async function pause10(ms, { clock: clock2, signal }) {
   await clock2.sleep(ms, signal);
   if (signal?.aborted) throw new Obstacle("cancelled", "Waiting for GitHub was cancelled.");
 }
@@ -45777,7 +45766,7 @@ function nodeWorkspaceWriter(folder) {
   };
 }
 async function refuseFile(root) {
-  const status2 = await (0, import_promises28.stat)(root).catch(() => void 0);
+  const status2 = await (0, import_promises27.stat)(root).catch(() => void 0);
   if (status2 === void 0 || status2.isDirectory()) return;
   throw new Obstacle("usage", `${root} is a file.`, {
     hint: "Name a folder; it is made when it is missing."
@@ -45790,7 +45779,7 @@ async function existingPaths(root, paths2) {
 }
 async function exists(path3) {
   try {
-    await (0, import_promises28.lstat)(path3);
+    await (0, import_promises27.lstat)(path3);
     return true;
   } catch (thrown) {
     const code2 = codeOf2(thrown);
@@ -45803,33 +45792,33 @@ async function createFile(path3, text7, undo) {
   await makeFolder2((0, import_node_path25.dirname)(path3), undo);
   const temporary = await writeTemporary(path3, text7);
   try {
-    await (0, import_promises28.link)(temporary, path3);
-    undo.push(() => (0, import_promises28.rm)(path3, { force: true }));
+    await (0, import_promises27.link)(temporary, path3);
+    undo.push(() => (0, import_promises27.rm)(path3, { force: true }));
   } finally {
-    await (0, import_promises28.rm)(temporary, { force: true });
+    await (0, import_promises27.rm)(temporary, { force: true });
   }
 }
 async function appendLines(path3, lines2, undo) {
   if (!await exists(path3)) return createFile(path3, `${lines2.join("\n")}
 `, undo);
-  const before2 = await (0, import_promises28.readFile)(path3, "utf8");
+  const before2 = await (0, import_promises27.readFile)(path3, "utf8");
   const present2 = new Set(before2.split(/\r?\n/).map((line2) => line2.trim()));
   const missing7 = lines2.filter((line2) => !present2.has(line2));
   if (missing7.length === 0) return;
   const separator3 = before2 === "" || before2.endsWith("\n") ? "" : "\n";
-  undo.push(() => (0, import_promises28.writeFile)(path3, before2));
-  await (0, import_promises28.appendFile)(path3, `${separator3}${missing7.join("\n")}
+  undo.push(() => (0, import_promises27.writeFile)(path3, before2));
+  await (0, import_promises27.appendFile)(path3, `${separator3}${missing7.join("\n")}
 `);
 }
 async function makeFolder2(folder, undo) {
-  if ((await (0, import_promises28.stat)(folder).catch(() => void 0))?.isDirectory()) return;
+  if ((await (0, import_promises27.stat)(folder).catch(() => void 0))?.isDirectory()) return;
   if ((0, import_node_path25.dirname)(folder) !== folder) await makeFolder2((0, import_node_path25.dirname)(folder), undo);
-  await (0, import_promises28.mkdir)(folder);
-  undo.push(() => (0, import_promises28.rmdir)(folder).catch(() => void 0));
+  await (0, import_promises27.mkdir)(folder);
+  undo.push(() => (0, import_promises27.rmdir)(folder).catch(() => void 0));
 }
 async function writeTemporary(path3, text7) {
   const temporary = `${path3}.${(0, import_node_crypto19.randomBytes)(6).toString("hex")}.tmp`;
-  await (0, import_promises28.writeFile)(temporary, text7, { flag: "wx" });
+  await (0, import_promises27.writeFile)(temporary, text7, { flag: "wx" });
   return temporary;
 }
 function obstacle(path3, cause) {
@@ -45841,12 +45830,12 @@ function obstacle(path3, cause) {
 function codeOf2(thrown) {
   return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : void 0;
 }
-var import_node_crypto19, import_promises28, import_node_path25;
+var import_node_crypto19, import_promises27, import_node_path25;
 var init_node_workspace_writer = __esm({
   "src/adapters/node-workspace-writer.ts"() {
     "use strict";
     import_node_crypto19 = require("node:crypto");
-    import_promises28 = require("node:fs/promises");
+    import_promises27 = require("node:fs/promises");
     import_node_path25 = require("node:path");
     init_failure();
     init_node_repository_files();

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { BoundStatement, Column, QueryResult, Session } from '../ports/database.ts';
 import { batchSink } from './batch-sink.ts';
+import { cancellable } from './cancellable.ts';
 import { connectMysql, type MysqlConnection, type OpenMysql } from './mysql-connect.ts';
 import { mysqlCancelled, mysqlError } from './mysql-errors.ts';
 import { loadByInserts } from './mysql-load.ts';
@@ -10,9 +10,14 @@ import { createTurns } from './turns.ts';
 /** A session on one connection with MySQL or MariaDB; statements given at once run one after the other. */
 export function mysqlSession(open: OpenMysql, connection: MysqlConnection): Session {
   const inTurn = createTurns();
+  const cancelling = {
+    cancelled: mysqlCancelled,
+    ask: (signal: AbortSignal) => kill(connection, open.client.threadId, signal),
+    cut: open.close,
+  };
   const run = (statement: BoundStatement, taker: MysqlTaker, signal: AbortSignal): Promise<MysqlEnd> =>
     inTurn(() =>
-      cancellable(open, connection, signal, async () => {
+      cancellable({ ...cancelling, signal }, async () => {
         const lost = open.lost();
         if (lost !== undefined) throw mysqlError(lost, statement.text);
         return runMysql(open.client, statement, taker);
@@ -104,50 +109,6 @@ const writing = /^\s*(insert|update|delete|replace|load|with|call)\b/i;
 
 function writtenRows(text: string, { affected }: MysqlEnd): { rows?: number } {
   return affected !== undefined && (affected > 0 || writing.test(text)) ? { rows: affected } : {};
-}
-
-/** How long the server may take to give up a cancelled statement before the connection is cut. */
-const graceMs = 5_000;
-
-async function cancellable<T>(
-  open: OpenMysql,
-  connection: MysqlConnection,
-  signal: AbortSignal,
-  work: () => Promise<T>,
-): Promise<T> {
-  if (signal.aborted) throw mysqlCancelled(signal.reason);
-  let cancelling: Promise<void> | undefined;
-  const running = work();
-  const cancel = () => {
-    cancelling = cancelOnServer(open, connection, running);
-  };
-  signal.addEventListener('abort', cancel, { once: true });
-  try {
-    return await running;
-  } catch (error) {
-    throw signal.aborted ? mysqlCancelled(error) : error;
-  } finally {
-    signal.removeEventListener('abort', cancel);
-    // Else a late request would hit the statement after this one.
-    await cancelling;
-  }
-}
-
-async function cancelOnServer(
-  { client, close }: OpenMysql,
-  connection: MysqlConnection,
-  running: Promise<unknown>,
-): Promise<void> {
-  const asking = new AbortController();
-  const ended = running.then(
-    () => undefined,
-    () => undefined,
-  );
-  const asked = kill(connection, client.threadId, asking.signal).catch(() => undefined);
-  const tooLong = pause(graceMs, 'too-long', { ref: false });
-  if ((await Promise.race([Promise.all([asked, ended]), tooLong])) !== 'too-long') return;
-  asking.abort();
-  await close();
 }
 
 async function kill(connection: MysqlConnection, id: number | null, signal: AbortSignal): Promise<void> {

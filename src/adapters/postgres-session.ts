@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { type BoundStatement, DatabaseError, type QueryResult, type Session } from '../ports/database.ts';
 import { batchSink } from './batch-sink.ts';
+import { cancellable } from './cancellable.ts';
 import { connect, type OpenClient, type PostgresConnection } from './postgres-connect.ts';
 import type { PostgresDriver } from './postgres-driver.ts';
 import { postgresCancelled, postgresError } from './postgres-errors.ts';
@@ -15,9 +15,14 @@ export function postgresSession(
   connection: PostgresConnection,
 ): Session {
   const inTurn = createTurns();
+  const cancelling = {
+    cancelled: postgresCancelled,
+    ask: (signal: AbortSignal) => ask(connection, Reflect.get(open.client, 'processID'), signal),
+    cut: open.close,
+  };
   const guarded = <T>(text: string, signal: AbortSignal, work: () => Promise<T>) =>
     inTurn(() =>
-      cancellable(open, connection, signal, async () => {
+      cancellable({ ...cancelling, signal }, async () => {
         const lost = open.lost();
         if (lost !== undefined) throw postgresError(lost, text);
         return work();
@@ -101,51 +106,6 @@ function writtenRows({ command, affected, columns }: StreamEnd): { rows?: number
   const writes = ['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'COPY'].includes(command);
   const creates = command === 'SELECT' && columns === 0;
   return affected !== undefined && (writes || creates) ? { rows: affected } : {};
-}
-
-/** How long the server may take to give up a cancelled statement before the connection is cut. */
-const graceMs = 5_000;
-
-async function cancellable<T>(
-  open: OpenClient,
-  connection: PostgresConnection,
-  signal: AbortSignal,
-  work: () => Promise<T>,
-): Promise<T> {
-  if (signal.aborted) throw postgresCancelled(signal.reason);
-  let cancelling: Promise<void> | undefined;
-  const running = work();
-  const cancel = () => {
-    cancelling = cancelOnServer(open, connection, running);
-  };
-  signal.addEventListener('abort', cancel, { once: true });
-  try {
-    return await running;
-  } catch (error) {
-    throw signal.aborted ? postgresCancelled(error) : error;
-  } finally {
-    signal.removeEventListener('abort', cancel);
-    // Else a late request would hit the statement after this one.
-    await cancelling;
-  }
-}
-
-async function cancelOnServer(
-  { client, close }: OpenClient,
-  connection: PostgresConnection,
-  running: Promise<unknown>,
-): Promise<void> {
-  const asking = new AbortController();
-  const ended = running.then(
-    () => undefined,
-    () => undefined,
-  );
-  const tooLong = pause(graceMs, 'too-long', { ref: false });
-  const asked = ask(connection, Reflect.get(client, 'processID'), asking.signal).catch(() => undefined);
-  if ((await Promise.race([Promise.all([asked, ended]), tooLong])) !== 'too-long') return;
-  asking.abort();
-  // Cutting the connection ends the statement for us; the server rolls back when it notices.
-  await close();
 }
 
 async function ask(connection: PostgresConnection, pid: unknown, signal: AbortSignal): Promise<void> {
