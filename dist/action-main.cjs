@@ -2237,18 +2237,18 @@ async function streamRows(result2, driver, give2) {
   if (result2.returnType !== driver.ResultReturnType.QUERY_RESULT) return finish(result2, driver);
   const columns2 = columnsOf2(result2, driver);
   let given = 0;
-  let refused10;
+  let refused9;
   for await (const chunk3 of chunksOf(result2)) {
-    if (refused10 !== void 0) continue;
+    if (refused9 !== void 0) continue;
     try {
       for (const range3 of partsOfChunk(chunk3, columns2, driver))
         await give2(batchOf(columns2, chunk3, range3, driver));
     } catch (error2) {
-      refused10 = error2 ?? new Error("The rows were refused.");
+      refused9 = error2 ?? new Error("The rows were refused.");
     }
     given += chunk3.rowCount;
   }
-  if (refused10 !== void 0) throw refused10;
+  if (refused9 !== void 0) throw refused9;
   if (given === 0) await give2({ columns: columns2, rows: [] });
   return isWrite(result2, driver) ? { rows: given } : {};
 }
@@ -30507,20 +30507,20 @@ async function startProgram({ context }, program, how) {
   );
 }
 async function startFirst(program, start5) {
-  let refused10;
+  let refused9;
   for (const file of program.candidates) {
     try {
       return await start5(file);
     } catch (error2) {
       if (!(error2 instanceof Obstacle) || error2.code !== "process") throw error2;
-      refused10 = error2;
+      refused9 = error2;
       if (!isMissing3(error2)) break;
     }
   }
-  const missing5 = isMissing3(refused10);
+  const missing5 = isMissing3(refused9);
   const evidence = { kind: "start", program: program.kind, chosen: program.chosen, missing: missing5 };
-  const message = missing5 ? notFound(program.candidates) : refused10?.message ?? "Nothing could be started.";
-  throw new RunFailure(failureFrom(evidence, message), refused10);
+  const message = missing5 ? notFound(program.candidates) : refused9?.message ?? "Nothing could be started.";
+  throw new RunFailure(failureFrom(evidence, message), refused9);
 }
 function notFound(names4) {
   const subject = names4.length > 1 ? `Neither ${names4.join(" nor ")} was` : `${names4.join()} was not`;
@@ -33279,7 +33279,7 @@ var init_other_error = __esm({
 });
 
 // src/usecases/unit-tests/verdict-of-run.ts
-function verdictOfRun(test, run5, refused10, config) {
+function verdictOfRun(test, run5, refused9, config) {
   if (run5.status === "succeeded") {
     if (test.error === void 0) return void 0;
     const message = `The run was to fail${said(test.error.message)}, and it succeeded.`;
@@ -33297,9 +33297,9 @@ function verdictOfRun(test, run5, refused10, config) {
   const failed4 = { failure: withGivenHint(failure, test), ...step2 === void 0 ? {} : { step: step2 } };
   const problem = test.error === void 0 ? "It was not to fail." : otherError(test.error, failure, step2);
   if (problem === void 0) return void 0;
-  const reason = refused10 === void 0 ? void 0 : whyCannotRun(refused10, config);
-  if (reason !== void 0 && refused10 !== void 0) {
-    return { status: "cannot-run", ...failed4, reason, statement: shorten3(refused10.text) };
+  const reason = refused9 === void 0 ? void 0 : whyCannotRun(refused9, config);
+  if (reason !== void 0 && refused9 !== void 0) {
+    return { status: "cannot-run", ...failed4, reason, statement: shorten3(refused9.text) };
   }
   return { status: "failed", ...failed4, ...test.error === void 0 ? {} : { reason: problem } };
 }
@@ -33386,10 +33386,10 @@ async function tryIn(room, test, tested, scope) {
     const values2 = valuesOf2(tested, test, params);
     const stage4 = { session: own2.session, tree: scope.tree, values: values2, signal: scope.signal };
     await arrange(test, await targetsOf2(tested, scope.tree), stage4);
-    const refused10 = [];
-    const databases2 = recordedDatabases(room.databases, (statement) => refused10.push(statement));
+    const refused9 = [];
+    const databases2 = recordedDatabases(room.databases, (statement) => refused9.push(statement));
     const run5 = await runOnce(test, tested, params, { ...scope, ports: { ...scope.ports, databases: databases2 } });
-    const verdict2 = verdictOfRun(test, run5, refused10.at(-1), scope.config);
+    const verdict2 = verdictOfRun(test, run5, refused9.at(-1), scope.config);
     if (verdict2 !== void 0) return verdict2;
     return await compareTables(test, stage4, scope.job);
   } catch (error2) {
@@ -33744,12 +33744,12 @@ function headText2(report2, links) {
   );
 }
 function verdict(jobs) {
-  const refused10 = jobs.filter(({ action }) => action === "refused").length;
+  const refused9 = jobs.filter(({ action }) => action === "refused").length;
   const failed4 = jobs.filter(hasFailed).length;
-  const promoted = jobs.length - refused10;
+  const promoted = jobs.length - refused9;
   if (failed4 > 0) return `\u274C In production, and ${count(failed4, "first run")} failed`;
-  if (refused10 > 0 && promoted === 0) return `\u274C Not promoted: ${count(refused10, "job")} refused`;
-  if (refused10 > 0) return `\u26A0\uFE0F In production, except ${count(refused10, "job")}`;
+  if (refused9 > 0 && promoted === 0) return `\u274C Not promoted: ${count(refused9, "job")} refused`;
+  if (refused9 > 0) return `\u26A0\uFE0F In production, except ${count(refused9, "job")}`;
   const ran = jobs.filter(({ firstRun }) => firstRun?.status === "succeeded").length;
   return ran > 0 && ran === jobs.filter(({ firstRun }) => firstRun !== void 0).length ? "\u{1F680} In production, and all first runs succeeded" : "\u{1F680} In production";
 }
@@ -34850,6 +34850,12 @@ var init_record_run = __esm({
 });
 
 // src/usecases/refused-run.ts
+function refuseAsked(asked, digest, failure) {
+  const { request, runId, ports, sink } = asked;
+  const { job, environment: environment2, scheduledTime } = request;
+  const run5 = { runId, job, environment: environment2, digest, ...scheduledTime !== void 0 && { scheduledTime } };
+  return refuseRun(run5, failure, ports.clock, sink);
+}
 function refuseRun(run5, failure, clock2, sink) {
   const at5 = clock2.now();
   sink({ type: "run-started", at: at5, ...run5 });
@@ -34910,7 +34916,7 @@ async function runJob(request, ports, sink, signal) {
   const { job, environment: environment2, override } = request;
   const source = environment2 === "production" ? await productionSource(job, override, ports) : await workingSource(job, ports);
   const run5 = { request, runId: ports.identity.runId(), ports, sink, signal };
-  if ("findings" in source) return refused8(run5, "", failureOfFindings(source.findings));
+  if ("findings" in source) return refuseAsked(run5, "", failureOfFindings(source.findings));
   try {
     return await runSource(run5, source);
   } finally {
@@ -34929,7 +34935,7 @@ async function runSource(run5, source) {
     names4,
     perhapsUsed(manifest, environment2)
   );
-  if (!resolved2) return refused8(run5, digest, failureOfMissing(environment2.name, missing5));
+  if (!resolved2) return refuseAsked(run5, digest, failureOfMissing(environment2.name, missing5));
   const tail = createOutputTail(sink);
   const bundle = bundleRequest(run5, { ...source, job: { ...job, manifest } }, resolved2);
   const result2 = withRemark(await runBundle(bundle, ports, tail.sink, signal), remark);
@@ -34955,11 +34961,6 @@ function bundleRequest({ request, runId }, source, environment2) {
     ...intervalEnd !== void 0 && { intervalEnd },
     ...again2 !== void 0 && { again: again2 }
   };
-}
-function refused8({ request, runId, ports, sink }, digest, failure) {
-  const { job, environment: environment2, scheduledTime } = request;
-  const run5 = { runId, job, environment: environment2, digest, ...scheduledTime !== void 0 && { scheduledTime } };
-  return refuseRun(run5, failure, ports.clock, sink);
 }
 function withRemark(result2, remark) {
   if (remark === void 0) return result2;
@@ -39635,17 +39636,17 @@ var init_claimed_report = __esm({
 async function readForkReport(run5, place) {
   const { workflowRuns, pullRequests: pullRequests2 } = place.github;
   const artifact = newest2(await workflowRuns.artifacts(run5.id));
-  if (artifact === void 0) return refused9("The workflow run left no report.");
-  if (artifact.bytes > mostBytes4) return refused9(`The artifact is larger than ${mostBytes4} bytes.`);
+  if (artifact === void 0) return refused8("The workflow run left no report.");
+  if (artifact.bytes > mostBytes4) return refused8(`The artifact is larger than ${mostBytes4} bytes.`);
   const file = await fileOf(artifact, workflowRuns);
-  if (typeof file === "string") return refused9(file);
+  if (typeof file === "string") return refused8(file);
   const read4 = readReport(new TextDecoder().decode(file));
-  if ("problem" in read4) return refused9(read4.problem);
+  if ("problem" in read4) return refused8(read4.problem);
   const { report: report2 } = read4;
-  if (report2.pr === void 0) return refused9("The report names no pull request.");
-  if (report2.workspace !== place.workspace) return refused9("The report is about another workspace.");
+  if (report2.pr === void 0) return refused8("The report names no pull request.");
+  if (report2.workspace !== place.workspace) return refused8("The report is about another workspace.");
   const problem = mismatch2(run5, await pullRequests2.get(report2.pr));
-  return problem === void 0 ? { pr: report2.pr, report: claimedReport(report2, report2.pr, { run: run5, ...place }) } : refused9(problem);
+  return problem === void 0 ? { pr: report2.pr, report: claimedReport(report2, report2.pr, { run: run5, ...place }) } : refused8(problem);
 }
 function newest2(artifacts) {
   return artifacts.filter(({ name, expired }) => name === artifactName && !expired).toSorted((a, b2) => b2.id - a.id)[0];
@@ -39665,7 +39666,7 @@ function mismatch2({ head, source }, pull) {
   if (pull.head.sha !== head) return "The pull request has moved on, or the report names another one.";
   return void 0;
 }
-function refused9(reason) {
+function refused8(reason) {
   return { refused: `Nothing is posted. ${reason}` };
 }
 var artifactName, fileName, mostBytes4;

@@ -7676,12 +7676,12 @@ var init_init2 = __esm({
     initCommand = async (context) => {
       const folder = context.arguments.operands[0] ?? context.arguments.texts["workspace"] ?? ".";
       const outcome = await initWorkspace({ writer: await context.writer((0, import_node_path.resolve)(context.cwd, folder)) });
-      const refused11 = outcome.existing.length > 0;
+      const refused9 = outcome.existing.length > 0;
       return {
-        exitCode: refused11 ? exitCode.findings : exitCode.done,
+        exitCode: refused9 ? exitCode.findings : exitCode.done,
         json: outcome,
-        text: refused11 ? "" : initText(outcome),
-        ...refused11 ? { findings: existingText(outcome.existing) } : {}
+        text: refused9 ? "" : initText(outcome),
+        ...refused9 ? { findings: existingText(outcome.existing) } : {}
       };
     };
   }
@@ -12793,12 +12793,12 @@ var init_new = __esm({
         { name: operand(operands, 0), starter: texts["starter"] === "python" ? "python" : "sql" },
         { tree: ports.tree, writer: await context.writer(ports.folder) }
       );
-      const refused11 = outcome.existing.length > 0;
+      const refused9 = outcome.existing.length > 0;
       return {
-        exitCode: refused11 ? exitCode.findings : exitCode.done,
+        exitCode: refused9 ? exitCode.findings : exitCode.done,
         json: outcome,
-        text: refused11 ? "" : newJobText(outcome),
-        ...refused11 ? { findings: existingText(outcome.existing) } : {}
+        text: refused9 ? "" : newJobText(outcome),
+        ...refused9 ? { findings: existingText(outcome.existing) } : {}
       };
     };
   }
@@ -13963,13 +13963,13 @@ var init_manifest_text = __esm({
 async function importVdk(request, ports) {
   const found2 = await findVdkJobs(request, ports.tree);
   const names2 = await takenNames(ports.tree);
-  const refused11 = [...found2.diagnostics];
+  const refused9 = [...found2.diagnostics];
   const create3 = /* @__PURE__ */ new Map();
   const jobs = found2.jobs.map((vdk) => {
     const conversion = convertJob(vdk);
     const manifest = joinPath(vdk.folder, manifestName);
     const problems = [...conversion.diagnostics, ...clashes(conversion, manifest, names2)];
-    refused11.push(...problems);
+    refused9.push(...problems);
     const { job: job2, notes } = conversion;
     if (job2 === void 0) return { folder: vdk.folder, notes };
     const imported = { folder: vdk.folder, job: job2.name, team: job2.team, notes };
@@ -13983,11 +13983,11 @@ async function importVdk(request, ports) {
     const there = existing.map((file) => alreadyThere(file));
     return {
       jobs: jobs.map(({ manifest: _2, ...job2 }) => job2),
-      diagnostics: sortDiagnostics([...refused11, ...there])
+      diagnostics: sortDiagnostics([...refused9, ...there])
     };
   }
   const judged3 = await judge2(ports.tree, [...create3.keys()]);
-  return { jobs, diagnostics: sortDiagnostics([...refused11, ...judged3]) };
+  return { jobs, diagnostics: sortDiagnostics([...refused9, ...judged3]) };
 }
 async function takenNames(tree) {
   const { jobs } = await loadWorkspace(tree);
@@ -14339,6 +14339,12 @@ var init_connections_used = __esm({
 });
 
 // src/usecases/refused-run.ts
+function refuseAsked(asked, digest, failure) {
+  const { request, runId, ports, sink } = asked;
+  const { job: job2, environment: environment2, scheduledTime } = request;
+  const run4 = { runId, job: job2, environment: environment2, digest, ...scheduledTime !== void 0 && { scheduledTime } };
+  return refuseRun(run4, failure, ports.clock, sink);
+}
 function refuseRun(run4, failure, clock2, sink) {
   const at4 = clock2.now();
   sink({ type: "run-started", at: at4, ...run4 });
@@ -15724,12 +15730,12 @@ var init_contract = __esm({
       };
       const writer = await context.writer(ports.folder);
       const outcome = await writeContract(request, ports, writer, context.signal);
-      const refused11 = outcome.existing.length > 0;
+      const refused9 = outcome.existing.length > 0;
       return {
-        exitCode: refused11 ? exitCode.findings : exitCode.done,
+        exitCode: refused9 ? exitCode.findings : exitCode.done,
         json: outcome,
-        text: refused11 ? "" : writtenContractText(outcome),
-        ...refused11 ? { findings: existingText(outcome.existing) } : {}
+        text: refused9 ? "" : writtenContractText(outcome),
+        ...refused9 ? { findings: existingText(outcome.existing) } : {}
       };
     };
   }
@@ -24765,20 +24771,20 @@ async function startProgram({ context }, program, how) {
   );
 }
 async function startFirst(program, start5) {
-  let refused11;
+  let refused9;
   for (const file of program.candidates) {
     try {
       return await start5(file);
     } catch (error) {
       if (!(error instanceof Obstacle) || error.code !== "process") throw error;
-      refused11 = error;
+      refused9 = error;
       if (!isMissing2(error)) break;
     }
   }
-  const missing7 = isMissing2(refused11);
+  const missing7 = isMissing2(refused9);
   const evidence = { kind: "start", program: program.kind, chosen: program.chosen, missing: missing7 };
-  const message = missing7 ? notFound(program.candidates) : refused11?.message ?? "Nothing could be started.";
-  throw new RunFailure(failureFrom(evidence, message), refused11);
+  const message = missing7 ? notFound(program.candidates) : refused9?.message ?? "Nothing could be started.";
+  throw new RunFailure(failureFrom(evidence, message), refused9);
 }
 function notFound(names2) {
   const subject = names2.length > 1 ? `Neither ${names2.join(" nor ")} was` : `${names2.join()} was not`;
@@ -26347,7 +26353,7 @@ async function runJob(request, ports, sink, signal) {
   const { job: job2, environment: environment2, override } = request;
   const source = environment2 === "production" ? await productionSource(job2, override, ports) : await workingSource(job2, ports);
   const run4 = { request, runId: ports.identity.runId(), ports, sink, signal };
-  if ("findings" in source) return refused3(run4, "", failureOfFindings(source.findings));
+  if ("findings" in source) return refuseAsked(run4, "", failureOfFindings(source.findings));
   try {
     return await runSource(run4, source);
   } finally {
@@ -26366,7 +26372,7 @@ async function runSource(run4, source) {
     names2,
     perhapsUsed(manifest, environment2)
   );
-  if (!resolved2) return refused3(run4, digest, failureOfMissing(environment2.name, missing7));
+  if (!resolved2) return refuseAsked(run4, digest, failureOfMissing(environment2.name, missing7));
   const tail = createOutputTail(sink);
   const bundle = bundleRequest(run4, { ...source, job: { ...job2, manifest } }, resolved2);
   const result2 = withRemark(await runBundle(bundle, ports, tail.sink, signal), remark);
@@ -26392,11 +26398,6 @@ function bundleRequest({ request, runId }, source, environment2) {
     ...intervalEnd !== void 0 && { intervalEnd },
     ...again2 !== void 0 && { again: again2 }
   };
-}
-function refused3({ request, runId, ports, sink }, digest, failure) {
-  const { job: job2, environment: environment2, scheduledTime } = request;
-  const run4 = { runId, job: job2, environment: environment2, digest, ...scheduledTime !== void 0 && { scheduledTime } };
-  return refuseRun(run4, failure, ports.clock, sink);
 }
 function withRemark(result2, remark) {
   if (remark === void 0) return result2;
@@ -26622,11 +26623,11 @@ async function checkJob(request, ports, sink, signal) {
   const { job: job2, environment: environment2 } = request;
   const asked = { request, runId: ports.identity.runId(), ports, sink, signal };
   const source = environment2 === "production" ? await productionSource(job2, void 0, ports) : await workingSource(job2, ports);
-  if ("findings" in source) return refused4(asked, "", failureOfFindings(source.findings));
+  if ("findings" in source) return refuseAsked(asked, "", failureOfFindings(source.findings));
   try {
     return await checkSource(asked, source);
   } catch (error) {
-    if (error instanceof RunFailure) return refused4(asked, source.digest, error.failure);
+    if (error instanceof RunFailure) return refuseAsked(asked, source.digest, error.failure);
     throw error;
   } finally {
     if (source.folder !== ports.folder) await ports.scratch.remove(source.folder);
@@ -26641,7 +26642,7 @@ async function checkSource(asked, source) {
   const checks3 = groups2.flatMap((group2) => group2.checks);
   const names2 = connectionsUsed({ ...manifest, steps: [], outputs: [], checks: checks3 }, environment2);
   const { resolved: resolved2, missing: missing7 } = resolveEnvironment(environment2, ports.variables, names2);
-  if (!resolved2) return refused4(asked, digest, failureOfMissing(environment2.name, missing7));
+  if (!resolved2) return refuseAsked(asked, digest, failureOfMissing(environment2.name, missing7));
   const job2 = { ...source.job, manifest };
   const { params, scheduledTime } = request;
   const run4 = {
@@ -26667,11 +26668,6 @@ function unknownCheck2(job2, id, ids) {
   const known5 = ids.length === 0 ? "It has none." : `Its checks: ${ids.slice(0, 20).join(", ")}.`;
   const hint2 = close2 === void 0 ? known5 : `Did you mean ${close2}?`;
   return new Obstacle("usage", `Job ${job2} has no check ${id}.`, { hint: hint2 });
-}
-function refused4({ request, runId, ports, sink }, digest, failure) {
-  const { job: job2, environment: environment2, scheduledTime } = request;
-  const run4 = { runId, job: job2, environment: environment2, digest, ...scheduledTime !== void 0 && { scheduledTime } };
-  return refuseRun(run4, failure, ports.clock, sink);
 }
 var mostSamples2;
 var init_check = __esm({
@@ -27249,7 +27245,7 @@ async function mutateChecks(request, ports, sink, signal) {
   if (request.environment === "production") throw notProduction();
   const startedAt = ports.clock.now();
   const source = await workingSource(request.job, ports);
-  if ("findings" in source) throw refused5(failureOfFindings(source.findings));
+  if ("findings" in source) throw refused3(failureOfFindings(source.findings));
   const environment2 = environmentOf(request, source, ports);
   const runId = ports.identity.runId();
   const label2 = `pr-mutate-${runId.replace(/[^0-9a-z]/g, "").slice(-12)}`;
@@ -27313,7 +27309,7 @@ function environmentOf(request, source, ports) {
   const names2 = connectionsUsed(manifest, environment2);
   const perhaps = perhapsUsed(manifest, environment2);
   const { resolved: resolved2, missing: missing7 } = resolveEnvironment(environment2, ports.variables, names2, perhaps);
-  if (resolved2 === void 0) throw refused5(failureOfMissing(environment2.name, missing7));
+  if (resolved2 === void 0) throw refused3(failureOfMissing(environment2.name, missing7));
   return resolved2;
 }
 function notProduction() {
@@ -27321,7 +27317,7 @@ function notProduction() {
     hint: "Use `--env staging`, or the data on this machine."
   });
 }
-function refused5({ message, hint: hint2 }) {
+function refused3({ message, hint: hint2 }) {
   return new Obstacle("config", message, hint2 === void 0 ? {} : { hint: hint2 });
 }
 var init_mutate_checks = __esm({
@@ -28217,7 +28213,7 @@ var init_other_error = __esm({
 });
 
 // src/usecases/unit-tests/verdict-of-run.ts
-function verdictOfRun(test, run4, refused11, config2) {
+function verdictOfRun(test, run4, refused9, config2) {
   if (run4.status === "succeeded") {
     if (test.error === void 0) return void 0;
     const message = `The run was to fail${said(test.error.message)}, and it succeeded.`;
@@ -28235,9 +28231,9 @@ function verdictOfRun(test, run4, refused11, config2) {
   const failed3 = { failure: withGivenHint(failure, test), ...step2 === void 0 ? {} : { step: step2 } };
   const problem = test.error === void 0 ? "It was not to fail." : otherError(test.error, failure, step2);
   if (problem === void 0) return void 0;
-  const reason = refused11 === void 0 ? void 0 : whyCannotRun(refused11, config2);
-  if (reason !== void 0 && refused11 !== void 0) {
-    return { status: "cannot-run", ...failed3, reason, statement: shorten3(refused11.text) };
+  const reason = refused9 === void 0 ? void 0 : whyCannotRun(refused9, config2);
+  if (reason !== void 0 && refused9 !== void 0) {
+    return { status: "cannot-run", ...failed3, reason, statement: shorten3(refused9.text) };
   }
   return { status: "failed", ...failed3, ...test.error === void 0 ? {} : { reason: problem } };
 }
@@ -28324,10 +28320,10 @@ async function tryIn(room, test, tested, scope) {
     const values2 = valuesOf(tested, test, params);
     const stage3 = { session: own2.session, tree: scope.tree, values: values2, signal: scope.signal };
     await arrange(test, await targetsOf(tested, scope.tree), stage3);
-    const refused11 = [];
-    const databases2 = recordedDatabases(room.databases, (statement) => refused11.push(statement));
+    const refused9 = [];
+    const databases2 = recordedDatabases(room.databases, (statement) => refused9.push(statement));
     const run4 = await runOnce(test, tested, params, { ...scope, ports: { ...scope.ports, databases: databases2 } });
-    const verdict = verdictOfRun(test, run4, refused11.at(-1), scope.config);
+    const verdict = verdictOfRun(test, run4, refused9.at(-1), scope.config);
     if (verdict !== void 0) return verdict;
     return await compareTables(test, stage3, scope.job);
   } catch (error) {
@@ -31339,9 +31335,9 @@ var init_promote2 = __esm({
         ...override === void 0 ? {} : { override }
       };
       const outcome = await promoteStaged(request, ports, context.sink, context.signal);
-      const refused11 = outcome.releases.some((release) => release.action === "refused");
+      const refused9 = outcome.releases.some((release) => release.action === "refused");
       return {
-        exitCode: refused11 ? exitCode.findings : exitCode.done,
+        exitCode: refused9 ? exitCode.findings : exitCode.done,
         json: outcome,
         text: promoteText(outcome, context.style),
         findings: await findingsText(outcome.diagnostics, ports.tree, context)
@@ -34859,7 +34855,7 @@ function gitStateStore(folder, remote2, { clock: clock2 = systemClock, token: to
     });
     const pushed = await pushCommit(git, remote2, commit, branchRef(branch));
     if (pushed.outcome === "lost") return { lost: "race" };
-    if (pushed.outcome === "refused") throw refused6(branch, pushed.reason, pushed.stderr);
+    if (pushed.outcome === "refused") throw refused4(branch, pushed.reason, pushed.stderr);
     if (pushed.outcome === "unclear" && !await tip.holds(branch, commit)) {
       if (isTransient2(pushed.stderr)) return { lost: "network", stderr: pushed.stderr };
       throw gitObstacle(`push to datajob/${branch}`, pushed.stderr, folder);
@@ -34895,7 +34891,7 @@ function inTurn2(branch, work2) {
   last.set(branch, mine);
   return mine;
 }
-function refused6(branch, reason, stderr) {
+function refused4(branch, reason, stderr) {
   return new Obstacle("git", `The remote refused the change of datajob/${branch}: ${reason}`, {
     cause: new Error(stderr.trim()),
     hint: "A hook or a branch rule of the remote forbids it: let datajob push to the branches datajob/**."
@@ -36775,14 +36771,14 @@ async function checkedPaths(git, { address, commit, path: path3 }) {
   for (const line2 of lines2) {
     const [, mode, size, file] = /^(\d{6}) \w+ [0-9a-f]+ +(\d+|-)\t(.+)$/s.exec(line2) ?? [];
     if (mode === void 0 || file === void 0) continue;
-    if (mode === "160000") throw refused7(where3, `${file} is a submodule`);
+    if (mode === "160000") throw refused5(where3, `${file} is a submodule`);
     if (mode === "120000" && await leadsOut(tree, file))
-      throw refused7(where3, `the link ${file} leads out of it`);
+      throw refused5(where3, `the link ${file} leads out of it`);
     bytes2 += Number(size === "-" ? 0 : size);
     paths2.push(file);
   }
-  if (paths2.length > mostFiles3) throw refused7(where3, `it has more than ${mostFiles3} files`);
-  if (bytes2 > mostBytes) throw refused7(where3, `it has more than ${mostBytes / 1024 / 1024} MiB`);
+  if (paths2.length > mostFiles3) throw refused5(where3, `it has more than ${mostFiles3} files`);
+  if (bytes2 > mostBytes) throw refused5(where3, `it has more than ${mostBytes / 1024 / 1024} MiB`);
   return paths2;
 }
 async function leadsOut(tree, link2) {
@@ -36790,7 +36786,7 @@ async function leadsOut(tree, link2) {
   const through = await tree.throughLink(link2);
   return through.length === 0 || through.includes(link2);
 }
-function refused7(where3, why) {
+function refused5(where3, why) {
   return new Obstacle("refused", `The template of ${where3} was not taken: ${why}.`);
 }
 async function commitOf(address, ref, settings7) {
@@ -37491,7 +37487,7 @@ function smtpMailer(url) {
         transport ??= open5(server);
         invalid2.push(...await deliver2(await transport, mail, valid));
       }
-      if (invalid2.length > 0) throw refused8(invalid2, mail.to.length);
+      if (invalid2.length > 0) throw refused6(invalid2, mail.to.length);
     }
   };
 }
@@ -37524,7 +37520,7 @@ function toObstacle(error) {
   const what = unreachable && !login ? "The mail server did not answer" : "The mail server refused the mail";
   return new MailObstacle(`${what}: ${error.message}`, { permanent, unreachable }, error);
 }
-function refused8(addresses, of) {
+function refused6(addresses, of) {
   const list6 = addresses.map((address) => JSON.stringify(address)).join(", ");
   const others2 = addresses.length < of ? "; the other recipients got the mail" : "";
   return new MailObstacle(`The mail could not be sent to ${list6}${others2}.`, {
@@ -38537,18 +38533,18 @@ async function streamRows(result2, driver, give2) {
   if (result2.returnType !== driver.ResultReturnType.QUERY_RESULT) return finish3(result2, driver);
   const columns2 = columnsOf4(result2, driver);
   let given = 0;
-  let refused11;
+  let refused9;
   for await (const chunk3 of chunksOf2(result2)) {
-    if (refused11 !== void 0) continue;
+    if (refused9 !== void 0) continue;
     try {
       for (const range3 of partsOfChunk(chunk3, columns2, driver))
         await give2(batchOf(columns2, chunk3, range3, driver));
     } catch (error) {
-      refused11 = error ?? new Error("The rows were refused.");
+      refused9 = error ?? new Error("The rows were refused.");
     }
     given += chunk3.rowCount;
   }
-  if (refused11 !== void 0) throw refused11;
+  if (refused9 !== void 0) throw refused9;
   if (given === 0) await give2({ columns: columns2, rows: [] });
   return isWrite(result2, driver) ? { rows: given } : {};
 }
@@ -41421,18 +41417,18 @@ function connectBy(proxy, url, signal) {
     asked.once("connect", (answer, socket) => {
       if (answer.statusCode === 200) return resolve16(socket);
       socket.destroy();
-      reject(refused9(answer.statusCode ?? 0));
+      reject(refused7(answer.statusCode ?? 0));
     });
     asked.once("response", (answer) => {
       answer.destroy();
-      reject(refused9(answer.statusCode ?? 0));
+      reject(refused7(answer.statusCode ?? 0));
     });
     asked.once("error", reject);
     asked.setTimeout(connectMs3, () => asked.destroy(tooSlow()));
     asked.end();
   });
 }
-function refused9(status2) {
+function refused7(status2) {
   return Object.assign(new Error(`the proxy answered ${status2}`), { code: "ECONNREFUSED" });
 }
 function tooSlow() {
@@ -45580,22 +45576,22 @@ async function readZipEntry(archive, name, maxBytes) {
   }
 }
 async function findEntry2(zip, name) {
-  if (zip.entryCount > mostEntries3) throw refused10(`holds more than ${mostEntries3} files`);
+  if (zip.entryCount > mostEntries3) throw refused8(`holds more than ${mostEntries3} files`);
   const found2 = [];
   for await (const entry2 of zip.eachEntry()) {
     if (entry2.fileName === name) found2.push(entry2);
   }
   const [entry] = found2;
-  if (entry === void 0) throw refused10(`does not hold a file ${JSON.stringify(name)}`);
-  if (found2.length > 1) throw refused10(`holds ${JSON.stringify(name)} ${found2.length} times`);
+  if (entry === void 0) throw refused8(`does not hold a file ${JSON.stringify(name)}`);
+  if (found2.length > 1) throw refused8(`holds ${JSON.stringify(name)} ${found2.length} times`);
   return entry;
 }
 function checkPlain(entry, name, maxBytes) {
   const what = JSON.stringify(name);
-  if ((entry.generalPurposeBitFlag & 1) !== 0) throw refused10(`holds ${what} encrypted`);
+  if ((entry.generalPurposeBitFlag & 1) !== 0) throw refused8(`holds ${what} encrypted`);
   const type = entry.externalFileAttributes >>> 16 & fileTypeMask;
   if (entry.versionMadeBy >>> 8 === unix && type !== 0 && type !== plainFile) {
-    throw refused10(`holds ${what} as something else than a plain file`);
+    throw refused8(`holds ${what} as something else than a plain file`);
   }
   if (entry.uncompressedSize > maxBytes) throw tooLarge2(name, maxBytes);
 }
@@ -45610,13 +45606,13 @@ async function unpack(zip, entry, maxBytes) {
   }
   const bytes2 = Buffer.concat(chunks);
   const { crc32 } = await import("node:zlib");
-  if (crc32(bytes2) !== entry.crc32) throw refused10(`holds ${JSON.stringify(entry.fileName)} damaged`);
+  if (crc32(bytes2) !== entry.crc32) throw refused8(`holds ${JSON.stringify(entry.fileName)} damaged`);
   return bytes2;
 }
 function tooLarge2(name, maxBytes) {
-  return refused10(`holds ${JSON.stringify(name)} with more than ${maxBytes} bytes`);
+  return refused8(`holds ${JSON.stringify(name)} with more than ${maxBytes} bytes`);
 }
-function refused10(what) {
+function refused8(what) {
   return new Obstacle("refused", `The artifact ${what}, so it is not read.`);
 }
 var mostEntries3, unix, fileTypeMask, plainFile;
@@ -46149,8 +46145,8 @@ function readingContext(given, world) {
 }
 function styleFor(output, given, world) {
   const noColor = world.variables["NO_COLOR"];
-  const refused11 = given.flags.has("no-color") || noColor !== void 0 && noColor !== "";
-  return output.isTerminal && !refused11 ? ansiStyle : plainStyle;
+  const refused9 = given.flags.has("no-color") || noColor !== void 0 && noColor !== "";
+  return output.isTerminal && !refused9 ? ansiStyle : plainStyle;
 }
 function present(outcome, given, world) {
   if (outcome.findings !== void 0 && outcome.findings !== "") world.stderr.write(`${outcome.findings}

@@ -10,7 +10,7 @@ import { type CheckGroup, checkGroupsOf } from '../run/template-checks.ts';
 import { forEnvironment } from '../workspace/for-environment.ts';
 import { resolveEnvironment } from '../workspace/resolve-environment.ts';
 import { connectionsUsed } from './connections-used.ts';
-import { failureOfFindings, failureOfMissing, refuseRun } from './refused-run.ts';
+import { failureOfFindings, failureOfMissing, refuseAsked } from './refused-run.ts';
 import { productionSource, type RunSource, workingSource } from './run-source.ts';
 
 /** Checks that a person asks for. */
@@ -45,12 +45,12 @@ export async function checkJob(
     environment === 'production'
       ? await productionSource(job, undefined, ports)
       : await workingSource(job, ports);
-  if ('findings' in source) return refused(asked, '', failureOfFindings(source.findings));
+  if ('findings' in source) return refuseAsked(asked, '', failureOfFindings(source.findings));
   try {
     return await checkSource(asked, source);
   } catch (error) {
     // A template that cannot be read.
-    if (error instanceof RunFailure) return refused(asked, source.digest, error.failure);
+    if (error instanceof RunFailure) return refuseAsked(asked, source.digest, error.failure);
     throw error;
   } finally {
     if (source.folder !== ports.folder) await ports.scratch.remove(source.folder);
@@ -75,7 +75,7 @@ async function checkSource(asked: Asked, source: RunSource): Promise<RunResult> 
   // What only steps use may be missing here.
   const names = connectionsUsed({ ...manifest, steps: [], outputs: [], checks }, environment);
   const { resolved, missing } = resolveEnvironment(environment, ports.variables, names);
-  if (!resolved) return refused(asked, digest, failureOfMissing(environment.name, missing));
+  if (!resolved) return refuseAsked(asked, digest, failureOfMissing(environment.name, missing));
   const job = { ...source.job, manifest };
   const { params, scheduledTime } = request;
   const run = {
@@ -112,14 +112,4 @@ function unknownCheck(job: string, id: string, ids: readonly string[]): Obstacle
   const known = ids.length === 0 ? 'It has none.' : `Its checks: ${ids.slice(0, 20).join(', ')}.`;
   const hint = close === undefined ? known : `Did you mean ${close}?`;
   return new Obstacle('usage', `Job ${job} has no check ${id}.`, { hint });
-}
-
-function refused(
-  { request, runId, ports, sink }: Asked,
-  digest: string,
-  failure: Parameters<typeof refuseRun>[1],
-): RunResult {
-  const { job, environment, scheduledTime } = request;
-  const run = { runId, job, environment, digest, ...(scheduledTime !== undefined && { scheduledTime }) };
-  return refuseRun(run, failure, ports.clock, sink);
 }

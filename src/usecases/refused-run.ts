@@ -6,7 +6,7 @@ import type { EventSink } from '../run/event.ts';
 import type { RunResult } from '../run/result.ts';
 
 /** What is known of a run before it could begin. */
-export interface RefusedRun {
+interface RefusedRun {
   readonly runId: string;
   readonly job: string;
   readonly environment: EnvironmentName;
@@ -15,8 +15,25 @@ export interface RefusedRun {
   readonly scheduledTime?: string;
 }
 
+/** What somebody asked for by hand is refused: tells it as a run that failed before its first step. */
+export function refuseAsked(
+  asked: {
+    readonly request: Pick<RefusedRun, 'job' | 'environment' | 'scheduledTime'>;
+    readonly runId: string;
+    readonly ports: { readonly clock: Clock };
+    readonly sink: EventSink;
+  },
+  digest: string,
+  failure: Failure,
+): RunResult {
+  const { request, runId, ports, sink } = asked;
+  const { job, environment, scheduledTime } = request;
+  const run = { runId, job, environment, digest, ...(scheduledTime !== undefined && { scheduledTime }) };
+  return refuseRun(run, failure, ports.clock, sink);
+}
+
 /** The result, and the events, of a run that failed before its first step. */
-export function refuseRun(run: RefusedRun, failure: Failure, clock: Clock, sink: EventSink): RunResult {
+function refuseRun(run: RefusedRun, failure: Failure, clock: Clock, sink: EventSink): RunResult {
   const at = clock.now();
   sink({ type: 'run-started', at, ...run });
   sink({ type: 'run-finished', at, status: 'failed', durationMs: 0, failure });

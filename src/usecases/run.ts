@@ -10,7 +10,7 @@ import { forEnvironment } from '../workspace/for-environment.ts';
 import { resolveEnvironment } from '../workspace/resolve-environment.ts';
 import { connectionsUsed, perhapsUsed } from './connections-used.ts';
 import { recordProductionRun } from './record-run.ts';
-import { failureOfFindings, failureOfMissing, refuseRun } from './refused-run.ts';
+import { failureOfFindings, failureOfMissing, refuseAsked } from './refused-run.ts';
 import { runBundle } from './run-bundle.ts';
 import { productionSource, type RunSource, workingSource } from './run-source.ts';
 import type { AlertReport } from './send-alerts.ts';
@@ -60,7 +60,7 @@ export async function runJob(
       ? await productionSource(job, override, ports)
       : await workingSource(job, ports);
   const run = { request, runId: ports.identity.runId(), ports, sink, signal };
-  if ('findings' in source) return refused(run, '', failureOfFindings(source.findings));
+  if ('findings' in source) return refuseAsked(run, '', failureOfFindings(source.findings));
   try {
     return await runSource(run, source);
   } finally {
@@ -88,7 +88,7 @@ async function runSource(run: Run, source: RunSource): Promise<JobRun> {
     names,
     perhapsUsed(manifest, environment),
   );
-  if (!resolved) return refused(run, digest, failureOfMissing(environment.name, missing));
+  if (!resolved) return refuseAsked(run, digest, failureOfMissing(environment.name, missing));
   const tail = createOutputTail(sink);
   const bundle = bundleRequest(run, { ...source, job: { ...job, manifest } }, resolved);
   const result = withRemark(await runBundle(bundle, ports, tail.sink, signal), remark);
@@ -120,16 +120,6 @@ function bundleRequest({ request, runId }: Run, source: RunSource, environment: 
     ...(intervalEnd !== undefined && { intervalEnd }),
     ...(again !== undefined && { again }),
   };
-}
-
-function refused(
-  { request, runId, ports, sink }: Run,
-  digest: string,
-  failure: Parameters<typeof refuseRun>[1],
-): RunResult {
-  const { job, environment, scheduledTime } = request;
-  const run = { runId, job, environment, digest, ...(scheduledTime !== undefined && { scheduledTime }) };
-  return refuseRun(run, failure, ports.clock, sink);
 }
 
 function withRemark(result: RunResult, remark: string | undefined): RunResult {
